@@ -1,0 +1,56 @@
+// A fault report that a help desk can work with at once: what domain practice asks of a good report, one question at a time.
+import { choice } from '../answer-kinds/choice';
+import { text } from '../answer-kinds/text';
+import { defineForm } from '../form';
+
+export const EVERYBODY = 'Senki nem tud dolgozni';
+
+export const errorReport = defineForm({
+  id: 'error-report',
+  title: 'Hibabejelentés összeállítása',
+  startWords: [
+    'bejelentés',
+    'hibabejelentés',
+    'bejelentés összeállítása',
+    'hibabejelentés összeállítása',
+    'hibát jelentek',
+  ],
+  opening:
+    'Öt rövid kérdésből összeállítom a bejelentés szövegét, amelyet az ASP Hiba- és igénybejelentőbe bemásolhat. ' +
+    'Kérem, személyes adatot (nevet, adószámot, TAJ-számot) ne írjon bele.',
+  questions: {
+    affected: {
+      ask: 'Kit érint a hiba?',
+      kind: choice('Csak engem', 'Több kollégát is', EVERYBODY),
+    },
+    system: {
+      ask: 'Hol jelentkezik?',
+      kind: choice(
+        'Bejelentkezés',
+        'Keretrendszer',
+        'ADÓ',
+        'GAZD',
+        'IRAT',
+        'IVK',
+        'IPARKER',
+        'HAGYATÉK',
+        'E-önkormányzat portál',
+        'Máshol',
+      ),
+    },
+    steps: {
+      ask: 'Melyik menüpontban, milyen lépések után jelentkezik a hiba?',
+      kind: text({ most: 1500 }),
+    },
+    message: {
+      ask: 'Mi a hibaüzenet szövege vagy kódja? Ha nem volt ilyen, írja be: kihagyom.',
+      kind: text({ most: 500 }),
+      optional: true,
+    },
+    deadline: {
+      ask: 'Veszélyeztet közeli határidőt? Ha igen, melyiket és mikorra? Ha nem, írja be: kihagyom.',
+      kind: text({ most: 300 }),
+      optional: true,
+    },
+  },
+});
