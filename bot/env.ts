@@ -1,0 +1,74 @@
+// The environment as one schema: parsed once, by a front door; every fault is named at the same time.
+import { z } from 'zod';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+const text = z.string().trim().min(1);
+const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'must be a GUID');
+const yes = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+
+const common = z.object({
+  PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/\S+$/, 'must begin with redis:// or rediss://')
+    .optional(),
+});
+
+const local = common.extend({
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine((host) => LOOPBACK.includes(host), {
+      error: 'must be a loopback address: without NODE_ENV=production nobody is asked who they are',
+    }),
+  DATA_DIR: text.default('.data'),
+});
+
+const production = common
+  .extend({
+    HOST: text.default('0.0.0.0'),
+    DATA_DIR: text.optional(),
+    MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
+    MicrosoftAppId: guid,
+    MicrosoftAppPassword: text,
+    MicrosoftAppTenantId: guid.optional(),
+    DIRECT_LINE_SECRET: z.string().min(32, 'must be 32 characters or more').optional(),
+    REDIS_MAY_LOSE_DATA: yes.default(false),
+  })
+  .refine((env) => env.MicrosoftAppType === 'MultiTenant' || env.MicrosoftAppTenantId, {
+    path: ['MicrosoftAppTenantId'],
+    error: 'is missing (a SingleTenant bot needs it)',
+    when: always,
+  })
+  .refine((env) => env.DATA_DIR || env.REDIS_URL, {
+    path: ['DATA_DIR'],
+    error: 'is missing: say where data is kept, by DATA_DIR or REDIS_URL',
+    when: always,
+  });
+
+export type Env = ({ mode: 'local' } & z.infer<typeof local>) | ({ mode: 'production' } & z.infer<typeof production>);
+
+/** The settings, or a line for each fault. An empty value counts as unset. */
+export function readEnv(variables: Record<string, string | undefined>): { env: Env } | { faults: string[] } {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  if (set.NODE_ENV === 'production') {
+    const parsed = production.safeParse(set);
+    return parsed.success ? { env: { mode: 'production', ...parsed.data } } : { faults: faultsOf(parsed.error) };
+  }
+  const parsed = local.safeParse(set);
+  return parsed.success ? { env: { mode: 'local', ...parsed.data } } : { faults: faultsOf(parsed.error) };
+}
+
+function faultsOf(error: z.ZodError): string[] {
+  return error.issues.map(({ path, message, code, ...issue }) => {
+    const missing = code === 'invalid_type' && 'input' in issue && issue.input === undefined;
+    return `${path.join('.')}: ${missing || /received undefined/.test(message) ? 'is missing' : message}`;
+  });
+}
+
+/** Cross-field rules run even when single fields are wrong, so that all faults are named at once. */
+function always(): boolean {
+  return true;
+}

@@ -1,0 +1,175 @@
+// The front door: reads the environment, builds adapters and bot, listens, and closes without losing anything.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { healthRoutes } from '../adapters/http/health';
+import { openHttpServer } from '../adapters/http/server';
+import { createLog } from '../adapters/log';
+import { localSecret } from '../adapters/store/local-secret';
+import { openStore } from '../adapters/store/open-store';
+import { openTeams } from '../adapters/teams/teams';
+import { openWebchat } from '../adapters/webchat/webchat';
+import { loadKnowledge } from '../knowledge/handbook';
+import { createBot } from './bot';
+import { type Env, readEnv } from './env';
+import { handlersInOrder } from './handlers';
+import { createOutbox } from './outbox';
+import type { Delivery, Log, Store } from './ports';
+import { texts } from './texts';
+import type { Channel } from './turn';
+
+const DRAIN_MS = 10_000;
+
+async function main(): Promise<void> {
+  loadEnvFile();
+  const read = readEnv(process.env);
+  if ('faults' in read) {
+    process.stderr.write(`The bot cannot start:\n${read.faults.map((fault) => `  ${fault}\n`).join('')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { env } = read;
+  const log = createLog(env.LOG_LEVEL);
+  const close = await open(env, log);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info('closing', { signal });
+      close().then(
+        () => process.exit(0),
+        (cause) => {
+          log.error('closing failed', { cause });
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+/** Opens everything in order and gives what closes it in the reverse order. */
+async function open(env: Env, log: Log): Promise<() => Promise<void>> {
+  const clock = { now: () => Date.now() };
+  const store = await openStore({
+    redisUrl: env.REDIS_URL,
+    folder: env.DATA_DIR,
+  });
+  const knowledge = await loadKnowledge(join(__dirname, '../knowledge/handbook'));
+
+  const deliveries: Partial<Record<Channel, Delivery>> = {};
+  const outbox = createOutbox({
+    store,
+    deliveries,
+    clock,
+    log,
+    owner: randomUUID(),
+  });
+  const receive = createBot({
+    store,
+    handlers: handlersInOrder(knowledge),
+    outbox,
+    clock,
+    log,
+  });
+
+  const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
+  deliveries.teams = teams.delivery;
+  const webchatSecret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
+  const webchat = webchatSecret
+    ? openWebchat({
+        mode: env.mode,
+        secret: webchatSecret,
+        store,
+        receive,
+        log,
+        clock,
+      })
+    : undefined;
+  if (webchat) deliveries.webchat = webchat.delivery;
+
+  let draining = false;
+  const server = await openHttpServer({
+    host: env.HOST,
+    port: env.PORT,
+    log,
+    routes: [
+      ...healthRoutes([
+        { name: 'store', check: () => usable(store, env) },
+        {
+          name: 'handbook',
+          check: async () => must(knowledge.sectionCount > 0, 'no section is loaded'),
+        },
+        {
+          name: 'drain',
+          check: async () => must(!draining, 'the process is closing'),
+        },
+      ]),
+      ...teams.routes,
+      ...(webchat?.routes ?? []),
+    ],
+    ...(webchat && { upgrade: webchat.upgrade }),
+  });
+  outbox.start();
+  log.info('listening', {
+    host: env.HOST,
+    port: server.port,
+    mode: env.mode,
+    sections: knowledge.sectionCount,
+  });
+  void sayWarnings(store, log);
+  if (env.mode === 'local') process.stdout.write(texts.started(`http://${urlHost(env.HOST)}:${server.port}/`));
+
+  return async () => {
+    draining = true;
+    await server.close(DRAIN_MS);
+    webchat?.close();
+    await outbox.stop();
+    await store.close();
+  };
+}
+
+function teamsAccess(env: Env): Pick<Parameters<typeof openTeams>[0], 'mode' | 'credentials'> {
+  if (env.mode === 'local') return { mode: 'local' };
+  return {
+    mode: 'production',
+    credentials: {
+      appId: env.MicrosoftAppId,
+      password: env.MicrosoftAppPassword,
+      appType: env.MicrosoftAppType,
+      ...(env.MicrosoftAppTenantId && { tenantId: env.MicrosoftAppTenantId }),
+    },
+  };
+}
+
+/** In production a store that could lose what was acknowledged is not ready, unless the operator has said that it may. */
+async function usable(store: Store, env: Env): Promise<void> {
+  const { warnings } = await store.check();
+  must(env.mode === 'local' || env.REDIS_MAY_LOSE_DATA || warnings.length === 0, warnings.join(' '));
+}
+
+async function sayWarnings(store: Store, log: Log): Promise<void> {
+  try {
+    for (const warning of (await store.check()).warnings) log.warn('data could be lost', { warning });
+  } catch (cause) {
+    log.error('the store cannot be reached yet', { cause: String(cause) });
+  }
+}
+
+function must(fine: boolean, otherwise: string): void {
+  if (!fine) throw new Error(otherwise);
+}
+
+function urlHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Settings may stand in a file .env beside package.json; the real environment wins. */
+function loadEnvFile(): void {
+  try {
+    process.loadEnvFile(join(__dirname, '../.env'));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+  }
+}
+
+main().catch((cause) => {
+  process.stderr.write(`The bot cannot start: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exitCode = 1;
+});

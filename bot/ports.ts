@@ -1,0 +1,138 @@
+// What the core asks of the outside. Adapters implement these; the core never learns who stands behind them.
+import type { Address, Channel, Reply, Turn } from './turn';
+
+/** A value that survives JSON unchanged. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export interface StoredRecord {
+  value: Json;
+  /** 1 when first written, one more with each write. */
+  version: number;
+}
+
+/** `expectedVersion` 0 means: it must not exist yet. `value` undefined deletes the record. */
+export interface Write {
+  key: string;
+  value: Json | undefined;
+  expectedVersion: number;
+}
+
+export interface NewMail {
+  /** Unique in its partition; the same id is never put in twice. */
+  id: string;
+  channel: Channel;
+  address: Address;
+  reply: Reply;
+}
+
+export interface Mail extends NewMail {
+  partition: string;
+  /** Deliveries tried so far. */
+  attempts: number;
+}
+
+/** Who did what, never with personal values in it: `actor` is a pseudonym. */
+export interface AuditEntry {
+  at: string;
+  actor: string;
+  action: string;
+  object: string;
+  result: string;
+}
+
+export interface Commit {
+  /** The conversation or municipality that all of this belongs to: one commit touches one partition. */
+  partition: string;
+  /** The command that is done with this commit, and what a repeat of it is answered with. Kept for 48 hours at least. */
+  mark?: { id: string; answer: Json };
+  writes: Write[];
+  mail: NewMail[];
+  audit: AuditEntry[];
+}
+
+export type CommitResult =
+  | { kind: 'done' }
+  /** The mark was there already: nothing was changed; `answer` is the stored one. */
+  | { kind: 'repeated'; answer: Json }
+  /** A record had another version than expected: nothing was changed. */
+  | { kind: 'stale' };
+
+export type Settlement =
+  | { id: string; kind: 'delivered' }
+  /** Tried in vain: `attempts` becomes one more and nothing of the partition is claimed before `notBefore` (ms since 1970). */
+  | { id: string; kind: 'retry'; notBefore: number }
+  /** Given up: leaves the queue and stands among the dead letters. */
+  | { id: string; kind: 'dead'; reason: string };
+
+export interface DeadLetter extends Mail {
+  reason: string;
+}
+
+/**
+ * Records, marks, outbox and audit log in one durable place. Every method rejects with StoreUnavailable within 5 s when the
+ * store cannot be reached; what was committed before stays. Times are handed in (ms since 1970) so that tests own the clock.
+ */
+export interface Store {
+  read(partition: string, keys: string[]): Promise<Map<string, StoredRecord>>;
+  /** Records whose key starts with `prefix` and is greater than `after`, in key order (bytes of UTF-8), at most `limit`. */
+  list(
+    partition: string,
+    prefix: string,
+    after: string,
+    limit: number,
+  ): Promise<{ key: string; record: StoredRecord }[]>;
+  findMark(partition: string, id: string): Promise<Json | undefined>;
+  /** All or nothing, and durable when the promise resolves. */
+  commit(commit: Commit): Promise<CommitResult>;
+  /**
+   * The partition's undelivered mail in the order it was committed, leased to `owner` until `now + leaseMs`; nothing while
+   * another owner's lease runs or the first letter must wait.
+   */
+  claimMail(partition: string, owner: string, now: number, leaseMs: number): Promise<Mail[]>;
+  /** Records what became of claimed letters and ends the lease. A lease that has passed to another owner changes nothing. */
+  settleMail(partition: string, owner: string, settlements: Settlement[]): Promise<void>;
+  /** Partitions that have mail which could be claimed at `now`, the longest waiting first. */
+  partitionsWithMail(now: number, limit: number): Promise<string[]>;
+  deadLetters(limit: number): Promise<DeadLetter[]>;
+  /** Entries after position `after` (0 = from the first), oldest first. */
+  auditTrail(partition: string, after: number, limit: number): Promise<AuditEntry[]>;
+  /** Resolves when the store answers. `warnings` says plainly how data could be lost with its present settings. */
+  check(): Promise<{ warnings: string[] }>;
+  close(): Promise<void>;
+}
+
+/** The store cannot be reached or did not answer in time; whether a commit happened is not known: ask again by its mark. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+
+export type DeliveryResult =
+  | { kind: 'delivered' }
+  /** Certainly not delivered; worth another try, not before `afterMs`. */
+  | { kind: 'later'; afterMs?: number; reason: string }
+  /** Perhaps delivered (time-out, broken connection): tried once more at most. */
+  | { kind: 'unclear'; reason: string }
+  | { kind: 'never'; reason: string };
+
+/** Takes one letter to its conversation. Answers within its own time limit and never throws for what the wire does. */
+export interface Delivery {
+  deliver(mail: Mail): Promise<DeliveryResult>;
+}
+
+export interface Clock {
+  now(): number;
+}
+
+/** One event, one line. `fields` holds no personal data: ids, counts, milliseconds, names of things of ours. */
+export interface Log {
+  info(event: string, fields?: Record<string, unknown>): void;
+  warn(event: string, fields?: Record<string, unknown>): void;
+  error(event: string, fields?: Record<string, unknown>): void;
+}
+
+/**
+ * Handles one turn and resolves when its commit is durable. 'mailed': the replies leave by the outbox. 'returned': the caller
+ * hands them over itself, nothing is put in the outbox. The same turn again gives the same replies and mails nothing twice.
+ * Rejects with StoreUnavailable when nothing could be promised.
+ */
+export type Receive = (turn: Turn, replies: 'mailed' | 'returned') => Promise<Reply[]>;

@@ -1,0 +1,23 @@
+// What is remembered of a conversation between two turns.
+import { z } from 'zod';
+import { answersSchema } from '../dialogs/progress';
+import type { RecordKind } from './records';
+import { buttonSchema } from './turn';
+
+export const sessionSchema = z.object({
+  /** The welcome was said: an install that is announced twice gets it once. */
+  greeted: z.boolean(),
+  /** The buttons under the last reply: their number or title may be typed instead of pressing. */
+  buttons: z.array(buttonSchema),
+  /** The last question asked, so that a colleague can be given it. */
+  question: z.string().optional(),
+  /** The form being filled and the answers so far. */
+  filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const sessionRecord: RecordKind<Session> = {
+  key: 'session',
+  schema: sessionSchema,
+  fresh: { greeted: false, buttons: [] },
+};

@@ -1,0 +1,243 @@
+// Every sentence the bot says by itself. Formal, short, warm; the next step in every message.
+
+import type { Question } from '../dialogs/form';
+import type { NextQuestion } from '../dialogs/progress';
+import type { SectionLink } from '../knowledge/answer';
+import { date, dateFrom } from './hungarian';
+import type { Button, Citation, Reply, Turn } from './turn';
+
+const say = (title: string, text = title): Button => ({
+  title,
+  press: { do: 'say', text },
+});
+
+const colleagueButton: Button = {
+  title: 'Ügyintézőt kérek',
+  press: { do: 'call-colleague' },
+};
+const reportButton = say('Bejelentés összeállítása');
+const helpButton = say('Segítség');
+
+const firstQuestions = [
+  say('Mi az az önkormányzati ASP?'),
+  say('Mennyi idő a csatlakozás?'),
+  say('K0505-ös hibát kapok belépéskor'),
+];
+
+export const texts = {
+  botName: 'ASP segítő',
+  /** Printed by the front door in local mode. */
+  started: (address: string): string =>
+    `\nAz ASP segítő elindult: ${address}\nNyissa meg böngészőben, és kérdezze meg például: „mennyi ido a csatlakozas?”\n\n`,
+
+  helpWords: [
+    'segítség',
+    'súgó',
+    'help',
+    'hello help',
+    '?',
+    'mit tudsz',
+    'mit tudsz csinálni',
+    'miben tudsz segíteni',
+    'parancsok',
+    'menü',
+  ],
+  colleagueWords: [
+    'ügyintézőt kérek',
+    'ügyintéző',
+    'ügyintézőt',
+    'kolléga',
+    'kollégát kérek',
+    'emberrel akarok beszélni',
+    'embert kérek',
+    'élő embert kérek',
+  ],
+  cancelWords: ['mégse', 'mégsem', 'megszakítom', 'kilépés', 'kilépek', 'stop'],
+  backWords: ['vissza', 'előző', 'előző kérdés'],
+  back: 'Vissza',
+  cancel: 'Mégse',
+  skip: 'Kihagyom',
+  colleagueButton,
+
+  welcome: (scope: Turn['conversation']['scope']): Reply => ({
+    text: [
+      '**Jó napot kívánok! Az ASP segítő vagyok.**',
+      'Az önkormányzati ASP-ről kérdezhet tőlem. A kézikönyvből idézek, mindig megadom a forrást, és megmondom, ha valamit nem tudok.',
+      scope === 'personal'
+        ? 'Írjon úgy, ahogy Önnek kényelmes: ékezet nélkül vagy félmondatban is jó. Kezdhetjük például ezzel:'
+        : 'Említsen meg a kérdése elején (@ASP segítő), és itt válaszolok. Kezdhetjük például ezzel:',
+    ].join('\n\n'),
+    buttons: [...firstQuestions, helpButton],
+  }),
+
+  help: (inForm: boolean): Reply => ({
+    text: [
+      '**Ebben tudok segíteni:**',
+      [
+        '- **Kérdés a kézikönyvhöz:** írja le a saját szavaival, például „ki vehet fel új felhasználót?”.',
+        '- **Hibabejelentés:** írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.',
+        '- **Kolléga segítsége:** írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.',
+        '- **Felkínált témák:** nyomja meg a gombot, vagy írja be a sorszámát.',
+      ].join('\n'),
+      inForm
+        ? 'Most egy bejelentést állítunk össze: a „vissza” az előző kérdéshez visz, a „mégse” abbahagyja. Várom a választ az előző kérdésre.'
+        : 'Mire kíváncsi?',
+    ].join('\n\n'),
+    buttons: inForm ? [say('Vissza'), say('Mégse')] : firstQuestions,
+  }),
+
+  smallTalk: [
+    {
+      words: [
+        'szia',
+        'sziasztok',
+        'hello',
+        'helló',
+        'hi',
+        'hali',
+        'üdv',
+        'üdvözlöm',
+        'jó napot',
+        'jó napot kívánok',
+        'jó reggelt',
+        'jó reggelt kívánok',
+        'jó estét',
+        'jó estét kívánok',
+        'szép napot',
+        'tiszteletem',
+      ],
+      reply: {
+        text: 'Jó napot kívánok! Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
+        buttons: [...firstQuestions, helpButton],
+      },
+    },
+    {
+      words: [
+        'köszönöm',
+        'köszi',
+        'kösz',
+        'köszönöm szépen',
+        'nagyon köszönöm',
+        'köszönöm a segítséget',
+        'köszönet',
+        'thx',
+        'köszönjük',
+      ],
+      reply: { text: 'Szívesen! Ha van még kérdése, írja le bátran.' },
+    },
+    {
+      words: ['viszlát', 'viszontlátásra', 'szia viszlát', 'minden jót', 'további szép napot', 'pá', 'bye'],
+      reply: { text: 'Viszontlátásra! Ha kérdése van, itt megtalál.' },
+    },
+    {
+      words: ['ok', 'oké', 'rendben', 'értem', 'jó', 'világos', 'igen', 'nem'],
+      reply: {
+        text: 'Rendben. Ha van még kérdése az ASP-ről, írja le egy mondatban.',
+      },
+    },
+  ] satisfies { words: string[]; reply: Reply }[],
+
+  notFound: (nearest: SectionLink[], limit?: string): Reply => ({
+    text: [
+      'Erre nem találtam megbízható választ a kézikönyvben.',
+      ...(limit ? [limit] : []),
+      nearest.length > 0
+        ? 'Talán ezek között van, amit keres. Ha egyik sem az, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.'
+        : 'Kérem, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.',
+    ].join('\n\n'),
+    buttons: [
+      ...nearest.map(
+        ({ section, trail }): Button => ({
+          title: trail.at(-1) ?? section,
+          press: { do: 'open-section', section },
+        }),
+      ),
+      colleagueButton,
+    ],
+  }),
+
+  more: ({ trail }: SectionLink): string => `Tovább: ${trail.at(-1) ?? ''}`,
+
+  sectionGone: {
+    text: 'Ez a szakasz már nincs a kézikönyvben, lehet, hogy átdolgozták. Kérem, írja le a kérdését, és megkeresem a mostani helyét.',
+  } satisfies Reply,
+
+  colleague: (question?: string): Reply => ({
+    text: [
+      '**Ehhez egy kolléga kell.** Itt a csevegésben még nem tudom kapcsolni, de megmondom, kihez érdemes fordulni:',
+      [
+        '- **Számítógép, kártyaolvasó, nyomtató, internet:** a helyi informatikai üzemeltető (rendszergazda).',
+        '- **Jogosultság, belépés, kártya-összerendelés:** a tenant adminisztrátor.',
+        '- **Hogyan kell csinálni a rendszerben:** a szakrendszer helyi kulcsfelhasználója.',
+        '- **Rendszerhiba, leállás:** az ASP Hiba- és igénybejelentő, a Keretrendszerből nyitható meg.',
+        '- **Csatlakozás, szerződés:** az ASP kapcsolattartó, rajta keresztül a Magyar Államkincstár.',
+      ].join('\n'),
+      question ? `A kérdés, amelyet továbbadhat: „${asPlain(question)}”` : undefined,
+      'Ha hibát jelent be, szívesen összeállítom a szövegét.',
+    ]
+      .filter((line) => line !== undefined)
+      .join('\n\n'),
+    buttons: [reportButton],
+  }),
+
+  ownMatter: {
+    text: [
+      'Az Önök saját ügyeinek állapotát (szerződés, adatlap, teendők) ez a bot nem látja, ezért nem is találgatok.',
+      'A szerződés állapotát (tervezet, aláírás alatt, hatályos) és a teendőket az önkormányzat ASP kapcsolattartója tudja megmondani; ő tartja a kapcsolatot a Magyar Államkincstárral. A szerződések menetéről általában is kérdezhet.',
+    ].join('\n\n'),
+    buttons: [say('Milyen szerződés kell a csatlakozáshoz?'), colleagueButton],
+  } satisfies Reply,
+
+  nothingToRead: {
+    text: 'Nem érkezett szöveg. Írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.',
+    buttons: [helpButton],
+  } satisfies Reply,
+
+  attachment: {
+    text: 'Fájlt és képet nem tudok elolvasni. Kérem, írja le a kérdését vagy a hibaüzenet szövegét néhány szóval.',
+    buttons: [helpButton],
+  } satisfies Reply,
+
+  failed: (reference: string): Reply => ({
+    text: `Sajnálom, ezt most nem sikerült feldolgoznom. Kérem, próbálja újra; ha megint hibát lát, ezt a hivatkozási számot adja meg az üzemeltetőnek: **${reference}**.`,
+    buttons: [helpButton],
+  }),
+
+  onlyInPersonalChat: {
+    text: 'Bejelentést csak személyes csevegésben állítok össze, hogy mások ne lássák. Kérem, nyisson velem külön csevegést, és ott írja be: „bejelentés”.',
+  } satisfies Reply,
+
+  formQuestion: ({ number, of, question }: NextQuestion, before?: string): string => {
+    const choices = question.kind.choices ?? [];
+    const list =
+      choices.length > MOST_CHOICE_BUTTONS ? [choices.map((each, index) => `${index + 1}. ${each}`).join('\n')] : [];
+    return [...(before ? [before] : []), `**${number}/${of}. ${question.ask}**`, ...list].join('\n\n');
+  },
+
+  formCancelled: (title: string): Reply => ({
+    text: `Rendben, abbahagytuk: ${title}. Semmit nem küldtem el. Újrakezdheti bármikor, vagy kérdezhet mást.`,
+    buttons: [reportButton, helpButton],
+  }),
+
+  report: (filled: { question: Question; value: string }[]): Reply => ({
+    text: [
+      '**Elkészült a bejelentés szövege.** Másolja be a Keretrendszerből nyíló ASP Hiba- és igénybejelentőbe; ott kap egyedi számú hibajegyet.',
+      filled.map(({ question, value }) => `- **${question.ask}** ${asPlain(value)}`).join('\n'),
+      'Kérem, írja mellé az önkormányzat nevét, a saját szerepkörét, a böngészőt és az elérhetőségét. Képernyőképet csak személyes adatok nélkül csatoljon. Ebből a botból nem ment el semmi.',
+    ].join('\n\n'),
+    buttons: [reportButton, helpButton],
+  }),
+};
+
+/** More choices than this stand as a numbered list in the text: a card on a phone shows six buttons at most. */
+export const MOST_CHOICE_BUTTONS = 4;
+
+/** "Forrás [1]: Csatlakozási Kézikönyv › … " – the number is the citation's place in the text. */
+export function sourceLine({ trail, validFrom, reviewedOn }: Citation, number: number): string {
+  return `Forrás [${number}]: ${trail.join(' › ')}. Érvényes ${dateFrom(validFrom)}, ellenőrizve: ${date(reviewedOn)}`;
+}
+
+/** What a person typed, harmless inside Markdown. */
+function asPlain(typed: string): string {
+  return typed.replace(/\s+/g, ' ').replace(/[\\`*_[\]()~>#<|]/g, '\\$&');
+}

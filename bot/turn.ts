@@ -1,0 +1,60 @@
+// The nouns of a turn: a Turn comes in, a Reply goes out. Every channel speaks these and nothing else.
+import { z } from 'zod';
+
+/** What a button does when it is pressed; it travels through the channel and comes back, so it is checked by schema. */
+export const pressSchema = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('open-section'),
+    section: z.string().min(1).max(200),
+  }),
+  z.object({ do: z.literal('call-colleague') }),
+  z.object({ do: z.literal('say'), text: z.string().min(1).max(500) }),
+]);
+export type Press = z.infer<typeof pressSchema>;
+
+export const buttonSchema = z.object({
+  title: z.string().min(1),
+  press: pressSchema,
+});
+export type Button = z.infer<typeof buttonSchema>;
+
+/** Where a quoted passage comes from. `trail` runs from document to heading; dates are ISO days. */
+export const citationSchema = z.object({
+  section: z.string(),
+  trail: z.array(z.string()).min(1),
+  validFrom: z.string(),
+  reviewedOn: z.string(),
+});
+export type Citation = z.infer<typeof citationSchema>;
+
+/**
+ * One whole message of the bot. `text` is Markdown (paragraphs, bold, lists, tables). `citations[0]` is `[1]` in the text.
+ * Channels draw it in their own way; the words are those of `plainText(reply)` everywhere.
+ */
+export const replySchema = z.object({
+  text: z.string(),
+  citations: z.array(citationSchema).optional(),
+  buttons: z.array(buttonSchema).optional(),
+});
+export type Reply = z.infer<typeof replySchema>;
+
+export type Channel = 'teams' | 'webchat' | 'terminal';
+
+/** How to reach the conversation again. Only the channel that made it looks inside; it is JSON and is kept with the outbox. */
+export type Address = Record<string, unknown>;
+
+export interface Turn {
+  /** The same whenever the same message is delivered again, different otherwise (at most 200 characters). */
+  id: string;
+  channel: Channel;
+  /** `id` is unique among all channels and tenants. */
+  conversation: { id: string; scope: 'personal' | 'group' | 'channel' };
+  from: { id: string; tenantId?: string; aadObjectId?: string };
+  kind: 'message' | 'arrival';
+  /** What was typed, without mentions of the bot; empty for a press or an arrival. */
+  text: string;
+  press?: Press;
+  /** How many files or pictures came along. */
+  attachments: number;
+  address: Address;
+}

@@ -1,0 +1,22 @@
+// What a message means when it repeats a button: "2", or the words on it, is the press; a press that says words is those words.
+import { fold } from '../knowledge/hungarian/fold';
+import type { Session } from './session';
+import type { Press, Turn } from './turn';
+
+export function typedPress(turn: Turn, session: Session): Turn {
+  if (turn.kind !== 'message') return turn;
+  const press = turn.press ?? typed(turn.text, session);
+  if (!press) return turn;
+  const { press: _, ...rest } = turn;
+  return press.do === 'say' ? { ...rest, text: press.text } : { ...rest, press };
+}
+
+/** In a form a number is an answer, not a button: there only the form's own words count. */
+function typed(text: string, session: Session): Press | undefined {
+  if (session.filling) return undefined;
+  const words = fold(text).trim();
+  const number = /^(\d)[.)]?$/.exec(words)?.[1];
+  return number
+    ? session.buttons[Number(number) - 1]?.press
+    : session.buttons.find(({ title }) => fold(title).trim() === words)?.press;
+}

@@ -1,0 +1,12 @@
+// One shape for all spellings of a text: small letters, no accents, plain hyphens, so that "Ütemterv", "utemterv" and "ütemterv" are one.
+
+/** Also repairs `õ`/`û` of old documents, full-width letters and ligatures: compatibility decomposition loses only the marks. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '');
+}

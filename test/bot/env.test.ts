@@ -1,0 +1,47 @@
+// The environment: sensible without anything set, and every fault named at once.
+import { readEnv } from '../../bot/env';
+
+const GUID = '00000000-0000-0000-0000-000000000001';
+const production = {
+  NODE_ENV: 'production',
+  DATA_DIR: '/var/lib/bot',
+  MicrosoftAppId: GUID,
+  MicrosoftAppPassword: 'secret',
+  MicrosoftAppTenantId: GUID,
+};
+
+it('is local mode on loopback with nothing set, and with everything set to nothing', () => {
+  const expected = { env: { mode: 'local', HOST: '127.0.0.1', PORT: 3978, LOG_LEVEL: 'info', DATA_DIR: '.data' } };
+  expect(readEnv({})).toEqual(expected);
+  expect(readEnv({ PORT: '', HOST: ' ', NODE_ENV: '', REDIS_URL: '' })).toEqual(expected);
+});
+
+it('takes a complete production setting', () => {
+  expect(readEnv(production)).toMatchObject({
+    env: { mode: 'production', HOST: '0.0.0.0', MicrosoftAppType: 'SingleTenant' },
+  });
+});
+
+it('names every missing production setting at once', () => {
+  expect(readEnv({ NODE_ENV: 'production' })).toEqual({
+    faults: [
+      'MicrosoftAppId: is missing',
+      'MicrosoftAppPassword: is missing',
+      'MicrosoftAppTenantId: is missing (a SingleTenant bot needs it)',
+      'DATA_DIR: is missing: say where data is kept, by DATA_DIR or REDIS_URL',
+    ],
+  });
+});
+
+it.each([
+  [{ HOST: '0.0.0.0' }, 'HOST: must be a loopback address: without NODE_ENV=production nobody is asked who they are'],
+  [{ PORT: 'x' }, 'PORT: must be a number'],
+  [{ PORT: '70000' }, /^PORT: /],
+  [{ REDIS_URL: 'http://x' }, 'REDIS_URL: must begin with redis:// or rediss://'],
+  [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /],
+  [{ ...production, MicrosoftAppId: 'me' }, 'MicrosoftAppId: must be a GUID'],
+  [{ ...production, DIRECT_LINE_SECRET: 'short' }, 'DIRECT_LINE_SECRET: must be 32 characters or more'],
+])('refuses %j', (variables, fault) => {
+  const read = readEnv(variables as Record<string, string>);
+  expect('faults' in read && read.faults).toEqual([typeof fault === 'string' ? fault : expect.stringMatching(fault)]);
+});
