@@ -10,6 +10,7 @@ const yes = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 const common = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  HANDBOOK_DIR: text.optional(),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/\S+$/, 'must begin with redis:// or rediss://')

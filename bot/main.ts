@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { healthRoutes } from '../adapters/http/health';
 import { openHttpServer } from '../adapters/http/server';
 import { createLog } from '../adapters/log';
-import { localSecret } from '../adapters/store/local-secret';
 import { openStore } from '../adapters/store/open-store';
 import { openTeams } from '../adapters/teams/teams';
+import { localSecret } from '../adapters/webchat/local-secret';
 import { openWebchat } from '../adapters/webchat/webchat';
 import { loadKnowledge } from '../knowledge/handbook';
 import { createBot } from './bot';
@@ -51,59 +51,28 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(join(__dirname, '../knowledge/handbook'));
+  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook'));
 
   const deliveries: Partial<Record<Channel, Delivery>> = {};
-  const outbox = createOutbox({
-    store,
-    deliveries,
-    clock,
-    log,
-    owner: randomUUID(),
-  });
-  const receive = createBot({
-    store,
-    handlers: handlersInOrder(knowledge),
-    outbox,
-    clock,
-    log,
-  });
+  const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
+  const receive = createBot({ store, handlers: handlersInOrder(knowledge), outbox, clock, log });
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
-  deliveries.teams = teams.delivery;
-  const webchatSecret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
-  const webchat = webchatSecret
-    ? openWebchat({
-        mode: env.mode,
-        secret: webchatSecret,
-        store,
-        receive,
-        log,
-        clock,
-      })
-    : undefined;
-  if (webchat) deliveries.webchat = webchat.delivery;
+  const secret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
+  const webchat = secret ? openWebchat({ mode: env.mode, secret, store, receive, log, clock }) : undefined;
+  Object.assign(deliveries, { teams: teams.delivery, webchat: webchat?.delivery });
 
   let draining = false;
+  const health = healthRoutes([
+    { name: 'store', check: () => usable(store, env) },
+    { name: 'handbook', check: async () => must(knowledge.sectionCount > 0, 'no section is loaded') },
+    { name: 'drain', check: async () => must(!draining, 'the process is closing') },
+  ]);
   const server = await openHttpServer({
     host: env.HOST,
     port: env.PORT,
     log,
-    routes: [
-      ...healthRoutes([
-        { name: 'store', check: () => usable(store, env) },
-        {
-          name: 'handbook',
-          check: async () => must(knowledge.sectionCount > 0, 'no section is loaded'),
-        },
-        {
-          name: 'drain',
-          check: async () => must(!draining, 'the process is closing'),
-        },
-      ]),
-      ...teams.routes,
-      ...(webchat?.routes ?? []),
-    ],
+    routes: [...health, ...teams.routes, ...(webchat?.routes ?? [])],
     ...(webchat && { upgrade: webchat.upgrade }),
   });
   outbox.start();

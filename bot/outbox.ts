@@ -4,9 +4,8 @@ import type { Clock, Delivery, DeliveryResult, Log, Mail, Settlement, Store } fr
 import { StoreUnavailable } from './ports';
 import type { Channel } from './turn';
 
-const LEASE_MS = 60_000;
-/** No new letter is begun after this part of the lease, so that a slow one still ends within it. */
-const BEGIN_WITHIN_MS = 30_000;
+/** Well above the time limit of one delivery; a killed process holds up its conversations this long. */
+const LEASE_MS = 15_000;
 const SWEEP_EVERY_MS = 1_000;
 const SWEEP_PARTITIONS = 200;
 const MAX_ATTEMPTS = 12;
@@ -73,19 +72,16 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
   };
 }
 
+/** Each letter is settled before the next one goes: a killed process leaves at most one that may arrive twice. */
 async function deliverPartition(needs: OutboxNeeds, partition: string): Promise<void> {
-  const begun = needs.clock.now();
-  const mail = await needs.store.claimMail(partition, needs.owner, begun, LEASE_MS);
-  if (mail.length === 0) return;
-  const settlements: Settlement[] = [];
-  for (const letter of mail) {
-    if (needs.clock.now() - begun > BEGIN_WITHIN_MS) break;
+  for (;;) {
+    const [letter, ...more] = await needs.store.claimMail(partition, needs.owner, needs.clock.now(), LEASE_MS);
+    if (!letter) return;
     const settlement = settle(letter, await deliver(needs, letter), needs.clock.now());
     if (settlement.kind !== 'delivered') needs.log.warn('letter not delivered', { ...settlement, partition });
-    settlements.push(settlement);
-    if (settlement.kind === 'retry') break;
+    await needs.store.settleMail(partition, needs.owner, [settlement]);
+    if (more.length === 0 || settlement.kind === 'retry') return;
   }
-  await needs.store.settleMail(partition, needs.owner, settlements);
 }
 
 async function deliver(needs: OutboxNeeds, letter: Mail): Promise<DeliveryResult> {
@@ -132,5 +128,5 @@ function settle(letter: Mail, result: DeliveryResult, now: number): Settlement {
 /** Doubles from one second, with a fifth of jitter so that many conversations do not come back in one beat. */
 function backoffMs(attempts: number): number {
   const base = Math.min(1_000 * 2 ** attempts, LONGEST_BACKOFF_MS);
-  return base * (0.9 + Math.random() * 0.2);
+  return Math.round(base * (0.9 + Math.random() * 0.2));
 }

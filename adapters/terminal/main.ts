@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(join(__dirname, '../../knowledge/handbook'));
+  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook'));
   const outbox = createOutbox({
     store,
     deliveries: {},

@@ -1,0 +1,76 @@
+// What the clients were told against what the store holds: the promises of a turn, checked after the killing is over.
+
+/** One command a client sent until it was acknowledged. */
+export interface Command {
+  conversation: string;
+  id: string;
+  /** Must stand in the reply: it names the step, so a lost or doubled command before it shows. */
+  expected: string;
+  /** The reply each time the command was acknowledged (it is also sent again on purpose); empty for mailed replies. */
+  replies: string[];
+}
+
+/** What stands in the store for one conversation. */
+export interface Kept {
+  /** One more with every turn that was committed. */
+  sessionVersion: number;
+  /** The turn each audit entry speaks of. */
+  audited: string[];
+}
+
+export interface History {
+  commands: Command[];
+  kept: Map<string, Kept>;
+  /** Replies that reached the connector, by conversation, in order of arrival. */
+  mailed: Map<string, string[]>;
+}
+
+/** One sentence for each broken promise; empty when all held. */
+export function violations({ commands, kept, mailed }: History): string[] {
+  return [...grouped(commands)].flatMap(([conversation, sent]) => [
+    ...sent.flatMap(brokenReplies),
+    ...brokenRecords(conversation, sent, kept.get(conversation)),
+    ...(mailed.has(conversation) ? brokenMail(conversation, sent, mailed.get(conversation) ?? []) : []),
+  ]);
+}
+
+function brokenReplies({ id, expected, replies }: Command): string[] {
+  if (new Set(replies).size > 1) return [`${id}: the same command got different replies`];
+  const reply = replies[0];
+  return reply === undefined || reply.includes(expected) ? [] : [`${id}: expected "${expected}", was told "${reply}"`];
+}
+
+function brokenRecords(conversation: string, sent: Command[], kept: Kept | undefined): string[] {
+  if (!kept) return [`${conversation}: acknowledged, but nothing is kept`];
+  const distinct = new Set(kept.audited).size;
+  return [
+    ...(kept.sessionVersion === sent.length
+      ? []
+      : [`${conversation}: ${sent.length} commands, session written ${kept.sessionVersion} times`]),
+    ...(distinct === sent.length ? [] : [`${conversation}: ${sent.length} commands, ${distinct} audited`]),
+    ...(kept.audited.length === distinct
+      ? []
+      : [`${conversation}: ${kept.audited.length - distinct} commands audited twice`]),
+  ];
+}
+
+/** Every reply arrived, in order; a copy may follow its original, because a killed process cannot know. */
+function brokenMail(conversation: string, sent: Command[], arrived: string[]): string[] {
+  let position = 0;
+  for (const { id, expected } of sent) {
+    const at = arrived.findIndex((reply, index) => index >= position && reply.includes(expected));
+    if (at === -1) return [`${conversation}: the reply to ${id} never arrived in its place`];
+    position = at + 1;
+  }
+  return [];
+}
+
+function grouped(commands: Command[]): Map<string, Command[]> {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands) {
+    const group = groups.get(command.conversation);
+    if (group) group.push(command);
+    else groups.set(command.conversation, [command]);
+  }
+  return groups;
+}

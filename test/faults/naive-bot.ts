@@ -1,0 +1,29 @@
+// The control's bot: everything as in the product, but its store takes a turn apart.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { openHttpServer } from '../../adapters/http/server';
+import { createLog } from '../../adapters/log';
+import { openEmbeddedStore } from '../../adapters/store/embedded-store';
+import { openTeams } from '../../adapters/teams/teams';
+import { createBot } from '../../bot/bot';
+import { handlersInOrder } from '../../bot/handlers';
+import { createOutbox } from '../../bot/outbox';
+import type { Delivery } from '../../bot/ports';
+import { loadKnowledge } from '../../knowledge/handbook';
+import { naively } from './naive-store';
+
+async function main(): Promise<void> {
+  const store = naively(await openEmbeddedStore(process.env.DATA_DIR ?? ''));
+  const clock = { now: () => Date.now() };
+  const log = createLog('error');
+  const deliveries: { teams?: Delivery } = {};
+  const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
+  const handlers = handlersInOrder(await loadKnowledge(join(__dirname, '../support/handbook')));
+  const receive = createBot({ store, handlers, outbox, clock, log });
+  const teams = openTeams({ mode: 'local', receive, log, clock });
+  deliveries.teams = teams.delivery;
+  await openHttpServer({ host: '127.0.0.1', port: Number(process.env.PORT), routes: teams.routes, log });
+  outbox.start();
+}
+
+void main();

@@ -1,0 +1,100 @@
+// The web chat as the product opens it: real store, bot, outbox and HTTP server on a free port; a folder given twice is a restart.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openHttpServer } from '../../adapters/http/server';
+import type { HttpUpgrade } from '../../adapters/http-exchange';
+import { openEmbeddedStore } from '../../adapters/store/embedded-store';
+import { openWebchat, type Webchat, type WebchatLimits } from '../../adapters/webchat/webchat';
+import { createBot } from '../../bot/bot';
+import { handlersInOrder } from '../../bot/handlers';
+import { createOutbox } from '../../bot/outbox';
+import type { Receive, Store } from '../../bot/ports';
+import type { Knowledge } from '../../knowledge/answer';
+import { loadKnowledge } from '../../knowledge/handbook';
+import { quiet } from './bot';
+
+export interface WebchatHouse {
+  port: number;
+  origin: string;
+  directLine: string;
+  webchat: Webchat;
+  store: Store;
+  clock: { now: () => number; skip: (ms: number) => void };
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  folder: string;
+  port?: number;
+  mode?: 'local' | 'production';
+  limits?: Partial<WebchatLimits>;
+  handbook?: string;
+  knowledge?: Knowledge;
+  /** Stands between the web chat and the bot. */
+  between?: (receive: Receive) => Receive;
+  /** Stands before the websockets. */
+  upgradeBy?: (upgrade: HttpUpgrade) => HttpUpgrade;
+}
+
+export const SECRET = 'a secret of thirty-two characters';
+
+export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHouse> {
+  const { folder, port = 0, mode = 'local', limits, handbook, between = (receive) => receive } = options;
+  const store = await openEmbeddedStore(folder);
+  let skippedMs = 0;
+  const skip = (ms: number): void => {
+    skippedMs += ms;
+  };
+  const clock = { now: () => Date.now() + skippedMs, skip };
+  const deliveries: Parameters<typeof createOutbox>[0]['deliveries'] = {};
+  const outbox = createOutbox({ store, deliveries, clock, log: quiet, owner: `test ${Math.random()}` });
+  const handlers = handlersInOrder(options.knowledge ?? (await loadKnowledge(handbook ?? join(__dirname, 'handbook'))));
+  const receive = between(createBot({ store, handlers, outbox, clock, log: quiet }));
+  const webchat = openWebchat({ store, receive, secret: SECRET, mode, clock, log: quiet, ...(limits && { limits }) });
+  deliveries.webchat = webchat.delivery;
+  const { routes } = webchat;
+  const upgrade = options.upgradeBy?.(webchat.upgrade) ?? webchat.upgrade;
+  const server = await openHttpServer({ host: '127.0.0.1', port, routes, upgrade, log: quiet });
+  outbox.start();
+  const origin = `http://127.0.0.1:${server.port}`;
+  return {
+    port: server.port,
+    origin,
+    directLine: `${origin}/v3/directline`,
+    webchat,
+    store,
+    clock,
+    close: async () => {
+      webchat.close();
+      await server.close(500);
+      await outbox.stop();
+      await store.close();
+    },
+  };
+}
+
+/** A folder for a store, gone when the work is done. */
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'asp-bot-webchat-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const page = {
+  section: 'x',
+  trail: ['Próba Kézikönyv', 'Alapok', 'Mennyibe kerül az ASP?'],
+  validFrom: '2016-09-03',
+  reviewedOn: '2026-11-22',
+};
+const tiny: Knowledge = {
+  sectionCount: 1,
+  section: () => undefined,
+  answer: (q) =>
+    q.includes('Mennyibe')
+      ? { kind: 'found', passage: { ...page, markdown: 'Az ASP használata díjmentes.', whole: true }, others: [] }
+      : { kind: 'none', nearest: [] },
+};
