@@ -5,16 +5,19 @@ const MONTHS = [
   'július', 'augusztus', 'szeptember', 'október', 'november', 'december',
 ]; // biome-ignore format: a year fits two lines
 
-/** "2016-09-03" → "2016. szeptember 3." */
-export function date(isoDay: string): string {
-  const { year, month, day } = parts(isoDay);
-  return `${year}. ${month} ${day}.`;
-}
-
 /** "2016-09-03" → "2016. szeptember 3-ától" */
 export function dateFrom(isoDay: string): string {
+  return withEnding(isoDay, { first: 'jétől', back: 'ától', front: 'étől' });
+}
+
+/** "2016-09-03" → "2016. szeptember 3-án" */
+export function dateOn(isoDay: string): string {
+  return withEnding(isoDay, { first: 'jén', back: 'án', front: 'én' });
+}
+
+function withEnding(isoDay: string, ending: { first: string; back: string; front: string }): string {
   const { year, month, day } = parts(isoDay);
-  return `${year}. ${month} ${day}-${day === 1 ? 'jétől' : BACK_VOWEL_DAYS.has(day) ? 'ától' : 'étől'}`;
+  return `${year}. ${month} ${day}-${day === 1 ? ending.first : BACK_VOWEL_DAYS.has(day) ? ending.back : ending.front}`;
 }
 
 /** Days whose ordinal ends in "-a": harmadika, nyolcadika, huszadika … */

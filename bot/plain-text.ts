@@ -1,14 +1,23 @@
-// A Reply as text: what the terminal prints, what tests compare, and the words that every card must show.
+// A Reply in words: as text for the terminal, for tests and beside every card, and as Markdown for channels that draw it.
+import { literalLine } from './literal';
 import { sourceLine } from './texts';
 import type { Reply } from './turn';
 
 export function plainText({ text, citations = [], buttons = [] }: Reply): string {
   const sources = citations.map((citation, index) => sourceLine(citation, index + 1)).join('\n');
-  const offers = buttons.map(({ title }, index) => `  ${index + 1}) ${title}`).join('\n');
+  const offers = buttons
+    .map(({ title, byWord }, index) => (byWord ? `  · ${title}` : `  ${index + 1}) ${title}`))
+    .join('\n');
   return [withoutMarks(text), sources, offers].filter(Boolean).join('\n\n');
 }
 
 /** Bold marks and escapes are drawing, not words; lists and tables read well as they are. */
 function withoutMarks(markdown: string): string {
   return markdown.replace(/\*\*/g, '').replace(/\\([\\`*_[\]()~>#<|])/g, '$1');
+}
+
+/** Text and sources as Markdown, for a channel that draws it; the buttons are left to the channel. */
+export function markdown({ text, citations = [] }: Reply): string {
+  const sources = citations.map((citation, index) => `> ${literalLine(sourceLine(citation, index + 1))}`);
+  return [text, ...sources].filter(Boolean).join('\n\n');
 }

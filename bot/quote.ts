@@ -1,22 +1,38 @@
-// Quoted passages as a reply: the words, where they come from, and where one can go on.
-import type { Passage, SectionLink } from '../knowledge/answer';
+// What the handbook gives, as a reply: quoted passages with their sources, or the honest "no"; and where one can go on.
+import type { Answer, Passage, SectionLink } from '../knowledge/answer';
 import { texts } from './texts';
 import type { Button, Reply } from './turn';
 
-export function quote(passages: Passage[], others: SectionLink[]): Reply {
-  const more = passages.filter(({ whole }) => !whole).map((passage) => openButton(passage, texts.more(passage)));
+export function answered(answer: Answer): Reply {
+  if (answer.kind === 'found') return quoted([answer.passage, ...answer.more], answer.others);
+  const { nearest, limit } = answer;
   return {
-    text: passages.map(({ markdown }) => markdown).join('\n\n'),
-    citations: passages.map(({ section, trail, validFrom, reviewedOn }) => ({
-      section,
-      trail,
-      validFrom,
-      reviewedOn,
-    })),
+    text: texts.notFound(nearest.length > 0, limit),
+    buttons: [...nearest.map((link) => openButton(link)), texts.colleagueButton],
+  };
+}
+
+export function quoted(passages: Passage[], others: SectionLink[]): Reply {
+  const more = passages
+    .filter(({ whole }) => !whole)
+    .map((passage) => openButton(passage, texts.more(titleOf(passage))));
+  return {
+    text: passages.map((passage) => (passages.length > 1 ? underTitle(passage) : passage.markdown)).join('\n\n'),
+    citations: passages.map(({ section, trail, validFrom, reviewedOn }) => ({ section, trail, validFrom, reviewedOn })),
     buttons: [...more, ...others.map((other) => openButton(other)), texts.colleagueButton],
   };
 }
 
-export function openButton(link: SectionLink, title = link.trail.at(-1) ?? link.section): Button {
+/** A question of several parts: each answer says what it answers. */
+function underTitle(passage: Passage): string {
+  return `**${titleOf(passage)}**\n\n${passage.markdown}`;
+}
+
+function openButton(link: SectionLink, title = titleOf(link)): Button {
   return { title, press: { do: 'open-section', section: link.section } };
+}
+
+/** Document and chapter left out: the page, and the heading in it. */
+function titleOf({ section, trail }: SectionLink): string {
+  return trail.slice(2).join(' – ') || section;
 }

@@ -2,8 +2,8 @@
 
 import type { Question } from '../dialogs/form';
 import type { NextQuestion } from '../dialogs/progress';
-import type { SectionLink } from '../knowledge/answer';
-import { date, dateFrom } from './hungarian';
+import { dateFrom, dateOn } from './hungarian';
+import { literal } from './literal';
 import type { Button, Citation, Reply, Turn } from './turn';
 
 const say = (title: string, text = title): Button => ({
@@ -35,12 +35,10 @@ export const texts = {
     'súgó',
     'help',
     'hello help',
-    '?',
     'mit tudsz',
     'mit tudsz csinálni',
     'miben tudsz segíteni',
     'parancsok',
-    'menü',
   ],
   colleagueWords: [
     'ügyintézőt kérek',
@@ -137,26 +135,16 @@ export const texts = {
     },
   ] satisfies { words: string[]; reply: Reply }[],
 
-  notFound: (nearest: SectionLink[], limit?: string): Reply => ({
-    text: [
+  notFound: (hasNearest: boolean, limit?: string): string =>
+    [
       'Erre nem találtam megbízható választ a kézikönyvben.',
       ...(limit ? [limit] : []),
-      nearest.length > 0
+      hasNearest
         ? 'Talán ezek között van, amit keres. Ha egyik sem az, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.'
         : 'Kérem, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.',
     ].join('\n\n'),
-    buttons: [
-      ...nearest.map(
-        ({ section, trail }): Button => ({
-          title: trail.at(-1) ?? section,
-          press: { do: 'open-section', section },
-        }),
-      ),
-      colleagueButton,
-    ],
-  }),
 
-  more: ({ trail }: SectionLink): string => `Tovább: ${trail.at(-1) ?? ''}`,
+  more: (title: string): string => `Tovább: ${title}`,
 
   sectionGone: {
     text: 'Ez a szakasz már nincs a kézikönyvben, lehet, hogy átdolgozták. Kérem, írja le a kérdését, és megkeresem a mostani helyét.',
@@ -164,15 +152,15 @@ export const texts = {
 
   colleague: (question?: string): Reply => ({
     text: [
-      '**Ehhez egy kolléga kell.** Itt a csevegésben még nem tudom kapcsolni, de megmondom, kihez érdemes fordulni:',
+      'Itt a csevegésben ügyintézőt még nem tudok kapcsolni, de megmondom, **ki tud segíteni:**',
       [
         '- **Számítógép, kártyaolvasó, nyomtató, internet:** a helyi informatikai üzemeltető (rendszergazda).',
         '- **Jogosultság, belépés, kártya-összerendelés:** a tenant adminisztrátor.',
-        '- **Hogyan kell csinálni a rendszerben:** a szakrendszer helyi kulcsfelhasználója.',
+        '- **Kezelési kérdés (hol van, hogyan kell):** a szakrendszer helyi kulcsfelhasználója.',
         '- **Rendszerhiba, leállás:** az ASP Hiba- és igénybejelentő, a Keretrendszerből nyitható meg.',
         '- **Csatlakozás, szerződés:** az ASP kapcsolattartó, rajta keresztül a Magyar Államkincstár.',
       ].join('\n'),
-      question ? `A kérdés, amelyet továbbadhat: „${asPlain(question)}”` : undefined,
+      question ? `A kérdés, amelyet továbbadhat: „${literal(question)}”` : undefined,
       'Ha hibát jelent be, szívesen összeállítom a szövegét.',
     ]
       .filter((line) => line !== undefined)
@@ -222,7 +210,7 @@ export const texts = {
   report: (filled: { question: Question; value: string }[]): Reply => ({
     text: [
       '**Elkészült a bejelentés szövege.** Másolja be a Keretrendszerből nyíló ASP Hiba- és igénybejelentőbe; ott kap egyedi számú hibajegyet.',
-      filled.map(({ question, value }) => `- **${question.ask}** ${asPlain(value)}`).join('\n'),
+      filled.map(({ question, value }) => `- **${question.ask}** ${literal(value)}`).join('\n'),
       'Kérem, írja mellé az önkormányzat nevét, a saját szerepkörét, a böngészőt és az elérhetőségét. Képernyőképet csak személyes adatok nélkül csatoljon. Ebből a botból nem ment el semmi.',
     ].join('\n\n'),
     buttons: [reportButton, helpButton],
@@ -234,10 +222,5 @@ export const MOST_CHOICE_BUTTONS = 4;
 
 /** "Forrás [1]: Csatlakozási Kézikönyv › … " – the number is the citation's place in the text. */
 export function sourceLine({ trail, validFrom, reviewedOn }: Citation, number: number): string {
-  return `Forrás [${number}]: ${trail.join(' › ')}. Érvényes ${dateFrom(validFrom)}, ellenőrizve: ${date(reviewedOn)}`;
-}
-
-/** What a person typed, harmless inside Markdown. */
-function asPlain(typed: string): string {
-  return typed.replace(/\s+/g, ' ').replace(/[\\`*_[\]()~>#<|]/g, '\\$&');
+  return `Forrás [${number}]: ${trail.join(' › ')} (érvényes ${dateFrom(validFrom)}, ellenőrizve ${dateOn(reviewedOn)})`;
 }

@@ -12,9 +12,11 @@ export const pressSchema = z.discriminatedUnion('do', [
 ]);
 export type Press = z.infer<typeof pressSchema>;
 
+/** `byWord`: may be typed as its words only, because in a form a number is an answer. */
 export const buttonSchema = z.object({
   title: z.string().min(1),
   press: pressSchema,
+  byWord: z.literal(true).optional(),
 });
 export type Button = z.infer<typeof buttonSchema>;
 

@@ -1,6 +1,6 @@
 // An offered section was chosen: the whole of it, with its source.
 import type { Knowledge } from '../../knowledge/answer';
-import { quote } from '../quote';
+import { quoted } from '../quote';
 import { texts } from '../texts';
 import type { Handler } from './handler';
 
@@ -11,7 +11,7 @@ export function openSection(knowledge: Knowledge): Handler {
       if (turn.press?.do !== 'open-section') return undefined;
       const passage = knowledge.section(turn.press.section);
       return {
-        replies: [passage ? quote([passage], []) : texts.sectionGone],
+        replies: [passage ? quoted([passage], []) : texts.sectionGone],
         session,
       };
     },

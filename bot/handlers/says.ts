@@ -3,7 +3,8 @@ import { fold } from '../../knowledge/hungarian/fold';
 import type { Turn } from '../turn';
 
 export function says(turn: Turn, words: readonly string[]): boolean {
-  return turn.kind === 'message' && !turn.press && words.some((word) => bare(word) === bare(turn.text));
+  const said = turn.kind === 'message' && !turn.press && bare(turn.text);
+  return said !== false && said !== '' && words.some((word) => bare(word) === said);
 }
 
 function bare(text: string): string {

@@ -1,5 +1,5 @@
 // Dates and their suffixes, as Hungarian orthography wants them.
-import { date, dateFrom } from '../../bot/hungarian';
+import { dateFrom, dateOn } from '../../bot/hungarian';
 
 it.each([
   ['2016-09-01', '2016. szeptember 1-jétől'],
@@ -18,6 +18,10 @@ it.each([
   expect(dateFrom(day)).toBe(said);
 });
 
-it('writes a day with its dot', () => {
-  expect(date('2026-11-22')).toBe('2026. november 22.');
+it('says on which day', () => {
+  expect(['2026-11-01', '2026-11-02', '2026-11-22'].map(dateOn)).toEqual([
+    '2026. november 1-jén',
+    '2026. november 2-án',
+    '2026. november 22-én',
+  ]);
 });

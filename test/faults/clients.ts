@@ -112,7 +112,8 @@ async function startConnector(mailed: Map<string, string[]>): Promise<Server> {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      mailed.get(conversation)?.push(Buffer.concat(parts).toString());
+      const { replyToId } = JSON.parse(Buffer.concat(parts).toString()) as { replyToId?: string };
+      mailed.get(conversation)?.push(replyToId ?? 'unasked');
       response.setHeader('content-type', 'application/json').end('{"id":"r"}');
     });
   });

@@ -21,16 +21,18 @@ export interface Kept {
 export interface History {
   commands: Command[];
   kept: Map<string, Kept>;
-  /** Replies that reached the connector, by conversation, in order of arrival. */
+  /** Whose replies reached the connector: ids of commands by conversation, in order of arrival. */
   mailed: Map<string, string[]>;
+  /** Commands whose replies stand among the dead letters, where an operator sees them. */
+  dead: Set<string>;
 }
 
 /** One sentence for each broken promise; empty when all held. */
-export function violations({ commands, kept, mailed }: History): string[] {
+export function violations({ commands, kept, mailed, dead }: History): string[] {
   return [...grouped(commands)].flatMap(([conversation, sent]) => [
     ...sent.flatMap(brokenReplies),
     ...brokenRecords(conversation, sent, kept.get(conversation)),
-    ...(mailed.has(conversation) ? brokenMail(conversation, sent, mailed.get(conversation) ?? []) : []),
+    ...(mailed.has(conversation) ? brokenMail(conversation, sent, mailed.get(conversation) ?? [], dead) : []),
   ]);
 }
 
@@ -54,15 +56,20 @@ function brokenRecords(conversation: string, sent: Command[], kept: Kept | undef
   ];
 }
 
-/** Every reply arrived, in order; a copy may follow its original, because a killed process cannot know. */
-function brokenMail(conversation: string, sent: Command[], arrived: string[]): string[] {
-  let position = 0;
-  for (const { id, expected } of sent) {
-    const at = arrived.findIndex((reply, index) => index >= position && reply.includes(expected));
-    if (at === -1) return [`${conversation}: the reply to ${id} never arrived in its place`];
-    position = at + 1;
-  }
-  return [];
+/**
+ * Every reply arrived, the first copies in order. A copy may follow, because a killed process cannot know; a dead letter may
+ * have arrived late or not at all.
+ */
+function brokenMail(conversation: string, sent: Command[], arrived: string[], dead: Set<string>): string[] {
+  const due = sent.map(({ id }) => id).filter((id) => !dead.has(id));
+  const firsts = [...new Set(arrived)].filter((id) => !dead.has(id));
+  const lost = due.filter((id) => !firsts.includes(id));
+  if (lost.length > 0) return [`${conversation}: ${lost.length} replies never arrived, the first to ${lost[0]}`];
+  const misplaced = due.findIndex((id, index) => firsts[index] !== id);
+  if (misplaced === -1) return [];
+  return [
+    `${conversation}: the reply to ${due[misplaced]} did not arrive in its place but after that to ${firsts[misplaced]}`,
+  ];
 }
 
 function grouped(commands: Command[]): Map<string, Command[]> {

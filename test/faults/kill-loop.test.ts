@@ -15,9 +15,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function say(name: string, { violations, commands, kills, copies, seconds }: Outcome): void {
+function say(name: string, { violations, commands, kills, copies, dead, seconds }: Outcome): void {
   process.stdout.write(
-    `kill -9, ${name}: ${commands} commands, ${kills} kills, ${violations.length} violations, ${copies} copied letters, ${seconds.toFixed(0)} s\n`,
+    `kill -9, ${name}: ${commands} commands, ${kills} kills, ${violations.length} violations, ${copies} copied and ${dead} dead letters, ${seconds.toFixed(0)} s\n`,
   );
 }
 

@@ -24,6 +24,7 @@ export interface Outcome {
   commands: number;
   kills: number;
   copies: number;
+  dead: number;
   seconds: number;
 }
 
@@ -57,7 +58,7 @@ export async function killLoop(loop: KillLoop): Promise<Outcome> {
     swarm.close();
     await Promise.all(children.map((child) => child.kill('SIGKILL')));
   }
-  const history: History = { ...swarm, kept: await keptBy(loop.openStore, swarm) };
+  const history: History = { ...swarm, ...(await booksOf(loop.openStore, swarm)) };
   const letters = [...swarm.mailed.values()].reduce((sum, arrived) => sum + arrived.length, 0);
   const mailedCommands = swarm.commands.filter(({ conversation }) => swarm.mailed.has(conversation)).length;
   return {
@@ -65,20 +66,20 @@ export async function killLoop(loop: KillLoop): Promise<Outcome> {
     commands: swarm.commands.length,
     kills,
     copies: letters - mailedCommands,
+    dead: history.dead.size,
     seconds: (Date.now() - begun) / 1_000,
   };
 }
 
 /** A dead instance's lease must run out before the other one may take its letters. */
 async function lettersArrived({ commands, mailed }: Swarm): Promise<void> {
-  const deadline = Date.now() + 75_000;
-  const last = new Map(commands.map((command) => [command.conversation, command.expected]));
+  const deadline = Date.now() + 60_000;
   const missing = (): boolean =>
-    [...mailed].some(([conversation, arrived]) => !arrived.at(-1)?.includes(last.get(conversation) ?? ''));
-  while (missing() && Date.now() < deadline) await sleep(100);
+    commands.some(({ conversation, id }) => mailed.has(conversation) && !mailed.get(conversation)?.includes(id));
+  while (missing() && Date.now() < deadline) await sleep(200);
 }
 
-async function keptBy(openStore: () => Promise<Store>, { commands }: Swarm): Promise<Map<string, Kept>> {
+async function booksOf(openStore: () => Promise<Store>, { commands }: Swarm): Promise<Pick<History, 'kept' | 'dead'>> {
   const store = await openStore();
   try {
     const kept = new Map<string, Kept>();
@@ -89,7 +90,8 @@ async function keptBy(openStore: () => Promise<Store>, { commands }: Swarm): Pro
       const version = records.get(sessionRecord.key)?.version;
       if (version) kept.set(conversation, { sessionVersion: version, audited: trail.map(({ object }) => object) });
     }
-    return kept;
+    const dead = (await store.deadLetters(10_000)).map(({ address }) => String(address.activityId));
+    return { kept, dead: new Set(dead) };
   } finally {
     await store.close();
   }

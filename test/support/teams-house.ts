@@ -11,6 +11,9 @@ export const APP = '11111111-2222-4333-8444-555555555555';
 export const TENANT = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 export const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
 
+/** Made once in a test file: a key takes a while. */
+const privateKey = rsaKey();
+
 const quiet = { info() {}, warn() {}, error() {} };
 
 export interface TeamsHouse {
@@ -36,7 +39,7 @@ export async function openTeamsHouse(
   mode: 'production' | 'local' = 'production',
   receive: Receive = async (turn) => [{ text: `Ezt hallottam: ${turn.text}` }],
 ): Promise<TeamsHouse> {
-  const key = { kid: 'key-1', privateKey: rsaKey(), endorsements: ['msteams', 'webchat'] };
+  const key = { kid: 'key-1', privateKey, endorsements: ['msteams', 'webchat'] };
   const [issuer, connector] = await Promise.all([startTokenIssuer([key]), startConnector()]);
   const called: string[] = [];
   const grants = { count: 0, status: 200 };

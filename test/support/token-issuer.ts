@@ -14,6 +14,8 @@ export interface TokenIssuer {
   /** Metadata whose keys stand under the public name, and under this machine's address. */
   paths: { official: string; stock: string };
   published: PublishedKey[];
+  /** Published beside them as they are. */
+  broken: object[];
   /** Requests answered so far; refused ones while `down` count too. */
   asked: number;
   down: boolean;
@@ -38,12 +40,13 @@ export async function startTokenIssuer(published: PublishedKey[]): Promise<Token
   const answers: Record<string, () => unknown> = {
     [METADATA]: () => ({ issuer: 'https://api.botframework.com', jwks_uri: OFFICIAL_ORIGIN + KEYS }),
     [stock]: () => ({ issuer: 'https://api.botframework.com', jwks_uri: url + KEYS }),
-    [KEYS]: () => ({ keys: issuer.published.map(published_) }),
+    [KEYS]: () => ({ keys: [...issuer.broken, ...issuer.published.map(asPublished)] }),
   };
   const issuer: TokenIssuer = {
     url,
     paths: { official: METADATA, stock },
     published,
+    broken: [],
     asked: 0,
     down: false,
     close: () =>
@@ -55,7 +58,7 @@ export async function startTokenIssuer(published: PublishedKey[]): Promise<Token
   return issuer;
 }
 
-function published_({ kid, privateKey, endorsements }: PublishedKey): unknown {
+function asPublished({ kid, privateKey, endorsements }: PublishedKey): unknown {
   return { ...createPublicKey(privateKey).export({ format: 'jwk' }), kid, use: 'sig', endorsements };
 }
 

@@ -10,7 +10,6 @@ import { createBot } from '../../bot/bot';
 import { handlersInOrder } from '../../bot/handlers';
 import { createOutbox } from '../../bot/outbox';
 import type { Receive, Store } from '../../bot/ports';
-import type { Knowledge } from '../../knowledge/answer';
 import { loadKnowledge } from '../../knowledge/handbook';
 import { quiet } from './bot';
 
@@ -29,8 +28,6 @@ export interface HouseOptions {
   port?: number;
   mode?: 'local' | 'production';
   limits?: Partial<WebchatLimits>;
-  handbook?: string;
-  knowledge?: Knowledge;
   /** Stands between the web chat and the bot. */
   between?: (receive: Receive) => Receive;
   /** Stands before the websockets. */
@@ -40,7 +37,7 @@ export interface HouseOptions {
 export const SECRET = 'a secret of thirty-two characters';
 
 export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHouse> {
-  const { folder, port = 0, mode = 'local', limits, handbook, between = (receive) => receive } = options;
+  const { folder, port = 0, mode = 'local', limits, between = (receive) => receive } = options;
   const store = await openEmbeddedStore(folder);
   let skippedMs = 0;
   const skip = (ms: number): void => {
@@ -49,7 +46,7 @@ export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHo
   const clock = { now: () => Date.now() + skippedMs, skip };
   const deliveries: Parameters<typeof createOutbox>[0]['deliveries'] = {};
   const outbox = createOutbox({ store, deliveries, clock, log: quiet, owner: `test ${Math.random()}` });
-  const handlers = handlersInOrder(options.knowledge ?? (await loadKnowledge(handbook ?? join(__dirname, 'handbook'))));
+  const handlers = handlersInOrder(await loadKnowledge(join(__dirname, 'handbook')));
   const receive = between(createBot({ store, handlers, outbox, clock, log: quiet }));
   const webchat = openWebchat({ store, receive, secret: SECRET, mode, clock, log: quiet, ...(limits && { limits }) });
   deliveries.webchat = webchat.delivery;
@@ -83,18 +80,3 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
     await rm(folder, { recursive: true });
   }
 }
-
-const page = {
-  section: 'x',
-  trail: ['Próba Kézikönyv', 'Alapok', 'Mennyibe kerül az ASP?'],
-  validFrom: '2016-09-03',
-  reviewedOn: '2026-11-22',
-};
-const tiny: Knowledge = {
-  sectionCount: 1,
-  section: () => undefined,
-  answer: (q) =>
-    q.includes('Mennyibe')
-      ? { kind: 'found', passage: { ...page, markdown: 'Az ASP használata díjmentes.', whole: true }, others: [] }
-      : { kind: 'none', nearest: [] },
-};

@@ -119,6 +119,25 @@ export function settlementsConform(open: Open): void {
   );
 
   it(
+    'does not settle a letter a second time',
+    onStore(open, async ({ store }) => {
+      await post(store, 'p', 'l1', 'l2', 'l3');
+      await store.claimMail('p', 'me', 1000, 500);
+      await store.settleMail('p', 'me', [
+        { id: 'l1', kind: 'dead', reason: 'first' },
+        { id: 'l2', kind: 'delivered' },
+        { id: 'l2', kind: 'dead', reason: 'second' },
+      ]);
+      await store.claimMail('p', 'me', 1000, 500);
+      await store.settleMail('p', 'me', [
+        { id: 'l1', kind: 'delivered' },
+        { id: 'l2', kind: 'dead', reason: 'third' },
+      ]);
+      expect((await store.deadLetters(10)).map(({ id, reason }) => [id, reason])).toEqual([['l1', 'first']]);
+    }),
+  );
+
+  it(
     'changes nothing for an owner whose lease has passed to another',
     onStore(open, async ({ store, another }) => {
       const other = await another();

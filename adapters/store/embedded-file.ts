@@ -1,0 +1,107 @@
+// The one SQLite file under the embedded store: opened safely, brought to the present schema, and known to be still in its place.
+import { closeSync, fchmodSync, mkdirSync, openSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { StoreUnavailable } from '../../bot/ports';
+import { asUnavailable, whenFree } from './embedded-errors';
+import { bringUpToDate } from './embedded-schema';
+
+// Executed one by one, as exec stops at the first statement that answers with a row.
+const pragmas = [
+  // Short, because it holds the event loop; the long wait for another process is in whenFree.
+  'busy_timeout = 20',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  // What was deleted is personal: it must not stay readable in the free parts of the file.
+  'secure_delete = ON',
+];
+
+type Bound = string | number | Uint8Array;
+
+export interface EmbeddedFile {
+  /** A prepared query. */
+  rows<Row>(sql: string): (...values: Bound[]) => Row[];
+  /** A prepared change; gives the number of rows it touched. */
+  change(sql: string): (...values: Bound[]) => number;
+  /** All of `work` or nothing of it; `write` holds the file from the start and is durable on return. */
+  transaction<T>(kind: 'read' | 'write', work: () => T): T;
+  close(): void;
+}
+
+export async function openEmbeddedFile(folder: string): Promise<EmbeddedFile> {
+  const file = path.join(folder, 'bot.db');
+  makePrivate(folder, file);
+  const database = open(file);
+  try {
+    for (const pragma of pragmas) await whenFree(() => database.exec(`PRAGMA ${pragma}`));
+    await whenFree(() => bringUpToDate(database, file));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return usable(database, stillThere(file));
+}
+
+function makePrivate(folder: string, file: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const descriptor = openSync(file, 'a', 0o600);
+    fchmodSync(descriptor, 0o600);
+    closeSync(descriptor);
+  } catch (error) {
+    throw new StoreUnavailable(`The store's file ${file} cannot be made or opened.`, { cause: error });
+  }
+}
+
+function open(file: string): Database.Database {
+  try {
+    return new Database(file);
+  } catch (error) {
+    throw new StoreUnavailable(`The store's file ${file} cannot be opened.`, { cause: error });
+  }
+}
+
+/** A file that was removed or replaced still takes writes and loses them at the end of the process: so its identity is asked. */
+function stillThere(file: string): () => void {
+  const identities = [file, `${file}-wal`].map((name) => ({ name, inode: statSync(name).ino }));
+  return () => {
+    for (const { name, inode } of identities) {
+      if (statSync(name, { throwIfNoEntry: false })?.ino !== inode) {
+        throw new StoreUnavailable(
+          `${name} was removed or replaced while the bot was running: put it back or restart.`,
+        );
+      }
+    }
+  };
+}
+
+// libsql aborts the process for a single parameter that is an object, and leaves a query open when it is asked for one row
+// only: so parameters always go as one array, and rows are always asked for in full.
+function usable(database: Database.Database, assertStillThere: () => void): EmbeddedFile {
+  return {
+    rows<Row>(sql: string) {
+      const statement = database.prepare(sql);
+      return (...values: Bound[]) => statement.all(values) as Row[];
+    },
+    change(sql) {
+      const statement = database.prepare(sql);
+      return (...values) => statement.run(values).changes;
+    },
+    transaction(kind, work) {
+      if (!database.open) throw new StoreUnavailable('The store was closed.');
+      database.exec(kind === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
+      try {
+        const result = work();
+        database.exec('COMMIT');
+        assertStillThere();
+        return result;
+      } catch (error) {
+        if (database.inTransaction) database.exec('ROLLBACK');
+        throw asUnavailable(error);
+      }
+    },
+    close: () => {
+      if (database.open) database.close();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+// The store without a server: one SQLite file beside the bot, which several processes may open at once.
+import type { Json, Store } from '../../bot/ports';
+import { commitAsText } from './commit-text';
+import { whenFree } from './embedded-errors';
+import { openEmbeddedFile } from './embedded-file';
+import { embeddedMail } from './embedded-mail';
+import { embeddedRecords } from './embedded-records';
+import { tidying } from './embedded-tidying';
+import { groupCommit } from './group-commit';
+
+/** Opens `bot.db` in `folder`, and makes both when they are not there. `now` gives the age of marks and settled mail. */
+export async function openEmbeddedStore(folder: string, now: () => number = Date.now): Promise<Store> {
+  const file = await openEmbeddedFile(folder);
+  const { write, close } = groupCommit(file);
+  const records = embeddedRecords(file, now);
+  const mail = embeddedMail(file, now);
+  const tidy = tidying(file, now);
+  const reading = <T>(work: () => T) => whenFree(() => file.transaction('read', work));
+
+  return {
+    read: (partition, keys) => reading(() => records.read(partition, keys)),
+    list: async (partition, prefix, after, limit) =>
+      limit < 1 ? [] : reading(() => records.list(partition, prefix, after, limit)),
+    findMark: (partition, id): Promise<Json | undefined> => reading(() => records.findMark(partition, id)),
+    async commit(commit) {
+      const { partition, mark } = commit;
+      const text = commitAsText(commit);
+      return write(() => {
+        const result = records.commit(partition, mark?.id, text);
+        if (result.kind === 'done') mail.add(partition, text.mail);
+        tidy();
+        return result;
+      });
+    },
+    claimMail: (partition, owner, at, leaseMs) => write(() => mail.claim(partition, owner, at, leaseMs)),
+    settleMail: (partition, owner, settlements) => write(() => mail.settle(partition, owner, settlements)),
+    partitionsWithMail: async (at, limit) => (limit < 1 ? [] : reading(() => mail.partitions(at, limit))),
+    deadLetters: async (limit) => (limit < 1 ? [] : reading(() => mail.deadLetters(limit))),
+    auditTrail: async (partition, after, limit) =>
+      limit < 1 ? [] : reading(() => records.auditTrail(partition, after, limit)),
+    async check() {
+      await reading(() => records.list('', '', '', 1));
+      return { warnings: [] };
+    },
+    async close() {
+      await close();
+      file.close();
+    },
+  };
+}

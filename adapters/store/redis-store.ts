@@ -1,0 +1,54 @@
+// The store on a Redis server, for several processes on several machines: one Lua script for each write, repeated by call id
+// until it is known to have happened once.
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Store } from '../../bot/ports';
+import { commitAsText } from './commit-text';
+import { connectRedis } from './redis-connection';
+import { redisMail } from './redis-mail';
+import { indexTiming, redisMailIndex } from './redis-mail-index';
+import { patienceWith } from './redis-patience';
+import { redisRecords } from './redis-records';
+import { redisScripts } from './redis-scripts';
+import { redisWarnings } from './redis-settings';
+
+const goodbyeMs = 1000;
+const checkPatienceMs = 500;
+
+/** Does not wait for the server: `check()` rejects until it is there. */
+export async function openRedisStore(url: string, timing = indexTiming): Promise<Store> {
+  const connection = connectRedis(url);
+  const { redis } = connection;
+  const untilAnswered = patienceWith(connection);
+  const scripts = redisScripts(redis);
+  const records = redisRecords(redis, scripts);
+  const mail = redisMail(redis, scripts);
+  const index = redisMailIndex(scripts, timing);
+
+  return {
+    read: (partition, keys) => untilAnswered(() => records.read(partition, keys)),
+    list: async (partition, prefix, after, limit) =>
+      limit < 1 ? [] : untilAnswered(() => records.list(partition, prefix, after, limit)),
+    findMark: (partition, id) => untilAnswered(() => records.findMark(partition, id)),
+    async commit(commit) {
+      const text = commitAsText(commit);
+      const call = randomUUID();
+      return untilAnswered(async () => {
+        const deadline = text.mail.length > 0 ? await index.announce(commit.partition) : undefined;
+        return records.commit(commit, text, call, deadline);
+      });
+    },
+    claimMail: (partition, owner, now, leaseMs) => untilAnswered(() => mail.claim(partition, owner, now, leaseMs)),
+    settleMail: (partition, owner, settlements) => untilAnswered(() => mail.settle(partition, owner, settlements)),
+    partitionsWithMail: async (now, limit) => (limit < 1 ? [] : untilAnswered(() => index.claimable(now, limit))),
+    deadLetters: async (limit) => (limit < 1 ? [] : untilAnswered(() => mail.deadLetters(limit))),
+    auditTrail: async (partition, after, limit) =>
+      limit < 1 ? [] : untilAnswered(() => records.auditTrail(partition, after, limit)),
+    check: async () => ({ warnings: await untilAnswered(() => redisWarnings(redis), checkPatienceMs) }),
+    async close() {
+      const quit = redis.quit().catch(() => undefined);
+      await Promise.race([quit, sleep(goodbyeMs, undefined, { ref: false })]);
+      redis.disconnect();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// A Reply as a Teams message: text and sources as Markdown with citations, and under it a card with the buttons.
+import type { Activity } from 'botframework-schema';
+import { markdown, plainText } from '../../bot/plain-text';
+import type { Reply } from '../../bot/turn';
+import { cardOf } from './adaptive-card';
+import { citationEntities } from './citations';
+import { cutAtSentence } from './cut';
+import { forTeams } from './markdown';
+import { texts } from './texts';
+
+/** A message may have 80 KB as UTF-16: this leaves room for card, summary and citations. */
+const MAX_TEXT_CHARS = 24_000;
+const MAX_SUMMARY_CHARS = 1_000;
+
+/**
+ * Teams shows text and card together, so every word stands in one of the two: what is said and where it comes from in the
+ * text, which can be copied and is all that a client without cards shows; the buttons in the card.
+ */
+export function replyToActivity(reply: Reply): Partial<Activity> {
+  const text = cutAtSentence(forTeams(markdown(reply)), MAX_TEXT_CHARS, `\n\n${texts.cutHere}`);
+  const entities = citationEntities(text, reply.citations);
+  const card = cardOf(reply.buttons);
+  return {
+    type: 'message',
+    text,
+    textFormat: 'markdown',
+    locale: 'hu-HU',
+    summary: cutAtSentence(plainText(reply), MAX_SUMMARY_CHARS),
+    ...(entities.length > 0 && { entities }),
+    ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
+  };
+}

@@ -1,0 +1,175 @@
+// A Reply as Teams shows it: every word once, citations where the text points at them, and never too large.
+import fc from 'fast-check';
+import { forTeams } from '../../../adapters/teams/markdown';
+import { replyToActivity } from '../../../adapters/teams/reply-to-activity';
+import { plainText } from '../../../bot/plain-text';
+import { sourceLine } from '../../../bot/texts';
+import type { Citation, Press, Reply } from '../../../bot/turn';
+
+const citation: Citation = {
+  section: 'dij',
+  trail: ['Csatlakozási Kézikönyv', 'Alapok', 'Díjmentes [*]'],
+  validFrom: '2016-09-03',
+  reviewedOn: '2026-11-22',
+};
+const reply: Reply = {
+  text: '**Igen**, a csatlakozás díjmentes.\n\n- nincs havi díj\n- nincs egyszeri díj',
+  citations: [citation],
+  buttons: [
+    { title: 'Tovább: Díjak', press: { do: 'open-section', section: 'dij' } },
+    { title: 'Ügyintézőt kérek', press: { do: 'call-colleague' } },
+  ],
+};
+
+interface Card {
+  type: string;
+  version: string;
+  fallbackText: string;
+  actions: { type: string; title: string; data: { press: Press; msteams: Record<string, unknown> } }[];
+}
+
+function cardIn(activity: ReturnType<typeof replyToActivity>): Card {
+  return activity.attachments?.[0]?.content as Card;
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+it('is text with its sources above a card with the buttons', () => {
+  const activity = replyToActivity(reply);
+  const source = sourceLine(citation, 1).replace('*', '\\*');
+  expect(activity).toMatchObject({ type: 'message', textFormat: 'markdown', locale: 'hu-HU' });
+  expect(activity.text).toBe(`${reply.text}\n\n> ${source}`);
+  expect(activity.attachments).toHaveLength(1);
+  const card = cardIn(activity);
+  expect([card.type, card.version]).toEqual(['AdaptiveCard', '1.5']);
+  expect(card.actions[0]).toEqual({
+    type: 'Action.Submit',
+    title: 'Tovább: Díjak',
+    data: {
+      press: { do: 'open-section', section: 'dij' },
+      msteams: {
+        type: 'messageBack',
+        displayText: 'Tovább: Díjak',
+        text: 'Tovább: Díjak',
+        value: { press: { do: 'open-section', section: 'dij' } },
+      },
+    },
+  });
+});
+
+it('shows the words of the plain text, each once', () => {
+  const activity = replyToActivity(reply);
+  const shown = [activity.text, ...cardIn(activity).actions.map(({ title }) => title)];
+  const withoutNumbers = plainText(reply).replace(/^ {2}\d+\) /gm, '');
+  expect(wordsOf(shown.join(' '))).toEqual(wordsOf(withoutNumbers));
+});
+
+it('has a text for every card', () => {
+  const activity = replyToActivity(reply);
+  expect(activity.summary).toBe(plainText(reply));
+  expect(cardIn(activity).fallbackText).toBe('Tovább: Díjak\nÜgyintézőt kérek');
+});
+
+it('cites as Teams wants it, and claims no model where there is none', () => {
+  expect(replyToActivity(reply).entities).toEqual([
+    {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      '@id': '',
+      citation: [
+        {
+          '@type': 'Claim',
+          position: 1,
+          appearance: {
+            '@type': 'DigitalDocument',
+            name: 'Díjmentes [*]',
+            abstract: sourceLine(citation, 1),
+          },
+        },
+      ],
+    },
+  ]);
+});
+
+it('cites ten sources at most, each where its mark stands', () => {
+  const { text, entities } = replyToActivity({ text: 'a', citations: Array(12).fill(citation) });
+  const positions = entities?.[0]?.citation.map((claim: { position: number }) => claim.position);
+  expect(positions).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  for (const position of positions) expect(text).toContain(`Forrás [${position}]`);
+});
+
+it('is text alone when there is nothing for a card', () => {
+  const activity = replyToActivity({ text: 'Szívesen!' });
+  expect(activity.attachments).toBeUndefined();
+  expect(activity.entities).toBeUndefined();
+});
+
+it('shows six buttons at most, and no template of the client', () => {
+  const buttons = Array.from({ length: 9 }, (_, n) => ({
+    title: `{{DATE(${n})}}`,
+    press: { do: 'call-colleague' } as const,
+  }));
+  const { actions } = cardIn(replyToActivity({ text: 'a', buttons }));
+  expect(actions).toHaveLength(6);
+  expect(JSON.stringify(actions)).not.toContain('{{');
+});
+
+it.each([
+  ['a heading', '## Díjak ##\nszöveg', '**Díjak**\nszöveg'],
+  [
+    'a table',
+    '| Ütem | Határidő |\n|---|:--:|\n| 1. | **2017. október 1.** |\n| 2. | 2018. |\nvége',
+    '- Ütem: **1.**; Határidő: **2017. október 1.**\n- Ütem: **2.**; Határidő: **2018.**\nvége',
+  ],
+  ['a table with an empty cell and an escaped bar', '| a | b |\n|--|--|\n| | x\\|y |', '- b: **x|y**'],
+  ['a bar that is no table', 'a | b\nc', 'a | b\nc'],
+  ['a rule that is no table', 'a | b\n---\nc', 'a | b\n---\nc'],
+  ['a list', '- a\n- b', '- a\n- b'],
+  ['tags', '<at>x</at> <b> <!-- <script> 1 < 2 a<-b', '&lt;at>x&lt;/at> &lt;b> &lt;!-- &lt;script> 1 < 2 a<-b'],
+])('draws %s so that every device can', (_, markdown, expected) => {
+  expect(forTeams(markdown)).toBe(expected);
+});
+
+it('ends a text that is too long at a sentence, and says so', () => {
+  const { text = '' } = replyToActivity({ text: 'Ez egy mondat a kézikönyvből. '.repeat(2_000) });
+  expect(text.length).toBeLessThanOrEqual(24_100);
+  expect(text).toMatch(/kézikönyvből\.\n\n\*\(A szöveg itt véget ér/);
+});
+
+const anyText = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
+const anyReply: fc.Arbitrary<Reply> = fc.record({
+  text: fc.oneof(
+    anyText(500),
+    anyText(60).map((text) => text.repeat(1_500)),
+  ),
+  citations: fc.array(
+    fc.record({
+      section: anyText(200),
+      trail: fc.array(anyText(2_000), { minLength: 1, maxLength: 5 }),
+      validFrom: fc.constant('2016-09-03'),
+      reviewedOn: fc.constant('2026-11-22'),
+    }),
+    { maxLength: 15 },
+  ),
+  buttons: fc.array(
+    fc.record({
+      title: anyText(400).filter((title) => title.length > 0),
+      press: fc.record({ do: fc.constant('say' as const), text: anyText(250).map((text) => `a${text}`.slice(0, 500)) }),
+    }),
+    { maxLength: 9 },
+  ),
+});
+
+it('is never too large for Teams, and never half a character', () => {
+  fc.assert(
+    fc.property(anyReply, (given) => {
+      const activity = replyToActivity(given);
+      const json = JSON.stringify(activity);
+      expect(json.length * 2).toBeLessThan(80 * 1024);
+      expect(Buffer.byteLength(JSON.stringify(activity.attachments?.[0]?.content ?? ''))).toBeLessThan(25 * 1024);
+      expect(json).not.toMatch(/\\ud[89a-f]/);
+    }),
+    { numRuns: 150 },
+  );
+});
