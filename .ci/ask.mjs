@@ -1,7 +1,11 @@
 // Waits until the bot is ready, asks the README's question over the Bot Framework protocol, and wants a cited answer.
 const base = process.argv[2];
 const deadline = Date.now() + 60_000;
-const ready = () => fetch(`${base}/ready`).then((answer) => answer.ok, () => false);
+const ready = () =>
+  fetch(`${base}/ready`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
 while (!(await ready())) {
   if (Date.now() > deadline) throw new Error('the bot is not ready after 60 s');
   await new Promise((resolve) => setTimeout(resolve, 200));

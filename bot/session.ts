@@ -4,7 +4,7 @@ import { answersSchema } from '../dialogs/progress';
 import type { RecordKind } from './records';
 import { buttonSchema } from './turn';
 
-export const sessionSchema = z.object({
+const sessionSchema = z.object({
   /** The welcome was said: an install that is announced twice gets it once. */
   greeted: z.boolean(),
   /** The buttons under the last reply: their number or title may be typed instead of pressing. */

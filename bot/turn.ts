@@ -21,7 +21,7 @@ export const buttonSchema = z.object({
 export type Button = z.infer<typeof buttonSchema>;
 
 /** Where a quoted passage comes from. `trail` runs from document to heading; dates are ISO days. */
-export const citationSchema = z.object({
+const citationSchema = z.object({
   section: z.string(),
   trail: z.array(z.string()).min(1),
   validFrom: z.string(),

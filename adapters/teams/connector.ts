@@ -59,7 +59,7 @@ export interface DeliveryNeeds {
 }
 
 export function createDelivery(needs: DeliveryNeeds): Delivery {
-  const paceMs = createPace(needs.clock);
+  const paceMs = createPace(needs.clock, LONGEST_PACE_MS);
   return {
     deliver: async (mail) => {
       const address = addressSchema.safeParse(mail.address);

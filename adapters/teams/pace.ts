@@ -7,8 +7,11 @@ const BURST = 10;
 const SPACING_MS = 1_000 / PER_SECOND;
 const FORGET_ABOVE = 5_000;
 
-/** Each call takes the next free slot of the tenant; the slot is used up, so wait and go. */
-export function createPace(clock: Clock): (tenant: string) => number {
+/**
+ * How long to wait (ms) for the tenant's next free slot. The slot is used up, so wait and go; one that is further away than
+ * `longestMs` is left for others, and the caller comes back later.
+ */
+export function createPace(clock: Clock, longestMs = Number.POSITIVE_INFINITY): (tenant: string) => number {
   const slots = new Map<string, number>();
   return (tenant) => {
     const now = clock.now();
@@ -17,7 +20,7 @@ export function createPace(clock: Clock): (tenant: string) => number {
     }
     const earliest = now - (BURST - 1) * SPACING_MS;
     const slot = Math.max(earliest, (slots.get(tenant) ?? 0) + SPACING_MS);
-    slots.set(tenant, slot);
+    if (slot - now <= longestMs) slots.set(tenant, slot);
     return Math.max(0, slot - now);
   };
 }

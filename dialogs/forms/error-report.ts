@@ -3,8 +3,6 @@ import { choice } from '../answer-kinds/choice';
 import { text } from '../answer-kinds/text';
 import { defineForm } from '../form';
 
-export const EVERYBODY = 'Senki nem tud dolgozni';
-
 export const errorReport = defineForm({
   id: 'error-report',
   title: 'Hibabejelentés összeállítása',
@@ -21,7 +19,7 @@ export const errorReport = defineForm({
   questions: {
     affected: {
       ask: 'Kit érint a hiba?',
-      kind: choice('Csak engem', 'Több kollégát is', EVERYBODY),
+      kind: choice('Csak engem', 'Több kollégát is', 'Senki nem tud dolgozni'),
     },
     system: {
       ask: 'Hol jelentkezik?',

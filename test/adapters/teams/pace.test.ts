@@ -27,3 +27,9 @@ it('forgets tenants that have nothing waiting', () => {
     expect(wait(`tenant-${n}`)).toBe(0);
   }
 });
+
+it('leaves a slot that is too far away for others', () => {
+  const wait = createPace({ now: () => 1_000_000 }, 2_000);
+  const times = Array.from({ length: 500 }, () => wait('tenant'));
+  expect(Math.max(...times)).toBeLessThanOrEqual(2_025);
+});
