@@ -1,4 +1,10 @@
 // Hits into an answer: a quoted passage with its source and the next best sections, or an honest "no".
+import { isEvidence, weigh } from './evidence';
+import { type Quote, quote } from './passage';
+import { focusOn, type Question } from './question';
+import type { Hit } from './ranking';
+import type { Search } from './search';
+import type { Section } from './sections';
 
 /** Where a passage stands. `trail` runs from document to heading; dates are ISO days. */
 export interface SectionLink {
@@ -15,7 +21,8 @@ export interface Passage extends SectionLink {
 }
 
 export type Answer =
-  | { kind: 'found'; passage: Passage; others: SectionLink[] }
+  /** `more`: for a message that asks several things, the passages that answer the parts the first one does not. */
+  | { kind: 'found'; passage: Passage; more: Passage[]; others: SectionLink[] }
   /** `limit`: what is said of a matter that is known to be outside the handbook, with where to turn. */
   | { kind: 'none'; nearest: SectionLink[]; limit?: string };
 
@@ -24,4 +31,76 @@ export interface Knowledge {
   /** The whole section, for "Tovább" and for the offers; undefined when there is no such section (any more). */
   section(id: string): Passage | undefined;
   sectionCount: number;
+}
+
+const mostOffers = 3;
+
+export function createKnowledge(sections: Section[], search: Search): Knowledge {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  return {
+    sectionCount: sections.filter(isQuotable).length,
+    section(id) {
+      const section = byId.get(id);
+      return section && isQuotable(section)
+        ? passageOf(section, { markdown: section.markdown, whole: true })
+        : undefined;
+    },
+    answer: (text) => answer(text, sections, search),
+  };
+}
+
+function answer(text: string, sections: Section[], search: Search): Answer {
+  const question = search.read(text);
+  const hits = search.find(question);
+  const kindOf = ({ position }: Hit) => sections[position]?.kind;
+  const quotable = hits.filter((hit) => kindOf(hit) === 'handbook');
+  const boundary = hits.find((hit) => kindOf(hit) === 'boundary');
+  const [best] = quotable;
+  const verdict = weigh(question, best, boundary);
+  const linked = (some: Hit[]) => some.flatMap(({ position }) => sections[position] ?? []).map(linkTo);
+  if (!best || verdict !== 'answer') {
+    const limit = verdict === 'limit' && boundary ? sections[boundary.position]?.markdown : undefined;
+    return { kind: 'none', nearest: linked(quotable.slice(0, mostOffers)), ...(limit === undefined ? {} : { limit }) };
+  }
+  const chosen = bestForParts(question, best, (hit) => kindOf(hit) === 'handbook', search);
+  const [passage, ...more] = chosen
+    .flatMap((position) => sections[position] ?? [])
+    .map((section) => passageOf(section, quote(section, question)));
+  const others = quotable.filter(({ position }) => !chosen.includes(position)).slice(0, mostOffers);
+  return passage ? { kind: 'found', passage, more, others: linked(others) } : { kind: 'none', nearest: [] };
+}
+
+/**
+ * For a message that asks several things: the best section, joined by those that answer a part better, in the order of the
+ * parts. A section that then answers no part best is left out again.
+ */
+function bestForParts(question: Question, best: Hit, isQuotable: (hit: Hit) => boolean, search: Search): number[] {
+  if (question.asked.length < 2) return [best.position];
+  const parts = question.asked
+    .slice(0, mostPassages)
+    .map(({ part }) => search.find(focusOn(question, part)).filter(isQuotable));
+  const scores = parts.map((hits) => new Map(hits.map(({ position, score }) => [position, score])));
+  const worth = (chosen: number[]) =>
+    scores.reduce((sum, scoreOf) => sum + Math.max(0, ...chosen.map((position) => scoreOf.get(position) ?? 0)), 0);
+  const chosen = [best.position];
+  for (const [first] of parts) {
+    const adds = first && isEvidence(first) && worth([...chosen, first.position]) > leastGain * worth(chosen);
+    if (adds) chosen.push(first.position);
+  }
+  const needed = chosen.filter((one) => worth(chosen.filter((other) => other !== one)) < worth(chosen));
+  return needed.length > 0 ? needed : [best.position];
+}
+
+const mostPassages = 3;
+/** How much more the passages must say of the parts, for one more to be worth its place on a small screen. */
+const leastGain = 1.05;
+
+const isQuotable = ({ kind }: Section): boolean => kind === 'handbook';
+
+function linkTo({ id, trail, validFrom, reviewedOn }: Section): SectionLink {
+  return { section: id, trail, validFrom, reviewedOn };
+}
+
+function passageOf(section: Section, quoted: Quote): Passage {
+  return { ...linkTo(section), ...quoted };
 }

@@ -1,0 +1,46 @@
+// What kind of answer a question wants (a number, a date, a person or office), and which texts could give it. All folded.
+import { root } from './stem';
+
+export const answerTypes = ['number', 'date', 'person'] as const;
+export type AnswerType = (typeof answerTypes)[number];
+
+const numberWords =
+  'ket|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz\\w*|husz\\w*|harminc\\w*|negyven\\w*|otven\\w*|szaz|ezer|ezren|millio|milliard';
+const months = 'januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december';
+
+const askedBy: Record<AnswerType, RegExp> = {
+  number: /\b(?:hany\w{0,6}|mennyi\w{0,4}|mekkora|szama)\b/,
+  date: /\b(?:mikor\w{0,3}|meddig|miota|hatarid\w+|datum\w*|melyik (?:ev|honap|nap)\w*)\b/,
+  person: /\b(?:ki|kik|kit|kiket|kinek|kiknek|kihez|kivel|kitol|felelose?)\b/,
+};
+
+const givenBy: Record<AnswerType, RegExp> = {
+  number: new RegExp(`\\d|\\b(?:egy|${numberWords})\\b`),
+  date: new RegExp(
+    `\\b(?:19|20)\\d\\d\\b|\\b(?:${months})|\\b(?:honap|nap|het|ev|ora|perc)(?:on|en|os|es|ok|ig|kal|pal|vel|tel|ben|ban|e|a)?\\b|\\bhatarid`,
+  ),
+  person:
+    /\b(?:jegyzo|polgarmester|kincstar|kapcsolattarto|uzemelteto|rendszergazda|adminisztrator|felhasznalo|miniszter|kepviselo|kozpont|hivatal|kft|zrt|nisz|idomsoft|kincsinfo|kifu|foosztaly|igazgatosag|vezeto|munkatars|ugyintezo|testulet|felelos)/,
+};
+
+export function wantedTypes(question: string): AnswerType[] {
+  return answerTypes.filter((type) => askedBy[type].test(question));
+}
+
+export function gives(text: string, type: AnswerType): boolean {
+  return givenBy[type].test(text);
+}
+
+/** "12 feladatcsoport", not "1. feladatcsoport": a whole number, and the next two words. */
+const counting = new RegExp(`(?<![\\d.,/-])(?:\\d[\\d ]*|\\b(?:${numberWords}))\\s+(\\p{L}+)(?:\\s+(\\p{L}+))?`, 'gu');
+const askingToCount = /\bhany\s+(\p{L}+)(?:\s+(\p{L}+))?/gu;
+
+/** Roots of what a text counts. */
+export const countedIn = (text: string): string[] => rootsAfter(counting, text);
+
+/** Roots of what "hány …" asks to count. */
+export const toCount = (question: string): string[] => rootsAfter(askingToCount, question);
+
+function rootsAfter(pattern: RegExp, text: string): string[] {
+  return [...text.matchAll(pattern)].flatMap(([, ...words]) => words.flatMap((word) => (word ? [root(word)] : [])));
+}

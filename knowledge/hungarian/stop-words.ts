@@ -1,0 +1,36 @@
+// Words that say little: stop words carry nothing and are left out; soft words (how, when, must …) count a little.
+
+// Folded, because the analysis never sees accents.
+const stopWords = new Set(
+  `a az egy es s is hogy de ha vagy mert mint meg be ki le el fel ott itt ez azt ezt az ebben abban erre arra ennek annak ezek azok ezt azt
+   ezen azon en te o mi ti ok nekem neked neki nekunk nektek nekik engem minket benneteket nalunk nalam vele velem velunk
+   van vannak volt voltak lesz lesznek legyen vagyok vagyunk vagytok volna lenne lehet lehetne nem ne se sem nincs nincsenek csak
+   mar meg majd akkor ugy igy ilyen olyan nagyon kicsit tehat illetve valamint pedig azonban ami amely aki akik amelyek amit amelyet
+   amikor ahol ahogy altal szerint utan elott kozott alatt mellett reszere szamara vonatkozo valo fog fogja fognak tud tudja tudok tudunk
+   kerem legyszi szia hello koszonom udv udvozlom jo napot tisztelt kerdes kerdesem szeretnem szeretnek szeretnenk mondja mondd
+   egyaltalan esetleg vajon ugye na oke ok hat izee tulajdonkeppen nagyjabol egyebkent akar barmi valami valaki valamit valamilyen
+   mas egyes ilyenkor aztan ide oda innen onnan hozza rola tole ra rajta benne abbol ebbol arrol errol attol ettol azzal ezzel`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const softWords = new Set(
+  `ki kik kit kiket kinek kiknek kivel mi mik mit miket minek mivel mibe mibol mirol mire mitol hol hova honnan hogy hogyan hogyha
+   mikor mikorra mikortol mikorig meddig miota miert melyik melyiket melyek melyikek milyen milyenek mifele hany hanyan hanyat hanyadik
+   mennyi mennyit mennyibe mennyire mekkora kell kellene kellett kellenek kel szukseges szukseg muszaj szabad lehet lehetne tudni tudok
+   jelent jelenti jelentese jelentes csinal csinalok csinalni tenni teszek teendo teendok dolgom mond ugyanaz szo szolgal tartalmaz szerepel
+   vonatkozik hasznal hasznalni kap kapok kapunk ad adnak most jelenleg eppen alapjan`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const softWeight = 0.25;
+
+/** 0 for a word that carries nothing, 1 for a full word. */
+export function wordWeight(folded: string): number {
+  if (softWords.has(folded)) return softWeight;
+  return stopWords.has(folded) || folded.length < 2 ? 0 : 1;
+}
+
+/** They are right as they stand: a typo may be one of them, they are never typos themselves. */
+export const littleWords: ReadonlySet<string> = new Set([...stopWords, ...softWords]);

@@ -1,0 +1,42 @@
+// Groups of words that mean the same to a clerk: abbreviations and their full names, everyday words and official ones.
+import { fold } from './fold';
+import { termOf } from './terms';
+import { tokenize } from './tokens';
+
+/** One way of saying it, word by word, as roots (codes and numbers as they are): ['koz', 'onkormanyz', 'hivatal']. */
+export type Phrase = string[];
+
+export interface Synonyms {
+  /** The phrases of `roots` that start at `from`, longest first, each with the other ways of saying it. */
+  startingAt(roots: string[], from: number): { length: number; others: Phrase[] }[];
+}
+
+const separator = ' ';
+
+export function createSynonyms(groups: string[][]): Synonyms {
+  const sayings = new Map<string, Map<string, Phrase>>();
+  for (const group of groups) {
+    const phrases = group.map(phraseOf).filter((phrase) => phrase.length > 0);
+    for (const phrase of phrases) {
+      const key = phrase.join(separator);
+      const others = sayings.get(key) ?? new Map<string, Phrase>();
+      for (const other of phrases) if (other.join(separator) !== key) others.set(other.join(separator), other);
+      sayings.set(key, others);
+    }
+  }
+  const longest = Math.max(1, ...[...sayings.keys()].map((key) => key.split(separator).length));
+  return {
+    startingAt(roots, from) {
+      const found: { length: number; others: Phrase[] }[] = [];
+      for (let length = Math.min(longest, roots.length - from); length > 0; length--) {
+        const others = sayings.get(roots.slice(from, from + length).join(separator));
+        if (others && others.size > 0) found.push({ length, others: [...others.values()] });
+      }
+      return found;
+    },
+  };
+}
+
+function phraseOf(text: string): Phrase {
+  return tokenize(fold(text)).map((token) => termOf(token).root);
+}

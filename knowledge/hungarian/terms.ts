@@ -1,0 +1,46 @@
+// Text into terms, the one analysis for index and question alike: fold, tokenize, stem; question words stay as they are.
+import { fold } from './fold';
+import { root, stem } from './stem';
+import { wordWeight } from './stop-words';
+import { type Token, tokenize } from './tokens';
+
+export interface Term {
+  /** What is indexed: a word's stem; a question word, code or number as it is. */
+  term: string;
+  /** What a family of words has in common; of a question word, code or number itself. */
+  root: string;
+  /** Folded, as written. */
+  surface: string;
+  kind: Token['kind'];
+  /** 0 to 1: what it weighs beside a full word. */
+  weight: number;
+}
+
+/** The same word gives the same term: remembered, because stemming is most of the cost of building an index. */
+const known = new Map<string, Term>();
+const mostKnown = 50_000;
+
+export function termOf({ text, kind }: Token): Term {
+  if (kind !== 'word') return { term: text, root: text, surface: text, kind, weight: 1 };
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const weight = wordWeight(text);
+  const isFull = weight === 1;
+  const term: Term = {
+    term: isFull ? stem(text) : text,
+    root: isFull ? root(text) : text,
+    surface: text,
+    kind,
+    weight,
+  };
+  known.set(text, term);
+  return term;
+}
+
+/** Stop words are left out. */
+export function termsOf(text: string): Term[] {
+  return tokenize(fold(text))
+    .map(termOf)
+    .filter(({ weight }) => weight > 0);
+}

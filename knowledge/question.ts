@@ -1,0 +1,71 @@
+// A typed question, read: its words with all that may stand for them, its parts, and what kind of answer each part wants.
+import { type AnswerType, toCount, wantedTypes } from './hungarian/answer-types';
+import { fold } from './hungarian/fold';
+import { wantsDeed } from './hungarian/requests';
+import type { Synonyms } from './hungarian/synonyms';
+import { tokenize } from './hungarian/tokens';
+import type { Lexicon } from './lexicon';
+import { partsOf } from './question-parts';
+import { type QuestionWord, questionWords } from './question-words';
+import { namesIn, namesPerson, spell } from './spelled-words';
+
+export interface Question {
+  words: QuestionWord[];
+  /** The parts that ask something, each with the kinds of answer it wants. */
+  asked: { part: number; types: AnswerType[] }[];
+  /** Those of all parts. */
+  types: AnswerType[];
+  /** Roots of what it asks to count. */
+  toCount: string[];
+  /** It wants the bot to do something. */
+  wantsDeed: boolean;
+  /** It is about a person by full name; no handbook is. */
+  namesPerson: boolean;
+}
+
+const longestQuestion = 500;
+const mostTokens = 40;
+/** What words that only tell weigh beside those that ask. */
+const contextWeight = 0.75;
+const otherPartWeight = 0.4;
+
+/** Never throws; at most 500 letters and 40 words are looked at. */
+export function readQuestion(text: string, lexicon: Lexicon, synonyms: Synonyms): Question {
+  const cut = text.slice(0, longestQuestion);
+  const names = namesIn(cut);
+  const parts = partsOf(fold(cut));
+  const tokens = parts.flatMap(({ text }, part) => tokenize(text).map((token) => ({ token, part })));
+  const spelled = tokens
+    .slice(0, mostTokens)
+    .flatMap(({ token, part }) => spell(token, names, lexicon).map((word) => ({ ...word, part })));
+  const words = questionWords(spelled, lexicon, synonyms).map((word) =>
+    parts[word.part]?.asks ? word : { ...word, weight: word.weight * contextWeight },
+  );
+  const asked = parts.flatMap(({ text, asks }, part) => (asks ? [{ part, types: wantedTypes(text) }] : []));
+  return {
+    words: withoutRepeats(words.filter((word) => word.weight > 0)),
+    asked,
+    types: asked.flatMap(({ types }) => types),
+    toCount: parts.flatMap(({ text }) => toCount(text)),
+    wantsDeed: parts.some(({ text }) => wantsDeed(text)),
+    namesPerson: namesPerson(cut, lexicon),
+  };
+}
+
+/** The question seen from one of its parts: the other words stay as context. */
+export function focusOn(question: Question, part: number): Question {
+  const asked = question.asked.filter((one) => one.part === part);
+  const words = question.words.map((word) =>
+    word.part === part ? word : { ...word, weight: word.weight * otherPartWeight },
+  );
+  return { ...question, words, asked, types: asked.flatMap(({ types }) => types) };
+}
+
+/** A word said twice in one part counts once. */
+function withoutRepeats(words: QuestionWord[]): QuestionWord[] {
+  const seen = new Set<string>();
+  return words.filter(({ part, surface }) => {
+    const key = `${part} ${surface}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

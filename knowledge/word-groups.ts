@@ -1,0 +1,28 @@
+// The product's word lists read from disk: the glossary of the trade and the everyday words of the people who ask.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One group is one meaning in several words. */
+export function readWordGroups(): string[][] {
+  return [...glossaryGroups(), ...everydayGroups()];
+}
+
+function glossaryGroups(): string[][] {
+  const [, ...rows] = linesOf('glossary.tsv');
+  return rows.map((row) => {
+    const [term = '', meaning = '', also = ''] = row.split('\t');
+    return [term, ...meaning.split(';'), ...also.split(';')].map((word) => word.trim()).filter(Boolean);
+  });
+}
+
+function everydayGroups(): string[][] {
+  return linesOf('hungarian/everyday-words.txt')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split(';').map((word) => word.trim()));
+}
+
+function linesOf(path: string): string[] {
+  return readFileSync(join(__dirname, path), 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+}
