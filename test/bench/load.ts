@@ -1,4 +1,5 @@
 // A bounded load on one bot: questions from many conversations, counted when their replies are here.
+import { randomUUID } from 'node:crypto';
 import { Agent, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { postJson } from '../support/post-json';
@@ -27,12 +28,14 @@ export async function questionsPerSecond(load: Load): Promise<number> {
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
 
+  // New conversations each time: a message that was answered before is not answered again.
+  const run = randomUUID();
   const begun = performance.now();
   let asked = 0;
-  const askOn = async (worker: number): Promise<void> => {
+  const ask = async (): Promise<void> => {
     while (asked < load.count) {
       const number = asked++;
-      const conversation = `${load.port}-${worker}-${number}`;
+      const conversation = `${run}-${number}`;
       const answered = load.mode === 'normal' ? replies.of(conversation) : undefined;
       const activity = activityOf(
         conversation,
@@ -45,7 +48,7 @@ export async function questionsPerSecond(load: Load): Promise<number> {
       await answered;
     }
   };
-  await Promise.all(Array.from({ length: load.atOnce }, (_, worker) => askOn(worker)));
+  await Promise.all(Array.from({ length: load.atOnce }, ask));
   const seconds = (performance.now() - begun) / 1_000;
 
   agent.destroy();

@@ -7,7 +7,7 @@ import { freePort } from '../support/free-port';
 import { type Mode, questionsPerSecond } from './load';
 
 const ROUNDS = 5;
-const COUNT = 1_500;
+const COUNT = 600;
 const AT_ONCE = 16;
 
 async function main(): Promise<void> {

@@ -22,8 +22,8 @@ export interface Client {
   typings: number;
   /** The numbers of the messages in the order in which they came; 1, 2, 3 … when nothing was lost or doubled. */
   numbers(): number[];
-  /** Posts until the client says that it arrived; gives the id. */
-  say(text: string, value?: unknown, clientActivityID?: string): Promise<string>;
+  /** Posts until the client says that it arrived; gives the id. `named` is false for a message without an id of its own. */
+  say(text: string, more?: { value?: unknown; named?: boolean }): Promise<string>;
   until(enough: (received: Received[]) => boolean, withinMs?: number): Promise<void>;
   end(): void;
 }
@@ -42,7 +42,14 @@ export function openClient(options: ClientOptions): Client {
     received: [],
     typings: 0,
     numbers: () => client.received.map(({ channelData }) => channelData['webchat:sequence-id']),
-    say: (text, value, clientActivityID = randomUUID()) => untilPosted(line, text, value, clientActivityID),
+    say: (text, { value, named = true } = {}) =>
+      untilPosted(line, {
+        type: 'message',
+        text,
+        from: { id: 'me' },
+        ...(named && { channelData: { clientActivityID: randomUUID() } }),
+        ...(value !== undefined && { value }),
+      }),
     until: async (enough, withinMs = 15_000) => {
       const deadline = Date.now() + withinMs;
       while (!enough(client.received)) {
@@ -64,14 +71,7 @@ export function openClient(options: ClientOptions): Client {
 
 type Line = InstanceType<typeof DirectLine>;
 
-async function untilPosted(line: Line, text: string, value: unknown, clientActivityID: string): Promise<string> {
-  const activity = {
-    type: 'message',
-    text,
-    from: { id: 'me' },
-    channelData: { clientActivityID },
-    ...(value !== undefined && { value }),
-  };
+async function untilPosted(line: Line, activity: object): Promise<string> {
   for (let tries = 1; tries <= 100; tries += 1) {
     const id = await new Promise<string>((resolve, reject) => {
       line.postActivity(activity as Parameters<Line['postActivity']>[0]).subscribe(resolve, reject);

@@ -35,6 +35,8 @@ export interface HouseOptions {
 }
 
 export const SECRET = 'a secret of thirty-two characters';
+/** For tests that are about something else than the pace. */
+export const GENEROUS = { posting: { burst: 10_000, perSecond: 10_000 } };
 
 export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHouse> {
   const { folder, port = 0, mode = 'local', limits, between = (receive) => receive } = options;
@@ -79,4 +81,18 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+export function withHouse(
+  options: Omit<HouseOptions, 'folder'>,
+  work: (house: WebchatHouse) => Promise<void>,
+): Promise<void> {
+  return inFolder(async (folder) => {
+    const house = await openWebchatHouse({ ...options, folder });
+    try {
+      await work(house);
+    } finally {
+      await house.close();
+    }
+  });
 }

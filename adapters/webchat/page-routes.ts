@@ -1,0 +1,112 @@
+// The page of the web chat, served at home only: HTML, style and scripts as they lie in page/, and Web Chat's own bundle.
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { z } from 'zod';
+import type { HttpAnswer, HttpRequest, HttpRoute } from '../http-exchange';
+import { tooMany } from './access';
+import { newGuest } from './conversation-routes';
+import { texts } from './texts';
+import type { Guest, Tokens } from './tokens';
+import type { Transcript } from './transcript';
+
+const PAGE = join(__dirname, 'page');
+const LONG_CACHING = 'public, max-age=31536000, immutable';
+const SCRIPT = 'text/javascript; charset=utf-8';
+
+export interface PageNeeds {
+  transcript: Transcript;
+  tokens: Tokens;
+  /** Seconds to wait before another conversation may begin; 0 = now. */
+  waitToBegin: () => number;
+}
+
+export function pageRoutes(needs: PageNeeds): HttpRoute[] {
+  const bundle = readFileSync(join(require.resolve('botframework-webchat'), '../../dist/webchat.js'));
+  const scripts = readdirSync(PAGE).filter((name) => name.endsWith('.js'));
+  const version = createHash('sha256').update(bundle).digest('hex').slice(0, 16);
+  return [
+    get('/', pageAnswer(readFileSync(join(PAGE, 'index.html'), 'utf8'), version)),
+    get('/webchat/page.css', fileAnswer(readFileSync(join(PAGE, 'page.css')), 'text/css; charset=utf-8', 'no-cache')),
+    ...scripts.map((name) => get(`/webchat/${name}`, fileAnswer(readFileSync(join(PAGE, name)), SCRIPT, 'no-cache'))),
+    get('/webchat/webchat.js', fileAnswer(bundle, SCRIPT, LONG_CACHING)),
+    { method: 'POST', path: '/webchat/session', body: 'json', answer: (request) => sessionAnswer(needs, request) },
+  ];
+}
+
+const sessionSchema = z.object({
+  userId: z.string().regex(/^dl_[0-9a-f-]{36}$/),
+  conversationId: z.uuid().optional(),
+});
+
+/** A token for the page: for the conversation it had when that goes on and is its own, else for a new one. */
+async function sessionAnswer(needs: PageNeeds, { body }: HttpRequest): Promise<HttpAnswer> {
+  const had = sessionSchema.safeParse(body).data;
+  const kept = had?.conversationId && (await needs.transcript.find(had.conversationId));
+  if (had?.conversationId && kept && !kept.ended && kept.user === had.userId) {
+    return session({ conversation: had.conversationId, user: had.userId }, needs.tokens);
+  }
+  const waitSeconds = needs.waitToBegin();
+  return waitSeconds > 0 ? tooMany(waitSeconds) : session(newGuest(had?.userId), needs.tokens);
+}
+
+function session(guest: Guest, tokens: Tokens): HttpAnswer {
+  const token = tokens.issue(guest, 'talk');
+  return { status: 200, body: { userId: guest.user, conversationId: guest.conversation, token } };
+}
+
+function get(path: string, answer: HttpRoute['answer']): HttpRoute {
+  return { method: 'GET', path, body: 'none', answer };
+}
+
+/** Compressed once, at the start, off the main thread. */
+function fileAnswer(bytes: Buffer, type: string, caching: string): HttpRoute['answer'] {
+  const zipped = promisify(gzip)(bytes);
+  const headers = { 'Content-Type': type, 'Cache-Control': caching, Vary: 'Accept-Encoding' };
+  return async (request) =>
+    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+      ? { status: 200, headers: { ...headers, 'Content-Encoding': 'gzip' }, body: await zipped }
+      : { status: 200, headers, body: bytes };
+}
+
+function pageAnswer(template: string, version: string): HttpRoute['answer'] {
+  const words: Record<string, string> = { ...texts.page, version, texts: scriptWords(texts) };
+  const filled = template.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => words[name] ?? mark);
+  return async ({ headers }) => {
+    const nonce = randomBytes(16).toString('base64');
+    const body = filled.replaceAll('%nonce%', nonce);
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'text/html; charset=utf-8', ...safety(nonce, headers.host) },
+      body,
+    };
+  };
+}
+
+/** Nothing from another host, nothing inline but the styles that Web Chat itself puts in under the nonce. */
+function safety(nonce: string, host = ''): Record<string, string> {
+  const sockets = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : '';
+  return {
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      // The hash is that of nothing: Web Chat also puts in an empty style element, and draws its icons from blobs of its own.
+      `style-src 'self' 'nonce-${nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
+      "img-src 'self' data: blob:",
+      `connect-src 'self'${sockets}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'Referrer-Policy': 'no-referrer',
+  };
+}
+
+/** The words that the page's scripts need, as JSON in an attribute. */
+function scriptWords({ script, webChat }: typeof texts): string {
+  return JSON.stringify({ ...script, webChat })
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;');
+}

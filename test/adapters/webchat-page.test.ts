@@ -1,0 +1,175 @@
+// The web chat page in a real browser: asked, read, pressed, cut off and come back; and never a word to another host.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { texts } from '../../bot/texts';
+import { openBrowser } from '../support/browser';
+import { type CuttingProxy, openCuttingProxy } from '../support/cutting-proxy';
+import { firstLine } from '../support/first-line';
+import { type HouseOptions, inFolder, openWebchatHouse, type WebchatHouse } from '../support/webchat-house';
+
+const QUESTION = 'Mennyibe kerül az ASP?';
+const WELCOME = firstLine(texts.welcome('personal'));
+const ANSWER = 'díjmentes';
+const WITHIN_MS = 15_000;
+
+interface Readability {
+  width: number;
+  contrasts: { words: string; ratio: number }[];
+}
+const READABILITY = readFileSync(join(__dirname, '../support/readability.js'), 'utf8');
+
+jest.setTimeout(60_000);
+
+describe('the web chat page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  interface Visit {
+    page: Page;
+    proxy: CuttingProxy;
+    clock: WebchatHouse['clock'];
+    /** What the browser asked for, and what it complained about. */
+    requests: string[];
+    complaints: string[];
+  }
+
+  const visit = (
+    work: (visit: Visit) => Promise<void>,
+    look: BrowserContextOptions = {},
+    house: Partial<HouseOptions> = {},
+  ) =>
+    inFolder(async (folder) => {
+      const { port, clock, close } = await openWebchatHouse({ folder, ...house });
+      const proxy = await openCuttingProxy(port);
+      const context = await browser.newContext({ locale: 'hu-HU', ...look });
+      try {
+        const page = await context.newPage();
+        page.setDefaultTimeout(WITHIN_MS);
+        const seen: Visit = { page, proxy, clock, requests: [], complaints: [] };
+        page.on('request', (request) => seen.requests.push(request.url()));
+        page.on('websocket', (socket) => seen.requests.push(socket.url()));
+        page.on('console', (message) => {
+          if (message.type() !== 'log') seen.complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => seen.complaints.push(error.message));
+        await page.goto(`http://127.0.0.1:${proxy.port}/`);
+        await page.getByText(WELCOME).first().waitFor();
+        await work(seen);
+      } finally {
+        await context.close();
+        await proxy.close();
+        await close();
+      }
+    });
+
+  const ask = async (page: Page, question: string): Promise<void> => {
+    await page.getByRole('textbox', { name: 'Üzenet szövege' }).fill(question);
+    await page.keyboard.press('Enter');
+  };
+  /** Bubbles with words in them, as they stand in the chat: who said it, and what. */
+  const bubbles = (page: Page): Promise<string[]> =>
+    page
+      .locator('[aria-roledescription="message"]')
+      .evaluateAll((all) => all.map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim()));
+
+  it('answers a question with its source, takes a button, and asks no other host for anything', () =>
+    visit(async ({ page, requests, complaints }) => {
+      await ask(page, QUESTION);
+      await page.getByText('Forrás [1]: Próba Kézikönyv').first().waitFor();
+      await page.getByRole('button', { name: texts.colleagueButton.title }).last().click();
+      await page.getByText(firstLine(texts.colleague())).first().waitFor();
+      const said = await bubbles(page);
+      expect(said.map((each) => each.split(':')[0])).toEqual([
+        'Az ASP segítő válasza',
+        'Ön írta',
+        'Az ASP segítő válasza',
+        'Ön írta',
+        'Az ASP segítő válasza',
+      ]);
+      expect(said[1]).toBe(`Ön írta:${QUESTION}`);
+      expect(said[2]?.split(ANSWER)).toHaveLength(2);
+      expect(said[3]).toBe(`Ön írta:${texts.colleagueButton.title}`);
+      expect(complaints).toEqual([]);
+      expect(requests.length).toBeGreaterThan(5);
+      expect(requests.filter((url) => !/^(http|ws|blob:http):\/\/127\.0\.0\.1:|^data:/.test(url))).toEqual([]);
+    }));
+
+  it('says that the connection is gone, and sends what was written meanwhile when it is back', () =>
+    visit(async ({ page, proxy }) => {
+      proxy.refuse(true);
+      await proxy.cut();
+      await page.getByText('Megszakadt a kapcsolat, újrapróbálom').first().waitFor();
+      await ask(page, QUESTION);
+      await page.waitForTimeout(500);
+      proxy.refuse(false);
+      await page.getByText('Helyreállt a kapcsolat').first().waitFor();
+      await page.getByText(ANSWER).first().waitFor();
+      expect((await bubbles(page)).filter((each) => each === `Ön írta:${QUESTION}`)).toHaveLength(1);
+      expect(await bubbles(page)).toHaveLength(3);
+    }));
+
+  it('goes on after its token has run out and after a reload, and begins a new conversation when asked to', () =>
+    visit(async ({ page, clock }) => {
+      clock.skip(31 * 60_000);
+      await ask(page, QUESTION);
+      await page.getByText(ANSWER).first().waitFor();
+      await page.reload();
+      await page.getByText(ANSWER).first().waitFor();
+      expect(await bubbles(page)).toHaveLength(3);
+      await page.getByRole('button', { name: 'Új beszélgetés' }).click();
+      await page.getByText(ANSWER).first().waitFor({ state: 'detached' });
+      await page.getByText(WELCOME).first().waitFor();
+      expect(await bubbles(page)).toHaveLength(1);
+    }));
+
+  it('can be used by keyboard and screen reader, in Hungarian', () =>
+    visit(async ({ page }) => {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      expect(await focused.textContent()).toBe('Ugrás az üzenet írásához');
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(QUESTION);
+      await page.keyboard.press('Enter');
+      await page.getByText(ANSWER).first().waitFor();
+
+      expect(await page.locator('html').getAttribute('lang')).toBe('hu');
+      const tree = await page.locator('body').ariaSnapshot();
+      for (const part of [
+        '- banner:',
+        '- heading "ASP segítő" [level=1]',
+        '- button "Új beszélgetés"',
+        '- status',
+        '- main "Beszélgetés":',
+        '- textbox "Üzenet szövege"',
+        '- button "Küldés"',
+        `- button "${texts.colleagueButton.title}"`,
+      ]) {
+        expect(tree).toContain(part);
+      }
+      expect(tree).not.toMatch(
+        /\b(send|type your|message|messages|connect\w*|upload|history|attached|said|click|press|bot)\b/i,
+      );
+      expect(tree).not.toMatch(/- (button|textbox|link)( \[[^\]]*\])*:?$/m);
+    }));
+
+  it.each([
+    ['a phone in light', { viewport: { width: 360, height: 740 }, colorScheme: 'light' }],
+    ['a phone in the dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
+    ['a desk in light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
+    ['a desk in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+  ] as const)('fits on %s, with letters that can be read', (_, look) =>
+    visit(async ({ page }) => {
+      await ask(page, QUESTION);
+      await page.getByText(ANSWER).first().waitFor();
+      const { width, contrasts } = await page.evaluate<Readability>(READABILITY);
+      expect(width).toBeLessThanOrEqual(look.viewport.width);
+      expect(contrasts.length).toBeGreaterThan(5);
+      expect(contrasts.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+    }, look),
+  );
+});

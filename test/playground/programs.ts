@@ -1,0 +1,74 @@
+// The product and the Playground as a person starts them: npm start, and Microsoft's simulated Teams beside it.
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const ROOT = join(__dirname, '../..');
+const PLAYGROUND = '@microsoft/m365agentsplayground';
+const VERSION = '0.2.28';
+const CLI = join(ROOT, '.playground/node_modules', PLAYGROUND, 'cli.js');
+const UP_WITHIN_MS = 60_000;
+
+export interface Program {
+  output(): string;
+  end(): Promise<void>;
+}
+
+/** Its licence is for evaluation: it stands beside the product, in a folder that git does not see, and in no lock file. */
+export async function installPlayground(): Promise<string> {
+  if (existsSync(CLI)) return `${VERSION}, was there`;
+  await mkdir(join(ROOT, '.playground'), { recursive: true });
+  const what = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', `${PLAYGROUND}@${VERSION}`];
+  await promisify(execFile)('npm', ['install', '--prefix', '.playground', ...what], { cwd: ROOT, timeout: 300_000 });
+  return `${VERSION}, installed`;
+}
+
+export async function startProduct(port: number, folder: string): Promise<Program> {
+  const program = start('npm', ['start'], ROOT, { PORT: String(port), DATA_DIR: join(folder, 'data') });
+  return answering(program, `http://127.0.0.1:${port}/ready`);
+}
+
+export async function startPlayground(port: number, productPort: number, folder: string): Promise<Program> {
+  const bot = `http://127.0.0.1:${productPort}/api/messages`;
+  const args = ['start', '-e', bot, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
+  const program = start(process.execPath, [CLI, ...args], folder, { HOME: folder });
+  return answering(program, `http://127.0.0.1:${port}/`);
+}
+
+/** In a process group of its own, so that its children end with it. */
+function start(command: string, args: string[], cwd: string, variables: Record<string, string>): Program {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...variables };
+  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => {
+    child.once('close', resolve);
+    child.once('error', resolve);
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => {
+      output = (output + part.toString()).slice(-20_000);
+    });
+  }
+  return {
+    output: () => output,
+    end: async () => {
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      process.kill(-child.pid, 'SIGTERM');
+      await Promise.race([ended, sleep(15_000).then(() => child.pid && process.kill(-child.pid, 'SIGKILL'))]);
+    },
+  };
+}
+
+async function answering(program: Program, url: string): Promise<Program> {
+  const deadline = Date.now() + UP_WITHIN_MS;
+  while (Date.now() < deadline) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return program;
+    await sleep(200);
+  }
+  await program.end();
+  throw new Error(`nobody answers at ${url}: ${program.output()}`);
+}
