@@ -51,7 +51,9 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook'));
+  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook'), (problem) =>
+    log.warn('page left out of the handbook', { problem }),
+  );
 
   const deliveries: Partial<Record<Channel, Delivery>> = {};
   const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });

@@ -59,7 +59,7 @@ export const texts = {
 
   welcome: (scope: Turn['conversation']['scope']): Reply => ({
     text: [
-      '**Jó napot kívánok! Az ASP segítő vagyok.**',
+      '**Jó napot kívánok! Én vagyok az ASP segítő.**',
       'Az önkormányzati ASP-ről kérdezhet tőlem. A kézikönyvből idézek, mindig megadom a forrást, és megmondom, ha valamit nem tudok.',
       scope === 'personal'
         ? 'Írjon úgy, ahogy Önnek kényelmes: ékezet nélkül vagy félmondatban is jó. Kezdhetjük például ezzel:'
@@ -68,7 +68,7 @@ export const texts = {
     buttons: [...firstQuestions, helpButton],
   }),
 
-  help: (inForm: boolean): Reply => ({
+  help: {
     text: [
       '**Ebben tudok segíteni:**',
       [
@@ -77,12 +77,13 @@ export const texts = {
         '- **Kolléga segítsége:** írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.',
         '- **Felkínált témák:** nyomja meg a gombot, vagy írja be a sorszámát.',
       ].join('\n'),
-      inForm
-        ? 'Most egy bejelentést állítunk össze: a „vissza” az előző kérdéshez visz, a „mégse” abbahagyja. Várom a választ az előző kérdésre.'
-        : 'Mire kíváncsi?',
+      'Mire kíváncsi?',
     ].join('\n\n'),
-    buttons: inForm ? [say('Vissza'), say('Mégse')] : firstQuestions,
-  }),
+    buttons: firstQuestions,
+  } satisfies Reply,
+
+  helpInForm:
+    'Most egy űrlapot töltünk ki együtt. A „vissza” az előző kérdéshez visz, a „mégse” abbahagyja; a felkínált válaszok sorszámát is beírhatja.',
 
   smallTalk: [
     {
@@ -202,15 +203,15 @@ export const texts = {
     return [...(before ? [before] : []), `**${number}/${of}. ${question.ask}**`, ...list].join('\n\n');
   },
 
-  formCancelled: (title: string): Reply => ({
-    text: `Rendben, abbahagytuk: ${title}. Semmit nem küldtem el. Újrakezdheti bármikor, vagy kérdezhet mást.`,
+  formCancelled: {
+    text: 'Rendben, abbahagytuk. A válaszait töröltem, nem küldtem el semmit. Újrakezdheti bármikor, vagy kérdezhet mást.',
     buttons: [reportButton, helpButton],
-  }),
+  } satisfies Reply,
 
   report: (filled: { question: Question; value: string }[]): Reply => ({
     text: [
       '**Elkészült a bejelentés szövege.** Másolja be a Keretrendszerből nyíló ASP Hiba- és igénybejelentőbe; ott kap egyedi számú hibajegyet.',
-      filled.map(({ question, value }) => `- **${question.ask}** ${literal(value)}`).join('\n'),
+      filled.map(({ question, value }) => `- **${question.label}:** ${literal(value)}`).join('\n'),
       'Kérem, írja mellé az önkormányzat nevét, a saját szerepkörét, a böngészőt és az elérhetőségét. Képernyőképet csak személyes adatok nélkül csatoljon. Ebből a botból nem ment el semmi.',
     ].join('\n\n'),
     buttons: [reportButton, helpButton],

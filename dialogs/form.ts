@@ -12,6 +12,8 @@ export interface AnswerKind {
 
 export interface Question {
   ask: string;
+  /** How the answer is called where all answers stand together. */
+  label: string;
   kind: AnswerKind;
   /** "kihagyom" is an answer. */
   optional?: boolean;

@@ -12,7 +12,7 @@ export const duringForm: Handler = {
     const { filling, ...without } = session;
     const form = filling && formById(filling.form);
     if (!filling || !form) return undefined;
-    if (says(turn, texts.cancelWords)) return { replies: [texts.formCancelled(form.title)], session: without };
+    if (says(turn, texts.cancelWords)) return { replies: [texts.formCancelled], session: without };
     if (says(turn, texts.backWords)) {
       return askNext({
         ...session,

@@ -1,4 +1,5 @@
-// "segítség" works everywhere, also in the middle of a form, which then goes on.
+// "segítség" works everywhere; in the middle of a form the question that is due comes again with it.
+import { askNext } from '../filling';
 import { texts } from '../texts';
 import type { Handler } from './handler';
 import { says } from './says';
@@ -7,6 +8,6 @@ export const help: Handler = {
   name: 'help',
   handle(turn, session) {
     if (!says(turn, texts.helpWords)) return undefined;
-    return { replies: [texts.help(session.filling !== undefined)], session };
+    return session.filling ? askNext(session, texts.helpInForm) : { replies: [texts.help], session };
   },
 };

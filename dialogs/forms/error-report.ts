@@ -19,10 +19,12 @@ export const errorReport = defineForm({
   questions: {
     affected: {
       ask: 'Kit érint a hiba?',
+      label: 'Kit érint',
       kind: choice('Csak engem', 'Több kollégát is', 'Senki nem tud dolgozni'),
     },
     system: {
       ask: 'Hol jelentkezik?',
+      label: 'Hol jelentkezik',
       kind: choice(
         'Bejelentkezés',
         'Keretrendszer',
@@ -38,15 +40,18 @@ export const errorReport = defineForm({
     },
     steps: {
       ask: 'Melyik menüpontban, milyen lépések után jelentkezik a hiba?',
+      label: 'Menüpont és lépések',
       kind: text({ most: 1500 }),
     },
     message: {
       ask: 'Mi a hibaüzenet szövege vagy kódja? Ha nem volt ilyen, írja be: kihagyom.',
+      label: 'Hibaüzenet',
       kind: text({ most: 500 }),
       optional: true,
     },
     deadline: {
       ask: 'Veszélyeztet közeli határidőt? Ha igen, melyiket és mikorra? Ha nem, írja be: kihagyom.',
+      label: 'Veszélyeztetett határidő',
       kind: text({ most: 300 }),
       optional: true,
     },

@@ -11,9 +11,9 @@ const visit = defineForm({
   startWords: ['szemle'],
   opening: '',
   questions: {
-    works: { ask: 'Működik?', kind: choice('Igen', 'Nem') },
-    fault: { ask: 'Mi a hiba?', kind: text({ most: 20 }), onlyIf: { works: 'Nem' } },
-    note: { ask: 'Megjegyzés?', kind: text({ most: 20 }), optional: true },
+    works: { ask: 'Működik?', label: '', kind: choice('Igen', 'Nem') },
+    fault: { ask: 'Mi a hiba?', label: '', kind: text({ most: 20 }), onlyIf: { works: 'Nem' } },
+    note: { ask: 'Megjegyzés?', label: '', kind: text({ most: 20 }), optional: true },
   },
 });
 
@@ -67,7 +67,7 @@ describe('progress in a form', () => {
         title: '',
         startWords: [],
         opening: '',
-        questions: { a: { ask: '', kind, onlyIf: { b: '1' } }, b: { ask: '', kind } },
+        questions: { a: { ask: '', label: '', kind, onlyIf: { b: '1' } }, b: { ask: '', label: '', kind } },
       }),
     ).toThrow('question a depends on b, which is not asked before it');
   });

@@ -1,0 +1,107 @@
+// The first minutes: a welcome, a greeting, help, and messages that hold no words.
+import { script, talkedOnFreshBot } from '../support/talk';
+
+it('welcomes once, however often the install is announced', async () => {
+  const written = script(`
+    > (telepítés)
+
+    Jó napot kívánok! Én vagyok az ASP segítő.
+
+    Az önkormányzati ASP-ről kérdezhet tőlem. A kézikönyvből idézek, mindig megadom a forrást, és megmondom, ha valamit nem tudok.
+
+    Írjon úgy, ahogy Önnek kényelmes: ékezet nélkül vagy félmondatban is jó. Kezdhetjük például ezzel:
+
+      1) Mi az az önkormányzati ASP?
+      2) Mennyi idő a csatlakozás?
+      3) K0505-ös hibát kapok belépéskor
+      4) Segítség
+
+    > (telepítés)
+
+    > 2
+
+    Erre nem találtam megbízható választ a kézikönyvben.
+
+    Talán ezek között van, amit keres. Ha egyik sem az, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
+
+      1) Mennyibe kerül az ASP?
+      2) Új felhasználó felvétele
+      3) Helyettesítés beállítása
+      4) Ügyintézőt kérek
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
+
+it('greets, thanks and says goodbye', async () => {
+  const written = script(`
+    > Jó napot!
+
+    Jó napot kívánok! Miben segíthetek az önkormányzati ASP-vel kapcsolatban?
+
+      1) Mi az az önkormányzati ASP?
+      2) Mennyi idő a csatlakozás?
+      3) K0505-ös hibát kapok belépéskor
+      4) Segítség
+
+    > koszi
+
+    Szívesen! Ha van még kérdése, írja le bátran.
+
+    > viszlát
+
+    Viszontlátásra! Ha kérdése van, itt megtalál.
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
+
+it('says what it can do', async () => {
+  const written = script(`
+    > segítség
+
+    Ebben tudok segíteni:
+
+    - Kérdés a kézikönyvhöz: írja le a saját szavaival, például „ki vehet fel új felhasználót?”.
+    - Hibabejelentés: írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.
+    - Kolléga segítsége: írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.
+    - Felkínált témák: nyomja meg a gombot, vagy írja be a sorszámát.
+
+    Mire kíváncsi?
+
+      1) Mi az az önkormányzati ASP?
+      2) Mennyi idő a csatlakozás?
+      3) K0505-ös hibát kapok belépéskor
+
+    > SEGITSEG!
+
+    Ebben tudok segíteni:
+
+    - Kérdés a kézikönyvhöz: írja le a saját szavaival, például „ki vehet fel új felhasználót?”.
+    - Hibabejelentés: írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.
+    - Kolléga segítsége: írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.
+    - Felkínált témák: nyomja meg a gombot, vagy írja be a sorszámát.
+
+    Mire kíváncsi?
+
+      1) Mi az az önkormányzati ASP?
+      2) Mennyi idő a csatlakozás?
+      3) K0505-ös hibát kapok belépéskor
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
+
+it('says what it can take when there is nothing to read', async () => {
+  const written = script(`
+    > (kép)
+
+    Fájlt és képet nem tudok elolvasni. Kérem, írja le a kérdését vagy a hibaüzenet szövegét néhány szóval.
+
+      1) Segítség
+
+    > 🤷
+
+    Nem érkezett szöveg. Írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.
+
+      1) Segítség
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
