@@ -21,7 +21,7 @@ export async function talkedOnFreshBot(
   }
 }
 
-export async function talked(
+async function talked(
   receive: Receive,
   written: string,
   scope: Turn['conversation']['scope'] = 'personal',
