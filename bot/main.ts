@@ -141,6 +141,7 @@ function loadEnvFile(): void {
 }
 
 main().catch((cause) => {
-  process.stderr.write(`The bot cannot start: ${cause instanceof Error ? cause.message : String(cause)}\n`);
-  process.exitCode = 1;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  // What is open already would keep the process alive without its door.
+  process.stderr.write(`The bot cannot start: ${reason}\n`, () => process.exit(1));
 });

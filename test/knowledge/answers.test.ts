@@ -99,7 +99,7 @@ describe('the honest no', () => {
 
 describe('a question is read', () => {
   const read = (text: string) =>
-    search.read(text).words.map(({ typed, surface }) => (typed === surface ? typed : `${typed}>${surface}`));
+    search.ask(text).question.words.map(({ typed, surface }) => (typed === surface ? typed : `${typed}>${surface}`));
 
   it.each([
     ['kiaz a tenant', ['ki', 'tenant']],

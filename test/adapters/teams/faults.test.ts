@@ -131,7 +131,7 @@ it('goes as it is: text, card, citations, address and one token', async () => {
   expect(headers.authorization).toBe('Bearer token-1');
   expect(activity).toMatchObject({
     type: 'message',
-    text: 'Igen [1].',
+    text: expect.stringMatching(/^Igen \[1\]\.\n\n> Forrás \[1\]: /),
     entities: [{ type: 'https://schema.org/Message', citation: [{ position: 1, appearance: { name: 'Fejezet' } }] }],
     replyToId: '17',
     from: { id: `28:${APP}` },

@@ -59,7 +59,12 @@ it('gives the replies back in the answer when they are expected there', async ()
   const { activities } = JSON.parse(text) as { activities: Record<string, unknown>[] };
   expect([status, asked]).toEqual([200, [['Jó napot!', 'returned']]]);
   expect(activities).toMatchObject([
-    { type: 'message', text: 'egy [1]', replyToId: '1700000000000', entities: [{ citation: [{ position: 1 }] }] },
+    {
+      type: 'message',
+      text: expect.stringContaining('> Forrás [1]: a'),
+      replyToId: '1700000000000',
+      entities: [{ citation: [{ position: 1 }] }],
+    },
     { type: 'message', text: 'kettő', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }] },
   ]);
   expect(house.connector.posted).toEqual([]);
