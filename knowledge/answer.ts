@@ -1,9 +1,8 @@
 // Hits into an answer: a quoted passage with its source and the next best sections, or an honest "no".
 import { isEvidence, weigh } from './evidence';
-import { type Quote, quote } from './passage';
-import { focusOn, type Question } from './question';
+import { createQuoting, type Quote, type QuoteFrom } from './passage';
 import type { Hit } from './ranking';
-import type { Search } from './search';
+import type { Asked, Search } from './search';
 import type { Section } from './sections';
 
 /** Where a passage stands. `trail` runs from document to heading; dates are ISO days. */
@@ -37,6 +36,7 @@ const mostOffers = 3;
 
 export function createKnowledge(sections: Section[], search: Search): Knowledge {
   const byId = new Map(sections.map((section) => [section.id, section]));
+  const quote = createQuoting(search.numbersOf);
   return {
     sectionCount: sections.filter(isQuotable).length,
     section(id) {
@@ -45,27 +45,26 @@ export function createKnowledge(sections: Section[], search: Search): Knowledge 
         ? passageOf(section, { markdown: section.markdown, whole: true })
         : undefined;
     },
-    answer: (text) => answer(text, sections, search),
+    answer: (text) => answer(search.ask(text), sections, quote),
   };
 }
 
-function answer(text: string, sections: Section[], search: Search): Answer {
-  const question = search.read(text);
-  const hits = search.find(question);
+function answer(asked: Asked, sections: Section[], quote: QuoteFrom): Answer {
+  const hits = asked.find();
   const kindOf = ({ position }: Hit) => sections[position]?.kind;
   const quotable = hits.filter((hit) => kindOf(hit) === 'handbook');
   const boundary = hits.find((hit) => kindOf(hit) === 'boundary');
   const [best] = quotable;
-  const verdict = weigh(question, best, boundary);
+  const verdict = weigh(asked.question, best, boundary);
   const linked = (some: Hit[]) => some.flatMap(({ position }) => sections[position] ?? []).map(linkTo);
   if (!best || verdict !== 'answer') {
     const limit = verdict === 'limit' && boundary ? sections[boundary.position]?.markdown : undefined;
     return { kind: 'none', nearest: linked(quotable.slice(0, mostOffers)), ...(limit === undefined ? {} : { limit }) };
   }
-  const chosen = bestForParts(question, best, (hit) => kindOf(hit) === 'handbook', search);
+  const chosen = bestForParts(asked, best, (hit) => kindOf(hit) === 'handbook');
   const [passage, ...more] = chosen
     .flatMap((position) => sections[position] ?? [])
-    .map((section) => passageOf(section, quote(section, question)));
+    .map((section) => passageOf(section, quote(section, asked)));
   const others = quotable.filter(({ position }) => !chosen.includes(position)).slice(0, mostOffers);
   return passage ? { kind: 'found', passage, more, others: linked(others) } : { kind: 'none', nearest: [] };
 }
@@ -74,11 +73,9 @@ function answer(text: string, sections: Section[], search: Search): Answer {
  * For a message that asks several things: the best section, joined by those that answer a part better, in the order of the
  * parts. A section that then answers no part best is left out again.
  */
-function bestForParts(question: Question, best: Hit, isQuotable: (hit: Hit) => boolean, search: Search): number[] {
+function bestForParts({ question, find }: Asked, best: Hit, isQuotable: (hit: Hit) => boolean): number[] {
   if (question.asked.length < 2) return [best.position];
-  const parts = question.asked
-    .slice(0, mostPassages)
-    .map(({ part }) => search.find(focusOn(question, part)).filter(isQuotable));
+  const parts = question.asked.slice(0, mostPassages).map(({ part }) => find(part).filter(isQuotable));
   const scores = parts.map((hits) => new Map(hits.map(({ position, score }) => [position, score])));
   const worth = (chosen: number[]) =>
     scores.reduce((sum, scoreOf) => sum + Math.max(0, ...chosen.map((position) => scoreOf.get(position) ?? 0)), 0);

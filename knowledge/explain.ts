@@ -33,8 +33,8 @@ export interface Explanation {
 const mostShown = 10;
 
 export function explain(text: string, sections: Section[], search: Search): Explanation {
-  const question = search.read(text);
-  const hits = search.find(question).flatMap((hit) => {
+  const { question, find, has } = search.ask(text);
+  const hits = find().flatMap((hit) => {
     const section = sections[hit.position];
     return section ? [{ hit, section }] : [];
   });
@@ -48,12 +48,16 @@ export function explain(text: string, sections: Section[], search: Search): Expl
       score: hit.score,
       parts: hit.parts,
       coverage: hit.coverage,
-      matched: hit.matched,
-      missed: hit.missed,
+      matched: surfaces(question, (at) => has(at, hit.position)),
+      missed: surfaces(question, (at) => !has(at, hit.position)),
     })),
     decision: weigh(question, bestOf('handbook'), bestOf('boundary')),
     leastScore: gate.leastScore,
   };
+}
+
+function surfaces({ words }: Question, isMeant: (at: number) => boolean): string[] {
+  return words.filter((_, at) => isMeant(at)).map(({ surface }) => surface);
 }
 
 function wordsOf(question: Question): Explanation['words'] {

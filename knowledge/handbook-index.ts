@@ -1,9 +1,11 @@
 // The index that finds candidates among the sections; the engine (lunr) is known only here.
 import lunr from 'lunr';
 import type { AnalysedSection } from './analysed-section';
+import { highest } from './highest';
+import { addTo, type Posting } from './postings';
 
 export interface CandidateEngine {
-  /** Positions of the sections that have any of the terms, likely ones first, at most `limit`. */
+  /** Positions of the sections that are the likeliest by these terms, at most `limit`, ascending. */
   candidates(weights: ReadonlyMap<string, number>, limit: number): number[];
 }
 
@@ -17,14 +19,35 @@ export function createLunrEngine(sections: AnalysedSection[]): CandidateEngine {
   builder.field('terms');
   for (const [position, section] of sections.entries())
     builder.add({ position: String(position), terms: termsOf(section) });
-  const index = builder.build();
+  const find = remembering(builder.build());
   return {
     candidates(weights, limit) {
-      const hits = index.query((query) => {
-        for (const [term, boost] of weights) query.term(term, { boost, usePipeline: false });
-      });
-      return hits.slice(0, limit).map(({ ref }) => Number(ref));
+      const scores = new Float32Array(sections.length);
+      for (const [term, weight] of weights) addTo(scores, find(term), weight);
+      return highest(scores, limit);
     },
+  };
+}
+
+/**
+ * lunr's score of several terms is the sum of its scores of each, so it is asked for one term at a time, and for each term of
+ * the handbook once: an index does not change.
+ */
+function remembering(index: lunr.Index): (term: string) => Posting {
+  const known = new Map<string, Posting>();
+  const nowhere = { sections: new Int32Array(), amounts: new Float32Array() };
+  return (term) => {
+    const before = known.get(term);
+    if (before) return before;
+    const hits = index.query((query) => query.term(term, { usePipeline: false }));
+    // What is nowhere is not remembered: people may type anything.
+    if (hits.length === 0) return nowhere;
+    const posting = {
+      sections: Int32Array.from(hits, ({ ref }) => Number(ref)),
+      amounts: Float32Array.from(hits, ({ score }) => score),
+    };
+    known.set(term, posting);
+    return posting;
   };
 }
 

@@ -1,6 +1,6 @@
 // What the index knows of words: how rare a term is, which words exist, and what a mistyped word was meant to be.
 
-import type { AnalysedSection } from './analysed-section';
+import { type AnalysedSection, everyTerm } from './analysed-section';
 import { createVocabulary } from './hungarian/spelling';
 import { root as rootOf } from './hungarian/stem';
 import { littleWords } from './hungarian/stop-words';
@@ -27,22 +27,24 @@ export function createLexicon(sections: AnalysedSection[]): Lexicon {
   const words = new Map([...littleWords].map((word) => [word, 1]));
   const families = new Map<string, Set<string>>();
   for (const section of sections) {
-    const terms = [...section.title, ...section.trail, ...section.questions.flat(), ...section.body];
+    const terms = everyTerm(section);
     for (const term of new Set(terms.map(({ term }) => term))) add(frequency, term);
     for (const term of terms) learn(term, words, families);
   }
+  const termsOfRoot = new Map(Array.from(families, ([root, terms]) => [root, [...terms]]));
   const wordOfRoot = new Map<string, string>();
   for (const word of words.keys()) if (!wordOfRoot.has(rootOf(word))) wordOfRoot.set(rootOf(word), word);
   const roots = createVocabulary(new Map([...wordOfRoot.keys()].map((root) => [root, 1])));
   const vocabulary = createVocabulary(words);
   return {
     rarity(terms) {
-      const count = Math.max(0, ...terms.map((term) => frequency.get(term) ?? 0));
+      let count = 0;
+      for (const term of terms) count = Math.max(count, frequency.get(term) ?? 0);
       return Math.log(1 + (sections.length - count + 0.5) / (count + 0.5));
     },
     hasTerm: (term) => frequency.has(term),
     hasWord: vocabulary.has,
-    family: (root) => [...(families.get(root) ?? [])],
+    family: (root) => termsOfRoot.get(root) ?? [],
     corrections({ surface, root }) {
       const near = vocabulary.nearest(surface, mostCorrections);
       if (near.length > 0) return near.map(({ word, distance }) => ({ surface: word, distance }));

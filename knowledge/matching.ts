@@ -1,89 +1,91 @@
-// A question compiled for comparison with many sections: from a term straight to the words of the question it answers for.
-import type { Question } from './question';
+// What a piece of text (a section, a heading, a sentence) has of a question, from the numbers of its terms.
+import type { AskedTerms, Match } from './asked-terms';
 
 export interface Matcher {
-  /** Of each word of the question, how well these terms answer for it: 0 to 1. */
-  cover(terms: Terms): Float64Array;
-  /** Of each word, how many times the section has it, all variants together, each as its weight. */
-  count(times: ReadonlyMap<string, number>): Float64Array;
-  /** Of each word, where the section has it, ascending. */
-  places(places: ReadonlyMap<string, number[]>): number[][];
+  /** Of each word of the question, how well these terms answer for it: 0 to 1. Valid until the next call. */
+  cover(terms: Int32Array): Float64Array;
+  /** Of each word, whether it stands near the next word of the question. Valid until the next call. */
+  near(sequence: Int32Array): Uint8Array;
 }
 
-export interface Terms {
-  size: number;
-  has(term: string): boolean;
-  keys(): Iterable<string>;
+interface Meaning {
+  matches: Match[];
+  places: number[];
 }
 
-interface Match {
-  /** Position in the question. */
-  word: number;
-  weight: number;
-}
+const nearEnough = 4;
+const nowhere = -nearEnough - 1;
 
-interface PhraseMatch extends Match {
-  places: string[][];
-}
-
-export function createMatcher(question: Question): Matcher {
-  const single = new Map<string, Match[]>();
-  const phrases: PhraseMatch[] = [];
-  question.words.forEach(({ variants }, word) => {
-    for (const { places, weight } of variants) {
-      if (places.length > 1) phrases.push({ word, weight, places });
-      else for (const term of places[0] ?? []) single.set(term, [...(single.get(term) ?? []), { word, weight }]);
-    }
-  });
-  const words = question.words.length;
+export function createMatcher(asked: AskedTerms, termCount: number): Matcher {
+  // These run for thousands of texts in every question: plain loops over memory that is taken once.
+  const { meanings, meaningOf } = meaningsOf(asked, termCount);
+  const covers = new Float64Array(asked.words);
+  const filled = new Uint8Array(asked.places.length);
+  const isNear = new Uint8Array(asked.words);
+  const last = new Int32Array(asked.words);
+  const beforeLast = new Int32Array(asked.words);
   return {
-    cover: (terms) => cover(terms, single, phrases, new Float64Array(words)),
-    count: (times) => count(times, single, phrases, new Float64Array(words)),
-    places(places) {
-      const found: number[][] = question.words.map(() => []);
-      for (const [term, matches] of single) {
-        const at = places.get(term);
-        if (at) for (const { word } of matches) found[word]?.push(...at);
+    cover(terms) {
+      for (let word = 0; word < covers.length; word++) covers[word] = 0;
+      let fillings = 0;
+      for (let at = 0; at < terms.length; at++) {
+        const meaning = meanings[meaningOf[terms[at] ?? 0] ?? 0];
+        if (!meaning) continue;
+        for (const { word, weight } of meaning.matches) if (weight > (covers[word] ?? 0)) covers[word] = weight;
+        for (const place of meaning.places) filled[place] = 1;
+        fillings += meaning.places.length;
       }
-      for (const at of found) at.sort((a, b) => a - b);
-      return found;
+      // A phrase has two places at least.
+      if (fillings > 1) coverPhrases(asked, filled, covers);
+      if (fillings > 0) filled.fill(0);
+      return covers;
+    },
+    near(sequence) {
+      isNear.fill(0);
+      last.fill(nowhere);
+      beforeLast.fill(nowhere);
+      for (let at = 0; at < sequence.length; at++) {
+        const meaning = meanings[meaningOf[sequence[at] ?? 0] ?? 0];
+        if (!meaning) continue;
+        for (const { word } of meaning.matches) {
+          beforeLast[word] = last[word] ?? nowhere;
+          last[word] = at;
+          if (word > 0 && at - otherPlace(last, beforeLast, word - 1, at) <= nearEnough) isNear[word - 1] = 1;
+          if (word + 1 < asked.words && at - otherPlace(last, beforeLast, word + 1, at) <= nearEnough) isNear[word] = 1;
+        }
+      }
+      return isNear;
     },
   };
 }
 
-// These two run for every candidate of every question: plain loops, no closures.
-
-function cover(terms: Terms, single: Map<string, Match[]>, phrases: PhraseMatch[], best: Float64Array): Float64Array {
-  for (const term of terms.size < single.size ? terms.keys() : single.keys()) {
-    if (!terms.has(term)) continue;
-    for (const { word, weight } of single.get(term) ?? []) if (weight > (best[word] ?? 0)) best[word] = weight;
-  }
-  for (const { word, weight, places } of phrases) {
-    if (weight <= (best[word] ?? 0)) continue;
-    if (places.every((anyOf) => anyOf.some((term) => terms.has(term)))) best[word] = weight;
-  }
-  return best;
+/** Where a word stood last, not counting this very place: one term may answer for two words. */
+function otherPlace(last: Int32Array, beforeLast: Int32Array, word: number, at: number): number {
+  return (last[word] === at ? beforeLast[word] : last[word]) ?? nowhere;
 }
 
-function count(
-  times: ReadonlyMap<string, number>,
-  single: Map<string, Match[]>,
-  phrases: PhraseMatch[],
-  sums: Float64Array,
-): Float64Array {
-  for (const [term, matches] of single) {
-    const found = times.get(term);
-    if (found === undefined) continue;
-    for (const { word, weight } of matches) sums[word] = (sums[word] ?? 0) + weight * found;
+/** Terms that mean nothing to the question have meaning 0, which is none. */
+function meaningsOf({ single, places }: AskedTerms, termCount: number) {
+  const meanings: (Meaning | undefined)[] = [undefined];
+  const meaningOf = new Uint16Array(termCount);
+  const meaningFor = (term: number): Meaning => {
+    const known = meanings[meaningOf[term] ?? 0];
+    if (known) return known;
+    const meaning = { matches: [], places: [] };
+    meaningOf[term] = meanings.push(meaning) - 1;
+    return meaning;
+  };
+  for (const { term, matches } of single) meaningFor(term).matches = matches;
+  places.forEach((terms, place) => {
+    for (const term of terms) meaningFor(term).places.push(place);
+  });
+  return { meanings, meaningOf };
+}
+
+function coverPhrases({ phrases }: AskedTerms, filled: Uint8Array, covers: Float64Array): void {
+  for (const { words, weight, places } of phrases) {
+    let isSaid = true;
+    for (let at = 0; isSaid && at < places.length; at++) isSaid = filled[places[at] ?? 0] === 1;
+    if (isSaid) for (const word of words) if (weight > (covers[word] ?? 0)) covers[word] = weight;
   }
-  for (const { word, weight, places } of phrases) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const anyOf of places) {
-      let sum = 0;
-      for (const term of anyOf) sum += times.get(term) ?? 0;
-      least = Math.min(least, sum);
-    }
-    sums[word] = (sums[word] ?? 0) + weight * least;
-  }
-  return sums;
 }

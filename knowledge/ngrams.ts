@@ -1,65 +1,70 @@
 // BM25 over the three-letter pieces of words: what compounds, odd endings and uncorrected typos still have in common.
+import { addTo, postingsOf } from './postings';
 
 export interface GramIndex {
-  /** Of each section, 0 to about 1: how much of the words' pieces it has, the rare ones first. */
-  score(words: { surface: string; weight: number }[]): Float64Array;
+  /** Writes how much of the word's pieces each section has, the rare ones first; gives how much it could have at most. */
+  findPieces(word: string, had: Float32Array): number;
 }
 
 const k1 = 1.2;
 const b = 0.75;
 
-interface Posting {
-  position: number;
-  times: number;
-}
-
 /** `texts` are the words of each section, folded. */
 export function createGramIndex(texts: string[][]): GramIndex {
-  const postings = new Map<string, Posting[]>();
-  const lengths = texts.map((words, position) => addGrams(words, position, postings));
-  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const damping = lengths.map((length) => k1 * (1 - b + (b * length) / averageLength));
+  const numbers = new Map<string, number>();
+  const numbered = new Map<string, number[]>();
+  const gramNumbers = (word: string): number[] => {
+    const grams = numbered.get(word) ?? gramsOf(word).map((gram) => numberOf(gram, numbers));
+    numbered.set(word, grams);
+    return grams;
+  };
+  const times = texts.map((words) => timesOf(words, gramNumbers));
+  const postings = postingsOf(damped(times), numbers.size);
+  const worths = postings.map(({ sections: { length } }) => rarity(length, texts.length));
+  const unknown = rarity(0, texts.length);
   return {
-    score(words) {
-      const scores = new Float64Array(texts.length);
+    findPieces(word, had) {
       let most = 0;
-      for (const [gram, weight] of weightedGrams(words)) {
-        const found = postings.get(gram) ?? [];
-        const worth = weight * Math.log(1 + (texts.length - found.length + 0.5) / (found.length + 0.5));
+      for (const gram of gramsOf(word)) {
+        const number = numbers.get(gram) ?? -1;
+        const worth = worths[number] ?? unknown;
+        const posting = postings[number];
+        if (posting) addTo(had, posting, worth);
         most += worth;
-        for (const { position, times } of found) {
-          scores[position] = (scores[position] ?? 0) + (worth * times) / (times + (damping[position] ?? k1));
-        }
       }
-      return most === 0 ? scores : scores.map((score) => score / most);
+      return most;
     },
   };
 }
 
-function weightedGrams(words: { surface: string; weight: number }[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { surface, weight } of words) {
-    for (const gram of gramsOf(surface)) weights.set(gram, (weights.get(gram) ?? 0) + weight);
-  }
-  return weights;
+const rarity = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
+
+function numberOf(gram: string, numbers: Map<string, number>): number {
+  const known = numbers.get(gram) ?? numbers.size;
+  numbers.set(gram, known);
+  return known;
 }
 
-/** Gives the number of pieces. */
-function addGrams(words: string[], position: number, postings: Map<string, Posting[]>): number {
-  let length = 0;
-  for (const gram of words.flatMap(gramsOf)) {
-    const list = postings.get(gram) ?? [];
-    const last = list.at(-1);
-    if (last?.position === position) last.times++;
-    else list.push({ position, times: 1 });
-    postings.set(gram, list);
-    length++;
-  }
-  return length;
+function timesOf(words: string[], gramNumbers: (word: string) => number[]): Map<number, number> {
+  const times = new Map<number, number>();
+  for (const word of words) for (const gram of gramNumbers(word)) times.set(gram, (times.get(gram) ?? 0) + 1);
+  return times;
+}
+
+/** The first times count most, and less in a long section. */
+function damped(sections: Map<number, number>[]): Map<number, number>[] {
+  const lengths = sections.map((times) => [...times.values()].reduce((sum, count) => sum + count, 0));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return sections.map((times, section) => {
+    const damping = k1 * (1 - b + (b * (lengths[section] ?? 0)) / average);
+    return new Map(Array.from(times, ([gram, count]) => [gram, count / (count + damping)]));
+  });
 }
 
 /** With the word's edges: "asp" is " as", "asp", "sp ". */
 function gramsOf(word: string): string[] {
   const edged = ` ${word} `;
-  return Array.from({ length: Math.max(0, edged.length - 2) }, (_, at) => edged.slice(at, at + 3));
+  const grams: string[] = [];
+  for (let at = 0; at + 3 <= edged.length; at++) grams.push(edged.slice(at, at + 3));
+  return grams;
 }

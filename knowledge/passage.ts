@@ -1,9 +1,7 @@
 // What is quoted of a section: all of a short one; of a longer one the sentences, the list or the table that answer.
 
-import { termsOf } from './hungarian/terms';
-import { createMatcher, type Matcher } from './matching';
 import type { Block } from './pieces';
-import type { Question } from './question';
+import type { Asked, Search } from './search';
 import type { Section } from './sections';
 import { sentencesOf } from './sentences';
 
@@ -16,12 +14,22 @@ export interface Quote {
   whole: boolean;
 }
 
-export function quote(section: Section, question: Question): Quote {
-  if (section.markdown.length <= longestQuote) return { markdown: section.markdown, whole: true };
-  const matcher = createMatcher(question);
-  const units = unitsOf(section.blocks);
+export type QuoteFrom = (section: Section, asked: Asked) => Quote;
+
+/** A long section is cut when it is first quoted, and its pieces are kept. */
+export function createQuoting(numbersOf: Search['numbersOf']): QuoteFrom {
+  const cut = new WeakMap<Section, Unit[]>();
+  return (section, asked) => {
+    if (section.markdown.length <= longestQuote) return { markdown: section.markdown, whole: true };
+    const units = cut.get(section) ?? unitsOf(section.blocks).map((unit) => ({ ...unit, terms: numbersOf(unit.text) }));
+    cut.set(section, units);
+    return quote(units, asked);
+  };
+}
+
+function quote(units: Unit[], asked: Asked): Quote {
   const ranked = units
-    .map((unit, at) => ({ unit, at, worth: worthOf(unit, question, matcher) - at / 1000 }))
+    .map((unit, at) => ({ unit, at, worth: asked.worth(unit.terms) - at / 1000 }))
     .sort((a, b) => b.worth - a.worth);
   const chosen = new Set<number>();
   let length = 0;
@@ -34,16 +42,20 @@ export function quote(section: Section, question: Question): Quote {
   return { markdown: joined(units.filter((_, at) => chosen.has(at))), whole: chosen.size === units.length };
 }
 
-interface Unit {
+interface Piece {
   markdown: string;
   text: string;
   /** Position of the block it stands in. */
   block: number;
 }
 
+interface Unit extends Piece {
+  terms: Int32Array;
+}
+
 /** Sentences of paragraphs; lists and tables whole, with the line that leads into them. */
-function unitsOf(blocks: Block[]): Unit[] {
-  const units: Unit[] = [];
+function unitsOf(blocks: Block[]): Piece[] {
+  const units: Piece[] = [];
   blocks.forEach((block, at) => {
     if (block.kind === 'paragraph') {
       const sentences = sentencesOf(block.markdown.replaceAll('\n', ' '));
@@ -57,11 +69,6 @@ function unitsOf(blocks: Block[]): Unit[] {
     } else units.push({ markdown: block.markdown, text: block.text, block: at });
   });
   return units;
-}
-
-function worthOf(unit: Unit, question: Question, matcher: Matcher): number {
-  const met = matcher.cover(new Set(termsOf(unit.text).map(({ term }) => term)));
-  return question.words.reduce((sum, { weight, rarity }, at) => sum + weight * rarity * (met[at] ?? 0), 0);
 }
 
 function joined(units: Unit[]): string {

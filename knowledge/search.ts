@@ -1,30 +1,59 @@
 // From a typed question to ranked sections: read it, let the engine find candidates, put them in order.
 
-import { analyse } from './analysed-section';
+import { analyse, everyTerm } from './analysed-section';
 import { createLunrEngine } from './handbook-index';
 import type { Synonyms } from './hungarian/synonyms';
+import { termsOf } from './hungarian/terms';
 import { createLexicon } from './lexicon';
-import { type Question, readQuestion } from './question';
+import { focusOn, type Question, readQuestion } from './question';
 import { createRanking, type Hit } from './ranking';
 import type { Section } from './sections';
+import { createTermNumbers } from './term-numbers';
 
 export interface Search {
-  read(text: string): Question;
-  /** Best first. */
-  find(question: Question): Hit[];
+  ask(text: string): Asked;
+  /** What `Asked.worth` compares: the terms of a text, as numbers. */
+  numbersOf(text: string): Int32Array;
+}
+
+export interface Asked {
+  question: Question;
+  /** Best first; when a part is named, seen from this part of the question. */
+  find(part?: number): Hit[];
+  /** Whether a section has one of the question's words in any form. */
+  has(word: number, section: number): boolean;
+  /** How much a text tells of the question. */
+  worth(text: Int32Array): number;
 }
 
 const mostCandidates = 120;
 
 export function createSearch(sections: Section[], synonyms: Synonyms): Search {
   const analysed = sections.map(analyse);
+  const numbers = createTermNumbers(analysed.flatMap(everyTerm).map(({ term }) => term));
   const lexicon = createLexicon(analysed);
   const engine = createLunrEngine(analysed);
-  const ranking = createRanking(analysed, lexicon);
+  const ranking = createRanking(analysed, lexicon, numbers);
   return {
-    read: (text) => readQuestion(text, lexicon, synonyms),
-    find: (question) => ranking.rank(question, engine.candidates(askedTerms(question), mostCandidates)),
+    ask(text) {
+      const question = readQuestion(text, lexicon, synonyms);
+      const prepared = ranking.prepare(question);
+      return {
+        question,
+        find(part) {
+          const seen = part === undefined ? question : focusOn(question, part);
+          return ranking.rank(seen, prepared, engine.candidates(askedTerms(seen), mostCandidates));
+        },
+        has: (word, section) => (prepared.covers.rows[word]?.[section] ?? 0) > 0,
+        worth: (text) => worthOf(question, prepared.matcher.cover(text)),
+      };
+    },
+    numbersOf: (text) => numbers.distinct(termsOf(text).map(({ term }) => term)),
   };
+}
+
+function worthOf({ words }: Question, covers: Float64Array): number {
+  return words.reduce((sum, { weight, rarity }, at) => sum + weight * rarity * (covers[at] ?? 0), 0);
 }
 
 /** Each term once, with the most it is worth. Question words stand everywhere: they are looked for only when there is nothing else. */
@@ -33,8 +62,9 @@ function askedTerms({ words }: Question): Map<string, number> {
   const heaviest = Math.max(0, ...words.map(({ weight }) => weight));
   for (const word of words.filter(({ weight }) => weight > heaviest / 4)) {
     for (const variant of word.variants) {
-      for (const term of variant.places.flat())
-        asked.set(term, Math.max(asked.get(term) ?? 0, word.weight * variant.weight));
+      const weight = word.weight * variant.weight;
+      for (const terms of variant.places)
+        for (const term of terms) if (weight > (asked.get(term) ?? 0)) asked.set(term, weight);
     }
   }
   return asked;

@@ -24,17 +24,28 @@ export function createSynonyms(groups: string[][]): Synonyms {
       sayings.set(key, others);
     }
   }
-  const longest = Math.max(1, ...[...sayings.keys()].map((key) => key.split(separator).length));
+  const longest = longestByFirst(sayings.keys());
   return {
     startingAt(roots, from) {
       const found: { length: number; others: Phrase[] }[] = [];
-      for (let length = Math.min(longest, roots.length - from); length > 0; length--) {
+      for (let length = Math.min(longest.get(roots[from] ?? '') ?? 0, roots.length - from); length > 0; length--) {
         const others = sayings.get(roots.slice(from, from + length).join(separator));
         if (others && others.size > 0) found.push({ length, others: [...others.values()] });
       }
       return found;
     },
   };
+}
+
+/** Of the first root of each phrase, how many roots the longest one has. */
+function longestByFirst(keys: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const roots = key.split(separator);
+    const [first = ''] = roots;
+    longest.set(first, Math.max(longest.get(first) ?? 0, roots.length));
+  }
+  return longest;
 }
 
 function phraseOf(text: string): Phrase {

@@ -39,8 +39,10 @@ export function termOf({ text, kind }: Token): Term {
 }
 
 /** Stop words are left out. */
-export function termsOf(text: string): Term[] {
-  return tokenize(fold(text))
+export const termsOf = (text: string): Term[] => termsOfFolded(fold(text));
+
+export function termsOfFolded(folded: string): Term[] {
+  return tokenize(folded)
     .map(termOf)
     .filter(({ weight }) => weight > 0);
 }

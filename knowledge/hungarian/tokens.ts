@@ -10,10 +10,9 @@ export interface Token {
 /** No word or code people type is longer; what is longer is cut, so that no step after this one meets giants. */
 const longestToken = 40;
 
-const patterns: {
-  kind: 'email' | 'paragraph' | 'menu' | 'project' | 'thousands' | 'number' | 'mixed' | 'word';
-  source: string;
-}[] = [
+const patterns = [
+  // Most words: letters only, with nothing after them that could make them part of something longer.
+  { kind: 'plain', source: String.raw`(?!mp\b)[a-z]{1,60}(?![\p{L}\d@._+-])` },
   { kind: 'email', source: String.raw`[a-z0-9][a-z0-9._+-]{0,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,30}){1,5}` },
   {
     kind: 'paragraph',
@@ -25,8 +24,10 @@ const patterns: {
   { kind: 'number', source: String.raw`\d{1,20}(?:[.,/:-]\d{1,20}){0,6}(?![a-z\d])` },
   { kind: 'mixed', source: String.raw`[a-z]{0,12}\d[a-z\d]{0,30}\+?` },
   { kind: 'word', source: String.raw`\p{L}{1,60}\+?(?:-\p{L}{1,60}){0,4}` },
-];
-const anyToken = new RegExp(patterns.map(({ kind, source }) => `(?<${kind}>${source})`).join('|'), 'gu');
+] as const;
+type Kind = (typeof patterns)[number]['kind'];
+
+const anyToken = new RegExp(patterns.map(({ source }) => `(${source})`).join('|'), 'gu');
 
 /** Case endings as they follow a hyphen ("ASP-hez", "2017-ben", "KSH-val", "kell-e"), folded; the assimilated -val is a rule of its own. */
 const endings = new Set(
@@ -50,8 +51,10 @@ function wordTokens(text: string): Token[] {
   return joined.filter((part, at) => at === 0 || !isEnding(part)).map((part) => ({ text: part, kind: 'word' }));
 }
 
-function tokensOf(kind: string, text: string): Token[] {
+function tokensOf(kind: Kind, text: string): Token[] {
   switch (kind) {
+    case 'plain':
+      return [word(text)];
     case 'email':
       return [
         { text, kind: 'code' },
@@ -74,7 +77,7 @@ function tokensOf(kind: string, text: string): Token[] {
       return [{ text, kind: text.includes('/') ? 'code' : 'number' }];
     case 'mixed':
       return [mixed(text)];
-    default:
+    case 'word':
       return wordTokens(text);
   }
 }
@@ -92,12 +95,12 @@ const word = (text: string): Token => ({ text, kind: 'word' });
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   for (const match of folded.matchAll(anyToken)) {
-    const found = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
-    if (!found) continue;
-    const afterHyphen = folded[match.index - 1] === '-';
-    if (afterHyphen && found[0] === 'word' && isEnding(match[0])) continue;
-    for (const token of tokensOf(found[0], match[0]))
-      tokens.push({ ...token, text: token.text.slice(0, longestToken) });
+    const [text] = match;
+    const kind = patterns.find((_, at) => match[at + 1] !== undefined)?.kind ?? 'word';
+    const isLetters = kind === 'plain' || kind === 'word';
+    if (isLetters && folded[match.index - 1] === '-' && isEnding(text)) continue;
+    for (const token of tokensOf(kind, text))
+      tokens.push(token.text.length > longestToken ? { ...token, text: token.text.slice(0, longestToken) } : token);
   }
   return tokens;
 }
