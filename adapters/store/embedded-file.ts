@@ -23,8 +23,10 @@ export interface EmbeddedFile {
   rows<Row>(sql: string): (...values: Bound[]) => Row[];
   /** A prepared change; gives the number of rows it touched. */
   change(sql: string): (...values: Bound[]) => number;
-  /** All of `work` or nothing of it; `write` holds the file from the start and is durable on return. */
-  transaction<T>(kind: 'read' | 'write', work: () => T): T;
+  /** Each query of `work` sees what is committed at its time: what was read together is held together by versions. */
+  read<T>(work: () => T): T;
+  /** All of `work` or nothing of it; holds the file from the start and is durable on return. */
+  transaction<T>(work: () => T): T;
   close(): void;
 }
 
@@ -87,9 +89,19 @@ function usable(database: Database.Database, assertStillThere: () => void): Embe
       const statement = database.prepare(sql);
       return (...values) => statement.run(values).changes;
     },
-    transaction(kind, work) {
+    read(work) {
       if (!database.open) throw new StoreUnavailable('The store was closed.');
-      database.exec(kind === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
+      try {
+        const result = work();
+        assertStillThere();
+        return result;
+      } catch (error) {
+        throw asUnavailable(error);
+      }
+    },
+    transaction(work) {
+      if (!database.open) throw new StoreUnavailable('The store was closed.');
+      database.exec('BEGIN IMMEDIATE');
       try {
         const result = work();
         database.exec('COMMIT');

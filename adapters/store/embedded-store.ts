@@ -15,7 +15,7 @@ export async function openEmbeddedStore(folder: string, now: () => number = Date
   const records = embeddedRecords(file, now);
   const mail = embeddedMail(file, now);
   const tidy = tidying(file, now);
-  const reading = <T>(work: () => T) => whenFree(() => file.transaction('read', work));
+  const reading = <T>(work: () => T) => whenFree(() => file.read(work));
 
   return {
     read: (partition, keys) => reading(() => records.read(partition, keys)),

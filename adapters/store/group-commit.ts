@@ -59,7 +59,7 @@ function writeTogether(file: EmbeddedFile, together: Waiting[]): Waiting[] {
   let culprit: Waiting | undefined;
   let results: unknown[];
   try {
-    results = file.transaction('write', () =>
+    results = file.transaction(() =>
       together.map((one) => {
         culprit = one;
         const result = one.work();

@@ -1,7 +1,7 @@
 // The bot's own access token for the Bot Connector: one request for all who wait, kept until shortly before it expires.
 import { z } from 'zod';
 import type { Clock } from '../../bot/ports';
-import { callForJson, type Fetch } from './outbound';
+import { type Call, type Calling, callForJson } from './outbound';
 
 export interface Credentials {
   appId: string;
@@ -21,13 +21,13 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 
 const grantSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() });
 
-export function createBotToken(needs: { credentials: Credentials; fetch: Fetch; clock: Clock }): BotToken {
+export function createBotToken(needs: { credentials: Credentials; call: Call; clock: Clock }): BotToken {
   let known: { token: string; renewAt: number } | undefined;
   let running: Promise<string> | undefined;
 
   const grant = async (): Promise<string> => {
     const askedAt = needs.clock.now();
-    const granted = grantSchema.parse(await callForJson(needs.fetch, grantUrl(needs.credentials), grantRequest(needs)));
+    const granted = grantSchema.parse(await callForJson(needs.call, grantUrl(needs.credentials), grantRequest(needs)));
     known = { token: granted.access_token, renewAt: askedAt + granted.expires_in * 1_000 - RENEW_BEFORE_MS };
     return known.token;
   };
@@ -51,14 +51,15 @@ function grantUrl({ appType, tenantId }: Credentials): string {
   return `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token`;
 }
 
-function grantRequest({ credentials }: { credentials: Credentials }): RequestInit {
+function grantRequest({ credentials }: { credentials: Credentials }): Calling {
   return {
     method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: credentials.appId,
       client_secret: credentials.password,
       scope: 'https://api.botframework.com/.default',
-    }),
+    }).toString(),
   };
 }

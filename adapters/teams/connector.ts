@@ -5,7 +5,7 @@ import type { Clock, Delivery, DeliveryResult, Mail } from '../../bot/ports';
 import { addressSchema, type TeamsAddress } from './address';
 import type { BotToken } from './bot-token';
 import { resultOfAnswer, resultOfFailure } from './delivery-result';
-import { type Answered, call, type Fetch } from './outbound';
+import type { Answered, Call } from './outbound';
 import { createPace } from './pace';
 import { replyToActivity } from './reply-to-activity';
 import { isAllowedServiceUrl, type ServiceUrls } from './service-url';
@@ -23,7 +23,7 @@ export interface Connector {
 
 class NoBotToken extends Error {}
 
-export function createConnector(needs: { urls: ServiceUrls; fetch: Fetch; token: BotToken | undefined }): Connector {
+export function createConnector(needs: { urls: ServiceUrls; call: Call; token: BotToken | undefined }): Connector {
   return {
     post: async ({ serviceUrl, conversationId, replyTo }, activity) => {
       // Also what comes from the store: an address kept yesterday may be forbidden today.
@@ -31,7 +31,7 @@ export function createConnector(needs: { urls: ServiceUrls; fetch: Fetch; token:
       const path = ['v3', 'conversations', conversationId, 'activities', ...(replyTo ? [replyTo] : [])];
       const url = `${serviceUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}`;
       const bearer = await bearerOf(needs.token);
-      const answered = await call(needs.fetch, url, {
+      const answered = await needs.call(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json; charset=utf-8', ...bearer },
         body: JSON.stringify(activity),

@@ -9,7 +9,7 @@ const UNREACHABLE_WAIT_MS = 5_000;
 export function resultOfAnswer({ status, headers, text }: Answered, attempts: number, now: number): DeliveryResult {
   const reason = [`HTTP ${status}`, errorCode(text)].filter(Boolean).join(' ');
   if (status >= 200 && status < 300) return { kind: 'delivered' };
-  if (status === 429) return { kind: 'later', reason, afterMs: waitMs(headers.get('retry-after'), attempts, now) };
+  if (status === 429) return { kind: 'later', reason, afterMs: waitMs(headers['retry-after'], attempts, now) };
   if (status === 401) return { kind: 'later', reason };
   if (status === 412 || status === 408 || status >= 500) return { kind: 'unclear', reason };
   return { kind: 'never', reason };
@@ -23,16 +23,9 @@ export function resultOfFailure(cause: unknown): DeliveryResult {
     : { kind: 'unclear', reason: code };
 }
 
-const NEVER_CONNECTED = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-];
+const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** fetch says only "fetch failed"; what happened stands in the cause. */
+/** What happened may stand in the cause. */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, cause } = error as NodeJS.ErrnoException;
@@ -40,7 +33,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** As long as asked for (at most 15 minutes), otherwise twice as long each time; up to a fifth more, so that not all come back at once. */
-function waitMs(retryAfter: string | null, attempts: number, now: number): number {
+function waitMs(retryAfter: string | undefined, attempts: number, now: number): number {
   const asked = retryAfter ? askedMs(retryAfter, now) : 1_000 * 2 ** Math.min(attempts, 6);
   return Math.round(Math.min(asked, LONGEST_WAIT_MS) * (1 + Math.random() * 0.2));
 }

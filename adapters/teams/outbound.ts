@@ -1,36 +1,68 @@
-// The one way out of this folder: every call has a deadline, follows no redirect, is never retried here and reads a bounded answer.
+// The one way out of this folder: every call has a deadline, follows no redirect, is never retried here and reads a bounded
+// answer. node:http over kept connections; fetch took three times as long for the same call.
+import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, request as overHttp } from 'node:http';
+import { Agent as HttpsAgent, request as overHttps } from 'node:https';
 
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export interface Calling {
+  method?: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string;
+}
 
 export interface Answered {
   status: number;
-  headers: Headers;
+  headers: IncomingHttpHeaders;
   text: string;
 }
 
+/** Rejects when there was no whole answer in time; any status is an answer. */
+export type Call = (url: string, calling?: Calling) => Promise<Answered>;
+
 const DEADLINE_MS = 4_000;
 const MAX_ANSWER_BYTES = 512 * 1024;
+/** Idle connections go before the other side is likely to end them under a letter. */
+const kept = { keepAlive: true, timeout: 15_000 };
+const agents = { http: new HttpAgent(kept), https: new HttpsAgent(kept) };
 
-/** Rejects when there was no whole answer in time; any status is an answer. */
-export async function call(fetch: Fetch, url: string, init: RequestInit = {}): Promise<Answered> {
-  const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(DEADLINE_MS) });
-  return { status: response.status, headers: response.headers, text: await boundedText(response) };
-}
+export const call: Call = (url, { method = 'GET', headers = {}, body } = {}) => {
+  const isPlain = new URL(url).protocol === 'http:';
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  const options = {
+    method,
+    headers: { ...headers, ...length },
+    agent: isPlain ? agents.http : agents.https,
+    signal: AbortSignal.timeout(DEADLINE_MS),
+  };
+  return new Promise((resolve, reject) => {
+    const request = (isPlain ? overHttp : overHttps)(url, options, (response) => {
+      boundedText(response).then(
+        (text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        reject,
+      );
+    });
+    request.once('error', reject);
+    request.end(body);
+  });
+};
 
 /** The parsed body of a 200; rejects for anything else. */
-export async function callForJson(fetch: Fetch, url: string, init: RequestInit = {}): Promise<unknown> {
-  const { status, text } = await call(fetch, url, init);
+export async function callForJson(by: Call, url: string, calling?: Calling): Promise<unknown> {
+  const { status, text } = await by(url, calling);
   if (status !== 200) throw new Error(`${new URL(url).host} answered HTTP ${status}`);
   return JSON.parse(text);
 }
 
-async function boundedText(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > MAX_ANSWER_BYTES) throw new Error('the answer is too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
+function boundedText(response: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > MAX_ANSWER_BYTES) response.destroy(new Error('the answer is too large'));
+    });
+    response.once('end', () => resolve(Buffer.concat(chunks).toString()));
+    response.once('error', reject);
+    response.once('aborted', () => reject(new Error('the answer broke off')));
+  });
 }

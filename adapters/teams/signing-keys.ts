@@ -2,7 +2,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock, Log } from '../../bot/ports';
-import { callForJson, type Fetch } from './outbound';
+import { type Call, callForJson } from './outbound';
 
 interface SigningKey {
   key: KeyObject;
@@ -31,7 +31,7 @@ const rsaKeySchema = z.looseObject({
   endorsements: z.array(z.string()).default([]),
 });
 
-export function createSigningKeys(needs: { metadataUrl: string; fetch: Fetch; clock: Clock; log: Log }): SigningKeys {
+export function createSigningKeys(needs: { metadataUrl: string; call: Call; clock: Clock; log: Log }): SigningKeys {
   let keys = new Map<string, SigningKey>();
   let loadedAt = 0;
   let triedAt = Number.NEGATIVE_INFINITY;
@@ -39,7 +39,7 @@ export function createSigningKeys(needs: { metadataUrl: string; fetch: Fetch; cl
 
   const load = async (): Promise<void> => {
     try {
-      keys = await fetchKeys(needs.fetch, needs.metadataUrl);
+      keys = await fetchKeys(needs.call, needs.metadataUrl);
       loadedAt = needs.clock.now();
     } catch (cause) {
       needs.log.warn('signing keys could not be fetched', { cause, known: keys.size });
@@ -67,10 +67,10 @@ export function createSigningKeys(needs: { metadataUrl: string; fetch: Fetch; cl
   };
 }
 
-async function fetchKeys(fetch: Fetch, metadataUrl: string): Promise<Map<string, SigningKey>> {
-  const { jwks_uri: keysUrl } = metadataSchema.parse(await callForJson(fetch, metadataUrl));
+async function fetchKeys(call: Call, metadataUrl: string): Promise<Map<string, SigningKey>> {
+  const { jwks_uri: keysUrl } = metadataSchema.parse(await callForJson(call, metadataUrl));
   if (new URL(keysUrl).origin !== new URL(metadataUrl).origin) throw new Error('the keys are kept at a strange place');
-  const { keys } = keySetSchema.parse(await callForJson(fetch, keysUrl));
+  const { keys } = keySetSchema.parse(await callForJson(call, keysUrl));
   return new Map(keys.flatMap((each) => usable(each)));
 }
 

@@ -6,7 +6,7 @@ import { type BotToken, type Credentials, createBotToken } from './bot-token';
 import { createTokenCheck, type TokenCheck } from './channel-token';
 import { createConnector, createDelivery } from './connector';
 import { messagesRoute } from './messages-route';
-import type { Fetch } from './outbound';
+import { type Call, call as callOut } from './outbound';
 import { connectorHosts, type Mode } from './service-url';
 import { createSigningKeys } from './signing-keys';
 import { createTyping } from './typing';
@@ -24,14 +24,14 @@ export interface TeamsOptions {
   /** Hosts of the Bot Connector beside the usual ones, e.g. of a government cloud. */
   serviceHosts?: string[];
   /** The way out; everything that leaves goes through it. */
-  fetch?: Fetch;
+  call?: Call;
 }
 
 export function openTeams(options: TeamsOptions): { routes: HttpRoute[]; delivery: Delivery } {
-  const { mode, receive, log, clock, fetch = globalThis.fetch } = options;
+  const { mode, receive, log, clock, call = callOut } = options;
   const urls = { mode, hosts: [...connectorHosts, ...(options.serviceHosts ?? [])] };
-  const { token, check }: Guards = mode === 'production' ? guarded(options, fetch) : {};
-  const connector = createConnector({ urls, fetch, token });
+  const { token, check }: Guards = mode === 'production' ? guarded(options, call) : {};
+  const connector = createConnector({ urls, call, token });
   const authentication = new TeamsAuthentication({ connector, log, check });
   const typing = createTyping();
   return {
@@ -45,13 +45,13 @@ interface Guards {
   check?: TokenCheck;
 }
 
-function guarded({ credentials, clock, log }: TeamsOptions, fetch: Fetch): Guards {
+function guarded({ credentials, clock, log }: TeamsOptions, call: Call): Guards {
   if (!credentials) throw new Error('In production the Teams channel needs credentials.');
   if (credentials.appType === 'SingleTenant' && !credentials.tenantId)
     throw new Error('A SingleTenant bot needs its tenant.');
-  const keys = createSigningKeys({ metadataUrl: KEYS_URL, fetch, clock, log });
+  const keys = createSigningKeys({ metadataUrl: KEYS_URL, call, clock, log });
   return {
     check: createTokenCheck({ appId: credentials.appId, keys, clock }),
-    token: createBotToken({ credentials, fetch, clock }),
+    token: createBotToken({ credentials, call, clock }),
   };
 }

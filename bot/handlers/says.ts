@@ -1,10 +1,22 @@
-// Whether the whole message is one of some words: compared without accents, case and closing punctuation.
+// Whether the whole message is one of some words: compared without accents, case and punctuation.
 import { fold } from '../../knowledge/hungarian/fold';
 import type { Turn } from '../turn';
 
 export function says(turn: Turn, words: readonly string[]): boolean {
-  const said = turn.kind === 'message' && !turn.press && bare(turn.text);
-  return said !== false && said !== '' && words.some((word) => bare(word) === said);
+  if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return false;
+  return bareWords(words).has(bare(turn.text));
+}
+
+/** No list holds anything longer, so a long message need not be looked at. */
+const LONGEST = 60;
+
+/** The lists never change: each is made bare once. */
+const known = new WeakMap<readonly string[], Set<string>>();
+
+function bareWords(words: readonly string[]): Set<string> {
+  const bares = known.get(words) ?? new Set(words.map(bare));
+  known.set(words, bares);
+  return bares;
 }
 
 function bare(text: string): string {

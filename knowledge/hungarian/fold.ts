@@ -2,6 +2,7 @@
 
 /** Also repairs `õ`/`û` of old documents, full-width letters and ligatures: compatibility decomposition loses only the marks. */
 export function fold(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -10,3 +11,6 @@ export function fold(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '');
 }
+
+/** Half of what people type, and most words by themselves: nothing to take apart. */
+const isAscii = /^[\x20-\x7e\n]*$/;

@@ -1,6 +1,6 @@
 // The Teams channel as in production, listening on this machine; the internet it sees is our issuer, login and connector.
 import { openHttpServer } from '../../adapters/http/server';
-import type { Fetch } from '../../adapters/teams/outbound';
+import { type Call, call } from '../../adapters/teams/outbound';
 import { openTeams } from '../../adapters/teams/teams';
 import type { Delivery, Receive } from '../../bot/ports';
 import type { Turn } from '../../bot/turn';
@@ -62,7 +62,7 @@ export async function openTeamsHouse(
     },
     log: quiet,
     clock,
-    fetch: smallInternet(issuer, connector, called, grants),
+    call: smallInternet(issuer, connector, called, grants),
   });
   const server = await openHttpServer({ host: '127.0.0.1', port: 0, routes: teams.routes, log: quiet });
   const url = `http://127.0.0.1:${server.port}/api/messages`;
@@ -97,18 +97,19 @@ function smallInternet(
   connector: FakeConnector,
   called: string[],
   grants: { count: number; status: number },
-): Fetch {
-  return async (address, init) => {
+): Call {
+  return async (address, calling) => {
     const url = new URL(address);
-    if (url.origin === OFFICIAL_ORIGIN) return fetch(issuer.url + url.pathname, init);
+    if (url.origin === OFFICIAL_ORIGIN) return call(issuer.url + url.pathname, calling);
     called.push(url.host);
     if (url.origin === 'https://login.microsoftonline.com') {
       grants.count += 1;
-      return Response.json({ access_token: `token-${grants.count}`, expires_in: 3600 }, { status: grants.status });
+      const text = JSON.stringify({ access_token: `token-${grants.count}`, expires_in: 3600 });
+      return { status: grants.status, headers: {}, text };
     }
-    if (url.origin === 'https://smba.trafficmanager.net') return fetch(connector.url + url.pathname, init);
-    if (url.hostname === '127.0.0.1') return fetch(address, init);
-    throw new TypeError('fetch failed', { cause: Object.assign(new Error('no such host'), { code: 'ENOTFOUND' }) });
+    if (url.origin === 'https://smba.trafficmanager.net') return call(connector.url + url.pathname, calling);
+    if (url.hostname === '127.0.0.1') return call(address, calling);
+    throw Object.assign(new Error('no such host'), { code: 'ENOTFOUND' });
   };
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudAdapter } from 'botbuilder';
 import { TeamsAuthentication } from '../../../adapters/teams/authentication';
 import { createConnector } from '../../../adapters/teams/connector';
+import { call } from '../../../adapters/teams/outbound';
 import { openTeams } from '../../../adapters/teams/teams';
 import { type Receive, StoreUnavailable } from '../../../bot/ports';
 import { type FakeConnector, startConnector } from '../../support/connector';
@@ -179,7 +180,7 @@ describe('the seam to the SDK', () => {
       new TeamsAuthentication({
         check: undefined,
         log: quiet,
-        connector: createConnector({ urls, fetch, token: undefined }),
+        connector: createConnector({ urls, call, token: undefined }),
       }),
     );
   };
