@@ -79,7 +79,8 @@ function commitOf(
   outcome: Outcome,
   mailed: boolean,
 ): Commit {
-  const buttons = outcome.replies.at(-1)?.buttons ?? [];
+  const last = outcome.replies.at(-1);
+  const buttons = last ? (last.buttons ?? []) : outcome.session.buttons;
   const mail = outcome.replies.map((reply, index) => ({
     id: `${turn.id}.${index}`,
     channel: turn.channel,

@@ -1,5 +1,6 @@
 // Hits into an answer: a quoted passage with its source and the next best sections, or an honest "no".
 import { isEvidence, weigh } from './evidence';
+import { remembered } from './hungarian/remembered';
 import { createQuoting, type Quote, type QuoteFrom } from './passage';
 import type { Hit } from './ranking';
 import type { Asked, Search } from './search';
@@ -33,6 +34,7 @@ export interface Knowledge {
 }
 
 const mostOffers = 3;
+const mostAnswers = 1_000;
 
 export function createKnowledge(sections: Section[], search: Search): Knowledge {
   const byId = new Map(sections.map((section) => [section.id, section]));
@@ -45,7 +47,8 @@ export function createKnowledge(sections: Section[], search: Search): Knowledge 
         ? passageOf(section, { markdown: section.markdown, whole: true })
         : undefined;
     },
-    answer: (text) => answer(search.ask(text), sections, quote),
+    // The offered questions come word for word, and so does what everybody asks on the day something stops.
+    answer: remembered((text) => answer(search.ask(text), sections, quote), mostAnswers),
   };
 }
 

@@ -1,6 +1,7 @@
 // What the index knows of words: how rare a term is, which words exist, and what a mistyped word was meant to be.
 
 import { type AnalysedSection, everyTerm } from './analysed-section';
+import { remembered } from './hungarian/remembered';
 import { createVocabulary } from './hungarian/spelling';
 import { root as rootOf } from './hungarian/stem';
 import { littleWords } from './hungarian/stop-words';
@@ -15,7 +16,7 @@ export interface Lexicon {
   /** Terms of all known words with this root. */
   family(root: string): string[];
   /** The known words nearest to a mistyped one, best first; if none is near, words whose root is near to its root. */
-  corrections(word: Term): { surface: string; distance: number }[];
+  corrections(surface: string): { surface: string; distance: number }[];
 }
 
 const mostCorrections = 3;
@@ -45,12 +46,13 @@ export function createLexicon(sections: AnalysedSection[]): Lexicon {
     hasTerm: (term) => frequency.has(term),
     hasWord: vocabulary.has,
     family: (root) => termsOfRoot.get(root) ?? [],
-    corrections({ surface, root }) {
+    corrections: remembered((surface) => {
       const near = vocabulary.nearest(surface, mostCorrections);
       if (near.length > 0) return near.map(({ word, distance }) => ({ surface: word, distance }));
+      const root = rootOf(surface);
       const nearRoots = root.length < shortestRoot ? [] : roots.nearest(root, mostCorrections);
       return nearRoots.map(({ word, distance }) => ({ surface: wordOfRoot.get(word) ?? word, distance }));
-    },
+    }),
   };
 }
 

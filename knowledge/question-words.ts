@@ -1,8 +1,9 @@
 // The words of a question, each with the terms that may stand for it: itself, its family, its corrections, its synonyms.
 import type { Synonyms } from './hungarian/synonyms';
+import { wordTerm } from './hungarian/terms';
 import type { Token } from './hungarian/tokens';
 import type { Lexicon } from './lexicon';
-import { isKnown, type SpelledWord, wordTerm } from './spelled-words';
+import { isKnown, type SpelledWord } from './spelled-words';
 
 /** What may stand for a word. Every place must be filled, each by any of its terms: a synonym of two words has two places. */
 export interface Variant {

@@ -2,7 +2,7 @@
 
 import { fold } from './hungarian/fold';
 import { littleWords } from './hungarian/stop-words';
-import { type Term, termOf } from './hungarian/terms';
+import { type Term, termOf, wordTerm } from './hungarian/terms';
 import type { Token } from './hungarian/tokens';
 import type { Lexicon } from './lexicon';
 
@@ -25,13 +25,11 @@ export function spell(token: Token, names: ReadonlySet<string>, lexicon: Lexicon
   if (token.kind !== 'word') return [asTyped(false)];
   const halves = splitLittle(token.text);
   if (halves) return halves.map((half) => ({ typed: half, meant: [wordTerm(half)], distance: 0, known: true }));
-  const [best, ...others] = names.has(token.text) ? [] : lexicon.corrections(own);
+  const [best, ...others] = names.has(token.text) ? [] : lexicon.corrections(own.surface);
   if (!best) return [asTyped(false)];
   const equal = others.filter(({ distance }) => distance === best.distance).map(({ surface }) => wordTerm(surface));
   return [{ typed: token.text, meant: [wordTerm(best.surface), ...equal], distance: best.distance, known: true }];
 }
-
-export const wordTerm = (surface: string): Term => termOf({ kind: 'word', text: surface });
 
 export function isKnown({ kind, surface, term, root }: Term, lexicon: Lexicon): boolean {
   if (kind !== 'word') return lexicon.hasTerm(term);

@@ -1,5 +1,6 @@
 // Text into terms, the one analysis for index and question alike: fold, tokenize, stem; question words stay as they are.
 import { fold } from './fold';
+import { remembered } from './remembered';
 import { root, stem } from './stem';
 import { wordWeight } from './stop-words';
 import { type Token, tokenize } from './tokens';
@@ -16,27 +17,22 @@ export interface Term {
   weight: number;
 }
 
-/** The same word gives the same term: remembered, because stemming is most of the cost of building an index. */
-const known = new Map<string, Term>();
-const mostKnown = 50_000;
-
 export function termOf({ text, kind }: Token): Term {
-  if (kind !== 'word') return { term: text, root: text, surface: text, kind, weight: 1 };
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= mostKnown) known.clear();
+  return kind === 'word' ? wordTerm(text) : { term: text, root: text, surface: text, kind, weight: 1 };
+}
+
+/** Stemming is most of the cost of building an index. */
+export const wordTerm = remembered((text: string): Term => {
   const weight = wordWeight(text);
   const isFull = weight === 1;
-  const term: Term = {
+  return {
     term: isFull ? stem(text) : text,
     root: isFull ? root(text) : text,
     surface: text,
-    kind,
+    kind: 'word',
     weight,
   };
-  known.set(text, term);
-  return term;
-}
+}, 50_000);
 
 /** Stop words are left out. */
 export const termsOf = (text: string): Term[] => termsOfFolded(fold(text));

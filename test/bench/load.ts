@@ -4,12 +4,12 @@ import { Agent, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { postJson } from '../support/post-json';
 
-export type Mode = 'expectReplies' | 'normal';
-
 export interface Load {
   port: number;
-  mode: Mode;
-  questions: string[];
+  /** Whether replies come by the connector or in the HTTP answer. */
+  mode: 'expectReplies' | 'normal';
+  /** The text of the question with this number. */
+  question: (number: number) => string;
   /** How many are asked in all, and how many at the same time. */
   count: number;
   atOnce: number;
@@ -37,12 +37,7 @@ export async function questionsPerSecond(load: Load): Promise<number> {
       const number = asked++;
       const conversation = `${run}-${number}`;
       const answered = load.mode === 'normal' ? replies.of(conversation) : undefined;
-      const activity = activityOf(
-        conversation,
-        load.questions[number % load.questions.length] ?? '',
-        serviceUrl,
-        load.mode,
-      );
+      const activity = activityOf(conversation, load.question(number), serviceUrl, load.mode);
       const posted = await postJson(`http://127.0.0.1:${load.port}/api/messages`, activity, agent);
       if (posted.status < 200 || posted.status > 202) throw new Error(`not answered: ${JSON.stringify(posted)}`);
       await answered;
@@ -75,7 +70,7 @@ function waitingRoom(): { of: (conversation: string) => Promise<void>; arrived: 
   };
 }
 
-function activityOf(conversation: string, text: string, serviceUrl: string, mode: Mode): object {
+function activityOf(conversation: string, text: string, serviceUrl: string, mode: Load['mode']): object {
   return {
     type: 'message',
     id: `${conversation}-1`,

@@ -4,33 +4,47 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from '../support/child';
 import { freePort } from '../support/free-port';
-import { type Mode, questionsPerSecond } from './load';
+import { type Load, questionsPerSecond } from './load';
 
 const ROUNDS = 5;
 const COUNT = 600;
 const AT_ONCE = 16;
 
 async function main(): Promise<void> {
-  const questions = await readQuestions();
+  const asked = await readQuestions();
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-bench-'));
   const ours = await startChild('bot/main.ts', await freePort(), { DATA_DIR: folder, LOG_LEVEL: 'error' });
   const echo = await startChild('test/bench/echo.ts', await freePort(), {});
   try {
     print(
-      `Node ${process.version}, ${cpus().length} cores; ${AT_ONCE} at a time, ${COUNT} questions a round, ${ROUNDS} rounds in turn`,
+      `Node ${process.version}, ${cpus().length} cores; ${AT_ONCE} at a time, ${ROUNDS} rounds of ${COUNT} questions in turn`,
     );
-    print('mode            ours/s   echo/s   ratio (median of rounds, smallest, largest)');
-    for (const mode of ['normal', 'expectReplies'] as const) await compare(mode, ours.port, echo.port, questions);
+    print('replies         questions   ours/s   echo/s   ratio (median of rounds, smallest, largest)');
+    for (const mode of ['normal', 'expectReplies'] as const) {
+      for (const [name, question] of Object.entries(questionsOf(asked))) {
+        print(
+          `${mode.padEnd(16)}${name.padEnd(9)}${await compare({ mode, question, atOnce: AT_ONCE }, ours.port, echo.port)}`,
+        );
+      }
+    }
   } finally {
     await Promise.all([ours.kill('SIGTERM'), echo.kill('SIGKILL')]);
     await rm(folder, { recursive: true });
   }
 }
 
+/** People repeat each other, so answers are remembered; "new" questions differ in their closing marks and are all looked up. */
+function questionsOf(asked: string[]): Record<'repeated' | 'new', Load['question']> {
+  let count = 0;
+  const closing = (): string => (count++).toString(2).replaceAll('0', '?').replaceAll('1', '!');
+  const repeated = (number: number): string => asked[number % asked.length] ?? '';
+  return { repeated, new: (number) => repeated(number) + closing() };
+}
+
 /** Ours and the echo in turn, so that a slow moment of the machine meets both. */
-async function compare(mode: Mode, ours: number, echo: number, questions: string[]): Promise<void> {
-  const load = { mode, questions, atOnce: AT_ONCE };
-  for (const port of [ours, echo]) await questionsPerSecond({ ...load, port, count: COUNT / 3 });
+async function compare(load: Omit<Load, 'port' | 'count'>, ours: number, echo: number): Promise<string> {
+  // Both run warm: a server is started once and asked for weeks.
+  for (const port of [ours, echo]) await questionsPerSecond({ ...load, port, count: 2 * COUNT });
   const rounds: { ours: number; echo: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push({
@@ -39,17 +53,13 @@ async function compare(mode: Mode, ours: number, echo: number, questions: string
     });
   }
   const ratios = rounds.map((round) => round.ours / round.echo).sort((a, b) => a - b);
-  const cells = [
-    mode.padEnd(14),
-    median(rounds.map((round) => round.ours))
-      .toFixed(0)
-      .padStart(7),
-    median(rounds.map((round) => round.echo))
-      .toFixed(0)
-      .padStart(8),
-    `  ${median(ratios).toFixed(2)} (${ratios[0]?.toFixed(2)}–${ratios.at(-1)?.toFixed(2)})`,
-  ];
-  print(cells.join(' '));
+  const perSecond = (of: (round: { ours: number; echo: number }) => number): string =>
+    median(rounds.map(of)).toFixed(0);
+  return [
+    perSecond((round) => round.ours).padStart(9),
+    perSecond((round) => round.echo).padStart(9),
+    `   ${median(ratios).toFixed(2)} (${ratios[0]?.toFixed(2)}–${ratios.at(-1)?.toFixed(2)})`,
+  ].join('');
 }
 
 async function readQuestions(): Promise<string[]> {

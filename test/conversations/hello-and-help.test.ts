@@ -20,14 +20,15 @@ it('welcomes once, however often the install is announced', async () => {
 
     > 2
 
-    Erre nem találtam megbízható választ a kézikönyvben.
+    A csatlakozás három szakaszból áll:
 
-    Talán ezek között van, amit keres. Ha egyik sem az, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
+    - felkészülés: 2–3 hónap,
+    - csatlakozás: 2–3 hónap,
+    - éles szolgáltatás: határozatlan ideig.
 
-      1) Mennyibe kerül az ASP?
-      2) Új felhasználó felvétele
-      3) Helyettesítés beállítása
-      4) Ügyintézőt kérek
+    Forrás [1]: Próba Kézikönyv › Alapok › A csatlakozás szakaszai (érvényes 2014. június 12-étől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });
