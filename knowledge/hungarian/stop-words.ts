@@ -19,7 +19,7 @@ const softWords = new Set(
    mikor mikorra mikortol mikorig meddig miota miert melyik melyiket melyek melyikek milyen milyenek mifele hany hanyan hanyat hanyadik
    mennyi mennyit mennyibe mennyire mekkora kell kellene kellett kellenek kel szukseges szukseg muszaj szabad lehet lehetne tudni tudok
    jelent jelenti jelentese jelentes csinal csinalok csinalni tenni teszek teendo teendok dolgom mond ugyanaz szo szolgal tartalmaz szerepel
-   vonatkozik hasznal hasznalni kap kapok kapunk ad adnak most jelenleg eppen alapjan`
+   vonatkozik hasznal hasznalni kap kapok kapunk ad adnak most jelenleg eppen alapjan megy mennek ment`
     .split(/\s+/)
     .filter(Boolean),
 );
