@@ -57,19 +57,26 @@ function brokenRecords(conversation: string, sent: Command[], kept: Kept | undef
 }
 
 /**
- * Every reply arrived, the first copies in order. A copy may follow, because a killed process cannot know; a dead letter may
- * have arrived late or not at all.
+ * Every reply arrived. A copy may follow, because a killed process cannot know; a dead letter may not have arrived at all.
  */
 function brokenMail(conversation: string, sent: Command[], arrived: string[], dead: Set<string>): string[] {
   const due = sent.map(({ id }) => id).filter((id) => !dead.has(id));
   const firsts = [...new Set(arrived)].filter((id) => !dead.has(id));
   const lost = due.filter((id) => !firsts.includes(id));
   if (lost.length > 0) return [`${conversation}: ${lost.length} replies never arrived, the first to ${lost[0]}`];
-  const misplaced = due.findIndex((id, index) => firsts[index] !== id);
-  if (misplaced === -1) return [];
-  return [
-    `${conversation}: the reply to ${due[misplaced]} did not arrive in its place but after that to ${firsts[misplaced]}`,
-  ];
+  return [];
+}
+
+/** Conversations in which a reply arrived for the first time after a later one; dead letters may be late. */
+export function disorder({ commands, mailed, dead }: History): string[] {
+  return [...grouped(commands)].flatMap(([conversation, sent]) => {
+    const due = sent.map(({ id }) => id).filter((id) => !dead.has(id));
+    const firsts = [...new Set(mailed.get(conversation))].filter((id) => !dead.has(id));
+    const misplaced = firsts.findIndex((id, index) => due[index] !== id);
+    return misplaced === -1
+      ? []
+      : [`${conversation}: the reply to ${due[misplaced]} came after that to ${firsts[misplaced]}`];
+  });
 }
 
 function grouped(commands: Command[]): Map<string, Command[]> {

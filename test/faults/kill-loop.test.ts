@@ -15,9 +15,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function say(name: string, { violations, commands, kills, copies, dead, seconds }: Outcome): void {
+function say(name: string, { violations, disorder, commands, kills, copies, dead, seconds }: Outcome): void {
   process.stdout.write(
-    `kill -9, ${name}: ${commands} commands, ${kills} kills, ${violations.length} violations, ${copies} copied and ${dead} dead letters, ${seconds.toFixed(0)} s\n`,
+    `kill -9, ${name}: ${commands} commands, ${kills} kills, ${violations.length} violations, ${disorder.length} conversations out of order, ${copies} copied and ${dead} dead letters, ${seconds.toFixed(0)} s\n`,
   );
 }
 
@@ -51,6 +51,7 @@ it(
         commands: 5_000,
         kills: 15,
       });
+      // The order is printed and not yet asked for here: letters overtook each other in two of six runs on a busy machine.
       say('Redis', outcome);
       expect(outcome.violations).toEqual([]);
       expect(outcome.commands).toBeGreaterThanOrEqual(5_000);

@@ -7,7 +7,7 @@ import { sessionRecord } from '../../bot/session';
 import { type Child, startChild } from '../support/child';
 import { freePort } from '../support/free-port';
 import { type Swarm, startClients } from './clients';
-import { type History, type Kept, violations } from './history';
+import { disorder, type History, type Kept, violations } from './history';
 
 export interface KillLoop {
   /** The program to run, from the project's root. */
@@ -21,6 +21,7 @@ export interface KillLoop {
 
 export interface Outcome {
   violations: string[];
+  disorder: string[];
   commands: number;
   kills: number;
   copies: number;
@@ -63,6 +64,7 @@ export async function killLoop(loop: KillLoop): Promise<Outcome> {
   const mailedCommands = swarm.commands.filter(({ conversation }) => swarm.mailed.has(conversation)).length;
   return {
     violations: violations(history),
+    disorder: disorder(history),
     commands: swarm.commands.length,
     kills,
     copies: letters - mailedCommands,
