@@ -33,7 +33,7 @@ it(
     });
     say('embedded store', outcome);
     expect(outcome.violations).toEqual([]);
-  expect(outcome.disorder).toEqual([]);
+    expect(outcome.disorder).toEqual([]);
     expect(outcome.commands).toBeGreaterThanOrEqual(5_000);
     expect(outcome.kills).toBeGreaterThanOrEqual(15);
   },
