@@ -112,8 +112,9 @@ async function startConnector(mailed: Map<string, string[]>): Promise<Server> {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      const { replyToId } = JSON.parse(Buffer.concat(parts).toString()) as { replyToId?: string };
-      mailed.get(conversation)?.push(replyToId ?? 'unasked');
+      const { type, replyToId } = JSON.parse(Buffer.concat(parts).toString()) as { type: string; replyToId?: string };
+      // A slow turn also says that it is typing, which is no reply.
+      if (type === 'message') mailed.get(conversation)?.push(replyToId ?? 'unasked');
       response.setHeader('content-type', 'application/json').end('{"id":"r"}');
     });
   });
