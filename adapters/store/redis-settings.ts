@@ -17,8 +17,9 @@ export async function redisWarnings(redis: Redis): Promise<string[]> {
       'Redis could not write its append-only file: a crash now loses what is not in it.',
     ],
     [
-      appendfsync === 'no' && !isNo(appendonly),
-      'appendfsync is no: a power failure loses up to half a minute. Set it to everysec (up to a second) or always.',
+      appendfsync !== undefined && appendfsync !== 'always' && !isNo(appendonly),
+      // While the disk is slow, Redis answers before it has even written (redis.conf, appendfsync everysec).
+      `appendfsync is ${appendfsync}: a crash loses the last seconds of what was acknowledged. Set it to always.`,
     ],
     [
       policy !== undefined && policy !== 'noeviction',

@@ -24,7 +24,7 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** `options` as in redis.conf; without any it keeps an append-only file, flushed every second. */
+/** `options` as in redis.conf; without any it keeps an append-only file, flushed before it answers. */
 export async function startRedisServer(options: Record<string, string> = {}): Promise<RedisServer> {
   const program = await requireTool(redisServerTool);
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-redis-'));
@@ -33,7 +33,7 @@ export async function startRedisServer(options: Record<string, string> = {}): Pr
     bind: '127.0.0.1',
     save: '',
     appendonly: 'yes',
-    appendfsync: 'everysec',
+    appendfsync: 'always',
     ...options,
     port: `${port}`,
   };

@@ -25,7 +25,8 @@ async function warningsOf(url: string): Promise<string[]> {
 }
 
 it.each([
-  ['nothing, when it keeps a file', { appendonly: 'yes', appendfsync: 'everysec' }, []],
+  ['nothing, when it flushes its file before it answers', { appendonly: 'yes', appendfsync: 'always' }, []],
+  ['that appendfsync is everysec', { appendfsync: 'everysec' }, [/^appendfsync is everysec/]],
   ['that appendonly is no', { appendonly: 'no' }, [/^appendonly is no/]],
   ['that appendfsync is no', { appendfsync: 'no' }, [/^appendfsync is no/]],
   ['that data may be evicted', { 'maxmemory-policy': 'allkeys-lru' }, [/^maxmemory-policy is allkeys-lru/]],
