@@ -5,6 +5,10 @@ import type { Button, Reply } from './turn';
 
 export function answered(answer: Answer): Reply {
   if (answer.kind === 'found') return quoted([answer.passage, ...answer.more], answer.others);
+  if (answer.kind === 'unclear') {
+    const options = answer.options.map((link) => openButton(link));
+    return { text: texts.whichOne, buttons: [...options, texts.colleagueButton] };
+  }
   const { nearest, limit } = answer;
   return {
     text: texts.notFound(nearest.length > 0, limit),

@@ -136,6 +136,8 @@ export const texts = {
     },
   ] satisfies { words: string[]; reply: Reply }[],
 
+  whichOne: 'Többféleképpen is érthetem. Melyikre gondol? Ha egyikre sem, írja le, kérem, bővebben.',
+
   notFound: (hasNearest: boolean, limit?: string): string =>
     [
       'Erre nem találtam megbízható választ a kézikönyvben.',

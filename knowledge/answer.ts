@@ -1,17 +1,28 @@
-// Hits into an answer: a quoted passage with its source and the next best sections, or an honest "no".
-import { isEvidence, weigh } from './evidence';
-import { remembered } from './hungarian/remembered';
-import { createQuoting, type Quote, type QuoteFrom } from './passage';
-import type { Hit } from './ranking';
-import type { Asked, Search } from './search';
-import type { Section } from './sections';
+// The nouns of answering: what is known of the asker goes in, a quoted answer, a question back or an honest "no" comes out.
+import type { Verdict } from './evidence';
+
+/** What is known of the talk and of the asker. */
+export interface Asking {
+  /** The question and the id of the section that answered it just before, for "és interfészesnél?" and "meddig?". */
+  before?: { question: string; section: string };
+  /** ISO day; what is valid today answers. The machine's when left out. */
+  today?: string;
+  /** The asker's; only their own local additions are shown. */
+  municipality?: string;
+  /** Ids of sections that a model of meaning finds near, best first. */
+  nearest?: string[];
+}
 
 /** Where a passage stands. `trail` runs from document to heading; dates are ISO days. */
 export interface SectionLink {
   section: string;
   trail: string[];
   validFrom: string;
+  /** Set when it is no longer, or will not stay, in force: "ez … -ig volt érvényes". */
+  validUntil?: string;
   reviewedOn: string;
+  /** Of the document it was taken from, as printed: "12–14". */
+  pages?: string;
 }
 
 /** Quoted Markdown of one section. `whole` is false when the section has more than is quoted. */
@@ -21,86 +32,50 @@ export interface Passage extends SectionLink {
 }
 
 export type Answer =
-  /** `more`: for a message that asks several things, the passages that answer the parts the first one does not. */
-  | { kind: 'found'; passage: Passage; more: Passage[]; others: SectionLink[] }
+  /**
+   * `more`: for a message that asks several things, the passages that answer the other parts, in the order asked. `understood`:
+   * how a follow-up was read ("interfészes csatlakozás: meddig?"). `local`: what the asker's municipality adds.
+   */
+  | { kind: 'found'; passage: Passage; more: Passage[]; others: SectionLink[]; understood?: string; local?: Passage }
+  /** Two to four sections that fit equally well and say different things: "Melyikre gondol?" */
+  | { kind: 'unclear'; options: SectionLink[] }
   /** `limit`: what is said of a matter that is known to be outside the handbook, with where to turn. */
   | { kind: 'none'; nearest: SectionLink[]; limit?: string };
 
+/** Why a question is answered as it is, in words that can be shown to the person. */
+export interface Why {
+  /** How a follow-up was read. */
+  understood?: string;
+  /** `also`: what else the word was looked for as. */
+  words: { typed: string; readAs?: string; known: boolean; also: string[] }[];
+  /** Best first. `parts` of the score in Hungarian; `coverage` is the share of the question's telling words it has. */
+  hits: {
+    link: SectionLink;
+    heading: string;
+    isLimit: boolean;
+    score: number;
+    parts: { name: string; points: number }[];
+    coverage: number;
+    matched: string[];
+    missed: string[];
+  }[];
+  decision: Verdict | 'unclear';
+  /** One Hungarian sentence. */
+  reason: string;
+}
+
+/** An abbreviation of the trade that a text uses: "OHP", "Önkormányzati Hivatali Portál". */
+export interface Abbreviation {
+  short: string;
+  meaning: string;
+}
+
 export interface Knowledge {
-  answer(question: string): Answer;
+  answer(question: string, asking?: Asking): Answer;
   /** The whole section, for "Tovább" and for the offers; undefined when there is no such section (any more). */
   section(id: string): Passage | undefined;
+  why(question: string, asking?: Asking): Why;
+  /** For a one-tap "Mi ez?" under an answer: at most three, none that everybody knows or that `question` itself uses. */
+  abbreviations(text: string, question?: string): Abbreviation[];
   sectionCount: number;
-}
-
-const mostOffers = 3;
-const mostAnswers = 1_000;
-
-export function createKnowledge(sections: Section[], search: Search): Knowledge {
-  const byId = new Map(sections.map((section) => [section.id, section]));
-  const quote = createQuoting(search.numbersOf);
-  return {
-    sectionCount: sections.filter(isQuotable).length,
-    section(id) {
-      const section = byId.get(id);
-      return section && isQuotable(section)
-        ? passageOf(section, { markdown: section.markdown, whole: true })
-        : undefined;
-    },
-    // The offered questions come word for word, and so does what everybody asks on the day something stops.
-    answer: remembered((text) => answer(search.ask(text), sections, quote), mostAnswers),
-  };
-}
-
-function answer(asked: Asked, sections: Section[], quote: QuoteFrom): Answer {
-  const hits = asked.find();
-  const kindOf = ({ position }: Hit) => sections[position]?.kind;
-  const quotable = hits.filter((hit) => kindOf(hit) === 'handbook');
-  const boundary = hits.find((hit) => kindOf(hit) === 'boundary');
-  const [best] = quotable;
-  const verdict = weigh(asked.question, best, boundary);
-  const linked = (some: Hit[]) => some.flatMap(({ position }) => sections[position] ?? []).map(linkTo);
-  if (!best || verdict !== 'answer') {
-    const limit = verdict === 'limit' && boundary ? sections[boundary.position]?.markdown : undefined;
-    return { kind: 'none', nearest: linked(quotable.slice(0, mostOffers)), ...(limit === undefined ? {} : { limit }) };
-  }
-  const chosen = bestForParts(asked, best, (hit) => kindOf(hit) === 'handbook');
-  const [passage, ...more] = chosen
-    .flatMap((position) => sections[position] ?? [])
-    .map((section) => passageOf(section, quote(section, asked)));
-  const others = quotable.filter(({ position }) => !chosen.includes(position)).slice(0, mostOffers);
-  return passage ? { kind: 'found', passage, more, others: linked(others) } : { kind: 'none', nearest: [] };
-}
-
-/**
- * For a message that asks several things: the best section, joined by those that answer a part better, in the order of the
- * parts. A section that then answers no part best is left out again.
- */
-function bestForParts({ question, find }: Asked, best: Hit, isQuotable: (hit: Hit) => boolean): number[] {
-  if (question.asked.length < 2) return [best.position];
-  const parts = question.asked.slice(0, mostPassages).map(({ part }) => find(part).filter(isQuotable));
-  const scores = parts.map((hits) => new Map(hits.map(({ position, score }) => [position, score])));
-  const worth = (chosen: number[]) =>
-    scores.reduce((sum, scoreOf) => sum + Math.max(0, ...chosen.map((position) => scoreOf.get(position) ?? 0)), 0);
-  const chosen = [best.position];
-  for (const [first] of parts) {
-    const adds = first && isEvidence(first) && worth([...chosen, first.position]) > leastGain * worth(chosen);
-    if (adds) chosen.push(first.position);
-  }
-  const needed = chosen.filter((one) => worth(chosen.filter((other) => other !== one)) < worth(chosen));
-  return needed.length > 0 ? needed : [best.position];
-}
-
-const mostPassages = 3;
-/** How much more the passages must say of the parts, for one more to be worth its place on a small screen. */
-const leastGain = 1.05;
-
-const isQuotable = ({ kind }: Section): boolean => kind === 'handbook';
-
-function linkTo({ id, trail, validFrom, reviewedOn }: Section): SectionLink {
-  return { section: id, trail, validFrom, reviewedOn };
-}
-
-function passageOf(section: Section, quoted: Quote): Passage {
-  return { ...linkTo(section), ...quoted };
 }

@@ -1,8 +1,8 @@
 // `npm run ask -- "kérdés" [--json]`: what the bot finds in the handbook, with which scores, and why. Exit code 2: no question.
 import { join } from 'node:path';
-import { type Answer, createKnowledge } from './answer';
-import { type Explanation, explain } from './explain';
+import type { Answer, Why } from './answer';
 import { readHandbook, searchIn } from './handbook';
+import { createKnowledge } from './knowledge';
 import { texts } from './texts';
 
 function main(words: string[]): number {
@@ -20,40 +20,44 @@ function main(words: string[]): number {
   const search = searchIn(sections);
   const ms = performance.now() - started;
   for (const problem of problems) console.error(problem);
-  const why = explain(question, sections, search);
-  const answer = createKnowledge(sections, search).answer(question);
+  const knowledge = createKnowledge(sections, search);
+  const why = knowledge.why(question);
+  const answer = knowledge.answer(question);
   console.log(
     asJson
       ? JSON.stringify({ question, ...why, answer }, undefined, 2)
-      : [texts.loaded(sections.length, ms), sayWords(why), sayHits(why), texts.decision(why), sayAnswer(answer)].join(
-          '\n\n',
-        ),
+      : [
+          texts.loaded(sections.length, ms),
+          sayWords(why),
+          sayHits(why),
+          texts.decision(why.reason),
+          sayAnswer(answer),
+        ].join('\n\n'),
   );
   return 0;
 }
 
-function sayWords({ words }: Explanation): string {
+function sayWords({ words }: Why): string {
   if (words.length === 0) return texts.noWords;
-  const lines = words.map(({ typed, surface, known, worth, variants }) => {
-    const read = typed === surface ? typed : `${typed} → ${surface}`;
-    return `  ${read.padEnd(28)} ${worth.toFixed(2).padStart(5)}  ${[...(known ? [] : [texts.unknown]), ...variants].join('; ')}`.trimEnd();
+  const lines = words.map(({ typed, readAs, known, also }) => {
+    const read = readAs === undefined ? typed : `${typed} → ${readAs}`;
+    return `  ${read.padEnd(28)} ${[...(known ? [] : [texts.unknown]), ...also].join('; ')}`.trimEnd();
   });
   return [texts.words, ...lines].join('\n');
 }
 
-function sayHits({ hits }: Explanation): string {
+function sayHits({ hits }: Why): string {
   if (hits.length === 0) return texts.noHits;
   const head = texts.columns.map((column, at) =>
     at === texts.columns.length - 1 ? column : column.padStart(width(column)),
   );
-  const lines = hits.map(({ kind, heading, section, score, parts, coverage, missed }) => {
-    const { words, pieces, asked, heading: title, nearness, type } = parts;
-    const numbers = [score, words, pieces, asked, title, nearness, type, coverage].map((value, at) =>
+  const lines = hits.map(({ isLimit, heading, link, score, parts, coverage, missed }) => {
+    const numbers = [score, ...parts.map(({ points }) => points), coverage].map((value, at) =>
       value.toFixed(2).padStart(width(texts.columns[at] ?? '')),
     );
-    const name = `${kind === 'boundary' ? texts.boundary : ''}${heading}`;
+    const name = `${isLimit ? texts.boundary : ''}${heading}`;
     const lack = missed.length > 0 ? `\n${' '.repeat(8)}${texts.missed}: ${missed.join(', ')}` : '';
-    return `  ${numbers.join(' ')}  ${name}  (${section})${lack}`;
+    return `  ${numbers.join(' ')}  ${name}  (${link.section})${lack}`;
   });
   return [texts.hits, `  ${head.join(' ')}`, ...lines].join('\n');
 }
@@ -63,6 +67,7 @@ const width = (column: string): number => Math.max(5, column.length);
 function sayAnswer(answer: Answer): string {
   const links = (title: string, all: { trail: string[] }[]) =>
     all.length > 0 ? [`${title}: ${all.map(({ trail }) => trail.at(-1)).join(' | ')}`] : [];
+  if (answer.kind === 'unclear') return links(texts.unclear, answer.options).join('\n');
   if (answer.kind === 'none')
     return [texts.refused, answer.limit ?? '', ...links(texts.nearest, answer.nearest)].filter(Boolean).join('\n');
   const quoted = [answer.passage, ...answer.more].map(

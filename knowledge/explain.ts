@@ -1,77 +1,53 @@
 // Why a question is answered as it is: what it was read as, the best hits with their scores, and what the gate decided.
-import { gate, type Verdict, weigh } from './evidence';
+import type { Why } from './answer';
+import { linkTo } from './link';
 import type { Question } from './question';
 import type { QuestionWord } from './question-words';
 import type { Hit } from './ranking';
-import type { Search } from './search';
+import type { Asked } from './search';
 import type { Section } from './sections';
-
-export interface Explanation {
-  words: {
-    typed: string;
-    surface: string;
-    known: boolean;
-    /** Importance in the ranking: weight times rarity. */
-    worth: number;
-    /** What else it was looked for as, e.g. `synonym: terites mentes`. */
-    variants: string[];
-  }[];
-  hits: {
-    section: string;
-    kind: Section['kind'];
-    heading: string;
-    score: number;
-    parts: Hit['parts'];
-    coverage: number;
-    matched: string[];
-    missed: string[];
-  }[];
-  decision: Verdict;
-  leastScore: number;
-}
+import { texts } from './texts';
 
 const mostShown = 10;
 
-export function explain(text: string, sections: Section[], search: Search): Explanation {
-  const { question, find, has } = search.ask(text);
-  const hits = find().flatMap((hit) => {
-    const section = sections[hit.position];
-    return section ? [{ hit, section }] : [];
-  });
-  const bestOf = (kind: Section['kind']) => hits.find(({ section }) => section.kind === kind)?.hit;
+export function explain({ question, has }: Asked, hits: Hit[], sections: Section[]): Pick<Why, 'words' | 'hits'> {
   return {
     words: wordsOf(question),
-    hits: hits.slice(0, mostShown).map(({ hit, section }) => ({
-      section: section.id,
-      kind: section.kind,
-      heading: section.trail.at(-1) ?? '',
-      score: hit.score,
-      parts: hit.parts,
-      coverage: hit.coverage,
-      matched: surfaces(question, (at) => has(at, hit.position)),
-      missed: surfaces(question, (at) => !has(at, hit.position)),
-    })),
-    decision: weigh(question, bestOf('handbook'), bestOf('boundary')),
-    leastScore: gate.leastScore,
+    hits: hits.slice(0, mostShown).flatMap((hit) => {
+      const section = sections[hit.position];
+      return section ? [{ ...hitOf(hit, section), ...meetings(question, (at) => has(at, hit.position)) }] : [];
+    }),
   };
 }
 
-function surfaces({ words }: Question, isMeant: (at: number) => boolean): string[] {
-  return words.filter((_, at) => isMeant(at)).map(({ surface }) => surface);
+function hitOf({ score, parts, coverage }: Hit, section: Section) {
+  return {
+    link: linkTo(section),
+    heading: section.trail.at(-1) ?? '',
+    isLimit: section.kind === 'boundary',
+    score,
+    parts: texts.parts.map(({ part, name }) => ({ name, points: parts[part] })),
+    coverage,
+  };
 }
 
-function wordsOf(question: Question): Explanation['words'] {
-  return question.words.map(({ typed, surface, known, weight, rarity, variants }) => ({
+function meetings({ words }: Question, isMet: (at: number) => boolean): { matched: string[]; missed: string[] } {
+  const surfaces = words.map(({ surface }, at) => ({ surface, met: isMet(at) }));
+  const those = (met: boolean) => surfaces.filter((one) => one.met === met).map(({ surface }) => surface);
+  return { matched: those(true), missed: those(false) };
+}
+
+function wordsOf({ words }: Question): Why['words'] {
+  return words.map(({ typed, surface, known, variants }) => ({
     typed,
-    surface,
+    ...(typed === surface ? {} : { readAs: surface }),
     known,
-    worth: weight * rarity,
-    variants: [...new Set(variants.filter(isTelling).map(sayVariant))],
+    also: [...new Set(variants.filter(isTelling).map(sayVariant))],
   }));
 }
 
-const isTelling = ({ why }: QuestionWord['variants'][number]): boolean => why !== 'same' && why !== 'family';
+const isTelling = ({ why }: QuestionWord['variants'][number]): boolean => why === 'synonym' || why === 'joined';
 
-function sayVariant({ why, places }: QuestionWord['variants'][number]): string {
-  return `${why}: ${places.map((terms) => terms.join('/')).join(' + ')}`;
+function sayVariant({ places }: QuestionWord['variants'][number]): string {
+  return places.map((terms) => terms.join('/')).join(' + ');
 }

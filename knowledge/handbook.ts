@@ -1,8 +1,9 @@
 // The handbook's folder read from disk: every page cut into sections, every page that cannot be read named with its fault.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { createKnowledge, type Knowledge } from './answer';
+import type { Knowledge } from './answer';
 import { createSynonyms } from './hungarian/synonyms';
+import { createKnowledge } from './knowledge';
 import { createSearch, type Search } from './search';
 import { cutPage, type Section } from './sections';
 import { readWordGroups } from './word-groups';

@@ -18,7 +18,13 @@ export interface Section {
   sources: string[];
   /** ISO days. */
   validFrom: string;
+  /** The last day it was in force. */
+  validUntil?: string;
   reviewedOn: string;
+  /** Printed pages of the document it was taken from. */
+  pages?: string;
+  /** KSH code: a local addition, shown to this municipality only. */
+  municipality?: string;
 }
 
 export type CutPage = { ok: true; sections: Section[] } | { ok: false; problem: string };

@@ -1,11 +1,23 @@
-// What the handbook's command-line tool says, in Hungarian.
-import type { Explanation } from './explain';
+// What the handbook says of its own search, in Hungarian: in the command-line tool, and when somebody asks why.
+import type { Why } from './answer';
+import type { Hit } from './ranking';
 
-const decisions: Record<Explanation['decision'], string> = {
-  answer: 'idézi az első kézikönyvi szakaszt',
-  limit: 'nem válaszol: ismert korlát, ezt mondja ki',
-  nothing: 'nem válaszol: kevés a bizonyíték',
+const decisions: Record<Why['decision'], string> = {
+  answer: 'A kézikönyvben van olyan rész, amely a kérdés szavairól elegendőt mond, ezért azt idézi.',
+  unclear: 'A kérdésre több, egymástól különböző rész is egyformán illik, ezért visszakérdez.',
+  limit: 'A kérdés olyan témát érint, amelyről ismert, hogy a kézikönyv nem tárgyalja, ezért ezt mondja ki.',
+  nothing: 'A legjobb találat is keveset mond a kérdés szavairól, ezért nem válaszol.',
 };
+
+/** What a score is made of. */
+const parts: { part: keyof Hit['parts']; name: string; short: string }[] = [
+  { part: 'words', name: 'a kérdés szavai', short: 'szavak' },
+  { part: 'pieces', name: 'hasonló szavak', short: 'betűk' },
+  { part: 'asked', name: 'így kérdezték már', short: 'kérdezték' },
+  { part: 'heading', name: 'a cím szavai', short: 'cím' },
+  { part: 'nearness', name: 'egymás mellett álló szavak', short: 'közel' },
+  { part: 'type', name: 'a kért adat fajtája', short: 'típus' },
+];
 
 export const texts = {
   usage: [
@@ -13,16 +25,20 @@ export const texts = {
     'Megmutatja, mit talál a bot a kézikönyvben egy kérdésre, milyen pontszámmal, és miért.',
   ].join('\n'),
   loaded: (sections: number, ms: number) => `${sections} szakasz, betöltve ${Math.round(ms)} ms alatt`,
-  words: 'A kérdés szavai (súly × ritkaság)',
+  words: 'A kérdés szavai',
   unknown: 'ismeretlen szó',
   noWords: 'Nincs benne kereshető szó.',
   hits: 'Találatok',
   noHits: 'Nincs találat.',
-  columns: ['pont', 'szavak', 'betűk', 'kérdezték', 'cím', 'közel', 'típus', 'lefedés', 'szakasz'],
+  parts,
+  columns: ['pont', ...parts.map(({ short }) => short), 'lefedés', 'szakasz'],
   boundary: '[korlát] ',
   missed: 'hiányzik',
-  decision: ({ decision, leastScore }: Explanation) => `Döntés: ${decisions[decision]} (küszöb ${leastScore})`,
+  reason: (decision: Why['decision']): string => decisions[decision],
+  decision: (reason: string) => `Döntés: ${reason}`,
   answered: 'Válasz',
+  local: 'Helyi kiegészítés',
+  unclear: 'Melyikre gondol?',
   refused: 'Nincs megbízható válasz.',
   nearest: 'Közeli címek',
   others: 'További szakaszok',

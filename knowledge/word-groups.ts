@@ -7,12 +7,29 @@ export function readWordGroups(): string[][] {
   return [...glossaryGroups(), ...everydayGroups()];
 }
 
-function glossaryGroups(): string[][] {
+/** A word of the trade, what it means and how else it is said. */
+export interface GlossaryEntry {
+  term: string;
+  meanings: string[];
+  also: string[];
+}
+
+export function readGlossary(): GlossaryEntry[] {
   const [, ...rows] = linesOf('glossary.tsv');
   return rows.map((row) => {
-    const [term = '', meaning = '', also = ''] = row.split('\t');
-    return [term, ...meaning.split(';'), ...also.split(';')].map((word) => word.trim()).filter(Boolean);
+    const [term = '', meanings = '', also = ''] = row.split('\t');
+    return { term: term.trim(), meanings: list(meanings), also: list(also) };
   });
+}
+
+const list = (cell: string): string[] =>
+  cell
+    .split(';')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+function glossaryGroups(): string[][] {
+  return readGlossary().map(({ term, meanings, also }) => [term, ...meanings, ...also]);
 }
 
 function everydayGroups(): string[][] {

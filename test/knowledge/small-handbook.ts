@@ -1,6 +1,7 @@
 // A handbook of a few sections for tests, so that they do not depend on the real content.
-import { createKnowledge, type Knowledge } from '../../knowledge/answer';
+import type { Knowledge } from '../../knowledge/answer';
 import { searchIn } from '../../knowledge/handbook';
+import { createKnowledge } from '../../knowledge/knowledge';
 import type { Search } from '../../knowledge/search';
 import { cutPage, type Section } from '../../knowledge/sections';
 
