@@ -1,5 +1,4 @@
 // The front door: reads the environment, builds adapters and bot, listens, and closes without losing anything.
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { healthRoutes } from '../adapters/http/health';
 import { openHttpServer } from '../adapters/http/server';
@@ -9,13 +8,10 @@ import { openTeams } from '../adapters/teams/teams';
 import { localSecret } from '../adapters/webchat/local-secret';
 import { openWebchat } from '../adapters/webchat/webchat';
 import { loadKnowledge } from '../knowledge/handbook';
-import { createBot } from './bot';
 import { type Env, readEnv } from './env';
-import { handlersInOrder } from './handlers';
-import { createOutbox } from './outbox';
-import type { Delivery, Log, Store } from './ports';
+import { openBot } from './open-bot';
+import type { Delivery, Destination, Log, Store } from './ports';
 import { texts } from './texts';
-import type { Channel } from './turn';
 
 const DRAIN_MS = 10_000;
 
@@ -55,9 +51,9 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     log.warn('page left out of the handbook', { problem }),
   );
 
-  const deliveries: Partial<Record<Channel, Delivery>> = {};
-  const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
-  const receive = createBot({ store, handlers: handlersInOrder(knowledge), outbox, clock, log });
+  const deliveries: Partial<Record<Destination, Delivery>> = {};
+  const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
+  const { receive, outbox, stop } = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays });
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
   const secret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
@@ -91,7 +87,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     draining = true;
     await server.close(DRAIN_MS);
     webchat?.close();
-    await outbox.stop();
+    await stop();
     await store.close();
   };
 }

@@ -1,8 +1,7 @@
 // Takes committed replies to their conversations: in order, again if needed, and in the end as a visible dead letter.
 
-import type { Clock, Delivery, DeliveryResult, Log, Mail, Settlement, Store } from './ports';
+import type { Clock, Delivery, DeliveryResult, Destination, Log, Mail, Settlement, Store } from './ports';
 import { StoreUnavailable } from './ports';
-import type { Channel } from './turn';
 
 /** Well above the time limit of one delivery; a killed process holds up its conversations this long. */
 const LEASE_MS = 15_000;
@@ -23,7 +22,7 @@ export interface Outbox {
 
 export interface OutboxNeeds {
   store: Store;
-  deliveries: Partial<Record<Channel, Delivery>>;
+  deliveries: Partial<Record<Destination, Delivery>>;
   clock: Clock;
   log: Log;
   /** Names this process among all that share the store. */

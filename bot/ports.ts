@@ -17,10 +17,13 @@ export interface Write {
   expectedVersion: number;
 }
 
+/** A channel, or another record of ours: what crosses partitions travels as mail, so that it arrives once. */
+export type Destination = Channel | 'handbook';
+
 export interface NewMail {
   /** Unique in its partition; the same id is never put in twice. */
   id: string;
-  channel: Channel;
+  channel: Destination;
   address: Address;
   reply: Reply;
 }

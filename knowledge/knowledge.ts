@@ -39,6 +39,7 @@ export function createKnowledge(sections: Section[], search: Search): Knowledge 
       const decision = weigh(asked.question, ofKind('handbook'), ofKind('boundary'));
       return { ...explain(asked, hits, sections), decision, reason: texts.reason(decision) };
     },
+    teach() {},
     abbreviations: createAbbreviations(readGlossary()),
   };
 }

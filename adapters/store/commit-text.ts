@@ -1,8 +1,8 @@
 // What both stores make of commits and settlements before anything is written: every value as JSON, so that one which cannot
 // be JSON fails its own commit and nothing else.
 
-import type { Commit, Mail, Settlement } from '../../bot/ports';
-import type { Address, Channel, Reply } from '../../bot/turn';
+import type { Commit, Destination, Mail, Settlement } from '../../bot/ports';
+import type { Address, Reply } from '../../bot/turn';
 
 export interface CommitText {
   writes: { key: string; expectedVersion: number; value: string | undefined }[];
@@ -32,7 +32,7 @@ export function commitAsText(commit: Commit): CommitText {
 }
 
 export function mailFromText(partition: string, id: string, attempts: number, letter: string): Mail {
-  const { channel, address, reply } = JSON.parse(letter) as { channel: Channel; address: Address; reply: Reply };
+  const { channel, address, reply } = JSON.parse(letter) as { channel: Destination; address: Address; reply: Reply };
   return { id, channel, address, reply, partition, attempts };
 }
 

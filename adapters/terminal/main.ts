@@ -1,11 +1,8 @@
 // `npm run chat`: the front door of the terminal.
-import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { createBot } from '../../bot/bot';
 import { readEnv } from '../../bot/env';
-import { handlersInOrder } from '../../bot/handlers';
-import { createOutbox } from '../../bot/outbox';
+import { openBot } from '../../bot/open-bot';
 import { loadKnowledge } from '../../knowledge/handbook';
 import { createLog } from '../log';
 import { openStore } from '../store/open-store';
@@ -23,27 +20,16 @@ async function main(): Promise<void> {
     folder: env.DATA_DIR,
   });
   const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook'));
-  const outbox = createOutbox({
-    store,
-    deliveries: {},
-    clock,
-    log,
-    owner: randomUUID(),
-  });
-  const receive = createBot({
-    store,
-    handlers: handlersInOrder(knowledge),
-    outbox,
-    clock,
-    log,
-  });
+  const bot = openBot({ store, knowledge, deliveries: {}, clock, log, reviewMaxAgeDays: env.REVIEW_MAX_AGE_DAYS });
+  bot.outbox.start();
   try {
-    await talk(receive, userInfo().username, {
+    await talk(bot.receive, userInfo().username, {
       input: process.stdin,
       output: process.stdout,
       interactive: process.stdin.isTTY === true,
     });
   } finally {
+    await bot.stop();
     await store.close();
   }
 }

@@ -18,7 +18,8 @@ async function main(): Promise<void> {
   const log = createLog('error');
   const deliveries: { teams?: Delivery } = {};
   const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
-  const handlers = handlersInOrder(await loadKnowledge(join(__dirname, '../support/handbook')));
+  const knowledge = await loadKnowledge(join(__dirname, '../support/handbook'));
+  const handlers = handlersInOrder({ knowledge, clock, reviewMaxAgeDays: 365 });
   const receive = createBot({ store, handlers, outbox, clock, log });
   const teams = openTeams({ mode: 'local', receive, log, clock });
   deliveries.teams = teams.delivery;
