@@ -1,6 +1,6 @@
 // The gate: whether the best section is good evidence for an answer, or the honest reply is that nothing reliable was found.
 import type { Question } from './question';
-import type { Hit } from './ranking';
+import type { RankedHit } from './fusion';
 
 /** Quote the best section, say the limit of the best boundary page, or say that nothing reliable was found. */
 export type Verdict = 'answer' | 'limit' | 'nothing';
@@ -20,12 +20,15 @@ export const gate = {
   /** A wish for a deed, or about a person, is answered from the handbook only when people have asked it so; a boundary is near enough. */
   outsideAsked: 0.7,
   outsideLead: 0.6,
+  /** What a model of meaning has among its first so many needs only this share of the evidence in words. */
+  nearInMeaning: 3,
+  meaningEase: 0.8,
 };
 
 /** Question words alone ("mi?", "hogyan?") ask nothing. */
 const leastWeight = 0.3;
 
-export function weigh(question: Question, best: Hit | undefined, boundary: Hit | undefined): Verdict {
+export function weigh(question: Question, best: RankedHit | undefined, boundary: RankedHit | undefined): Verdict {
   if (!question.words.some(({ weight }) => weight > leastWeight)) return 'nothing';
   const isOutside = (question.wantsDeed || question.namesPerson) && (best?.parts.asked ?? 0) < gate.outsideAsked;
   const rival = best && isEvidence(best) ? best : undefined;
@@ -33,12 +36,17 @@ export function weigh(question: Question, best: Hit | undefined, boundary: Hit |
   return rival && !isOutside ? 'answer' : 'nothing';
 }
 
-export function isEvidence({ score, coverage, parts }: Hit): boolean {
-  return score >= gate.leastScore && (coverage >= gate.leastCoverage || parts.asked >= gate.leastAsked);
+export function isEvidence({ score, coverage, parts, isExact, meaningRank }: RankedHit): boolean {
+  if (isExact) return true;
+  const ease = meaningRank !== undefined && meaningRank <= gate.nearInMeaning ? gate.meaningEase : 1;
+  return (
+    score >= gate.leastScore * ease && (coverage >= gate.leastCoverage * ease || parts.asked >= gate.leastAsked * ease)
+  );
 }
 
-function leads(boundary: Hit, rival: Hit | undefined, isOutside: boolean): boolean {
+function leads(boundary: RankedHit, rival: RankedHit | undefined, isOutside: boolean): boolean {
   if (!rival) return true;
+  if (boundary.isExact !== rival.isExact) return boundary.isExact === true;
   const isAskedSo = boundary.parts.asked >= gate.askedNearly && boundary.coverage > rival.coverage;
   const lead = isOutside ? gate.outsideLead : isAskedSo ? gate.askedLead : gate.boundaryLead;
   return boundary.score >= lead * rival.score;

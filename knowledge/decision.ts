@@ -1,0 +1,40 @@
+// What to do with what was found: quote a section or several, ask back, say a known limit, or say that nothing reliable was found.
+import { equallyGood } from './equally-good';
+import { type Verdict, weigh } from './evidence';
+import type { Findings } from './findings';
+import type { RankedHit } from './fusion';
+import { bestForParts } from './several-parts';
+
+export type Decision =
+  /** Positions of sections. `chosen` has one at least. */
+  | { kind: 'answer'; chosen: number[]; others: number[] }
+  | { kind: 'unclear'; options: number[] }
+  | { kind: Exclude<Verdict, 'answer'>; nearest: number[] };
+
+const mostOffers = 3;
+/** What is offered beside an answer or a "no" scores at least this share of the best. */
+const worthOffering = 0.6;
+
+export function decide(findings: Findings, trailOf: (position: number) => string[]): Decision {
+  const { asked, quotable, boundary } = findings;
+  const [best] = quotable;
+  const verdict = weigh(asked.question, best, boundary);
+  const options = verdict === 'nothing' ? [] : equallyGood(findings, trailOf);
+  if (options.length > 1) return { kind: 'unclear', options };
+  if (!best || verdict !== 'answer') {
+    return { kind: verdict === 'limit' ? 'limit' : 'nothing', nearest: offers(quotable, []) };
+  }
+  const quotablePositions = new Set(quotable.map(({ position }) => position));
+  const chosen = best.isExact
+    ? [best.position]
+    : bestForParts(asked, best.position, ({ position }) => quotablePositions.has(position));
+  return { kind: 'answer', chosen, others: offers(quotable, chosen) };
+}
+
+function offers(hits: RankedHit[], chosen: number[]): number[] {
+  const [best] = hits;
+  return hits
+    .filter(({ position, score }) => !chosen.includes(position) && score >= worthOffering * (best?.score ?? 0))
+    .map(({ position }) => position)
+    .slice(0, mostOffers);
+}
