@@ -1,5 +1,4 @@
 // The front door: reads the environment, builds adapters and bot, listens, and closes without losing anything.
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { healthRoutes } from '../adapters/http/health';
 import { openHttpServer } from '../adapters/http/server';
@@ -56,7 +55,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
   );
 
   const deliveries: Partial<Record<Channel, Delivery>> = {};
-  const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
+  const outbox = createOutbox({ store, deliveries, clock, log });
   const receive = createBot({ store, handlers: handlersInOrder(knowledge), outbox, clock, log });
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });

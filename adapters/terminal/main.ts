@@ -1,5 +1,4 @@
 // `npm run chat`: the front door of the terminal.
-import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../bot/bot';
@@ -28,7 +27,6 @@ async function main(): Promise<void> {
     deliveries: {},
     clock,
     log,
-    owner: randomUUID(),
   });
   const receive = createBot({
     store,

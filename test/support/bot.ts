@@ -38,7 +38,7 @@ export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<
     if (result.kind === 'delivered') delivered.push(mail);
     return result;
   };
-  const outbox = createOutbox({ store, deliveries: { teams: { deliver } }, clock, log: quiet, owner: 'this test' });
+  const outbox = createOutbox({ store, deliveries: { teams: { deliver } }, clock, log: quiet });
   const handlers = handlersInOrder(await loadKnowledge(handbook));
   return {
     receive: createBot({ store, handlers, outbox, clock, log: quiet }),

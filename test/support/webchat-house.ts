@@ -47,7 +47,7 @@ export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHo
   };
   const clock = { now: () => Date.now() + skippedMs, skip };
   const deliveries: Parameters<typeof createOutbox>[0]['deliveries'] = {};
-  const outbox = createOutbox({ store, deliveries, clock, log: quiet, owner: `test ${Math.random()}` });
+  const outbox = createOutbox({ store, deliveries, clock, log: quiet });
   const handlers = handlersInOrder(await loadKnowledge(join(__dirname, 'handbook')));
   const receive = between(createBot({ store, handlers, outbox, clock, log: quiet }));
   const webchat = openWebchat({ store, receive, secret: SECRET, mode, clock, log: quiet, ...(limits && { limits }) });
