@@ -55,11 +55,9 @@ async function runOnce(house: House, turn: Turn, mailed: boolean): Promise<Reply
 
   const session = recalled(sessionRecord, stored);
   const { name, outcome } = await decide(house, turn, session.value);
-  const commit = commitOf(house, turn, session, name, outcome, mailed);
-  const result = await house.store.commit(commit);
+  const result = await house.outbox.commit(commitOf(house, turn, session, name, outcome, mailed));
   if (result.kind === 'stale') return undefined;
   if (result.kind === 'repeated') return repliesOf(result.answer);
-  if (commit.mail.length > 0) house.outbox.wake(partition);
   return outcome.replies;
 }
 

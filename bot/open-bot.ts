@@ -1,5 +1,4 @@
 // The bot put together on a store: turns in, replies and remarks out, lessons taught to the handbook's search.
-import { randomUUID } from 'node:crypto';
 import { createBot } from './bot';
 import { handlersInOrder } from './handlers';
 import type { Desk } from './handlers/handler';
@@ -20,7 +19,7 @@ export function openBot(needs: Desk & { store: Store; log: Log; deliveries: Outb
   const { store, knowledge, clock, log, deliveries } = needs;
   const lessons = openLessons({ store, clock, log });
   Object.assign(deliveries, { handbook: lessons.delivery });
-  const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
+  const outbox = createOutbox({ store, deliveries, clock, log });
   lessons.start((all) =>
     knowledge.teach(
       all.flatMap((lesson) => {

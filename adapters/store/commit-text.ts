@@ -38,5 +38,5 @@ export function mailFromText(partition: string, id: string, attempts: number, le
 
 /** When the partition may be claimed again, in whole ms; 0 when nothing has to wait. */
 export function waitUntil(settlements: Settlement[]): number {
-  return Math.max(0, ...settlements.map((one) => (one.kind === 'retry' ? Math.ceil(one.notBefore) : 0)));
+  return Math.max(0, ...settlements.map((one) => ('notBefore' in one ? Math.ceil(one.notBefore) : 0)));
 }

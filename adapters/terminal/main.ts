@@ -21,7 +21,6 @@ async function main(): Promise<void> {
   });
   const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook'));
   const bot = openBot({ store, knowledge, deliveries: {}, clock, log, reviewMaxAgeDays: env.REVIEW_MAX_AGE_DAYS });
-  bot.outbox.start();
   try {
     await talk(bot.receive, userInfo().username, {
       input: process.stdin,
