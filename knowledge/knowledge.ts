@@ -15,7 +15,7 @@ import { readGlossary } from './word-groups';
 const mostOffers = 3;
 const mostAnswers = 1_000;
 
-export function createKnowledge(sections: Section[], search: Search): Knowledge {
+export function createKnowledge(sections: Section[], search: Search, indexedAt = new Date().toISOString()): Knowledge {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const quote = createQuoting(search.numbersOf);
   const known = remembered((key) => {
@@ -24,6 +24,7 @@ export function createKnowledge(sections: Section[], search: Search): Knowledge 
   }, mostAnswers);
   return {
     sectionCount: sections.filter(isQuotable).length,
+    indexedAt,
     section(id) {
       const section = byId.get(id);
       return section && isQuotable(section)
