@@ -8,7 +8,8 @@ import { openStore } from '../adapters/store/open-store';
 import { openTeams } from '../adapters/teams/teams';
 import { localSecret } from '../adapters/webchat/local-secret';
 import { openWebchat } from '../adapters/webchat/webchat';
-import { loadKnowledge } from '../knowledge/handbook';
+import { handbookFolders } from '../knowledge/handbook-folders';
+import { openKnowledge } from '../knowledge/live-knowledge';
 import { createBot } from './bot';
 import { type Env, readEnv } from './env';
 import { handlersInOrder } from './handlers';
@@ -51,9 +52,13 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook'), (problem) =>
-    log.warn('page left out of the handbook', { problem }),
-  );
+  const knowledge = await openKnowledge({
+    folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook')),
+    cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
+    lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
+    log,
+    progress: (done, all) => log.info('indexing the handbook', { done, all }),
+  });
 
   const deliveries: Partial<Record<Channel, Delivery>> = {};
   const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
@@ -92,6 +97,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     await server.close(DRAIN_MS);
     webchat?.close();
     await outbox.stop();
+    await knowledge.close();
     await store.close();
   };
 }

@@ -6,10 +6,12 @@ import { createBot } from '../../bot/bot';
 import { readEnv } from '../../bot/env';
 import { handlersInOrder } from '../../bot/handlers';
 import { createOutbox } from '../../bot/outbox';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { handbookFolders } from '../../knowledge/handbook-folders';
+import { openKnowledge } from '../../knowledge/live-knowledge';
 import { createLog } from '../log';
 import { openStore } from '../store/open-store';
 import { talk } from './talk';
+import { texts } from './texts';
 
 async function main(): Promise<void> {
   const { NODE_ENV: _, ...variables } = process.env;
@@ -22,7 +24,13 @@ async function main(): Promise<void> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook'));
+  const knowledge = await openKnowledge({
+    folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook')),
+    cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
+    lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
+    log,
+    progress: (done, all) => process.stderr.write(texts.indexing(done, all)),
+  });
   const outbox = createOutbox({
     store,
     deliveries: {},
@@ -44,6 +52,7 @@ async function main(): Promise<void> {
       interactive: process.stdin.isTTY === true,
     });
   } finally {
+    await knowledge.close();
     await store.close();
   }
 }
