@@ -20,7 +20,7 @@ export interface Section {
   validFrom: string;
   /** The last day it was in force. */
   validUntil?: string;
-  /** Id of the page that was in force before this one; without it, this text is the earliest known. */
+  /** Id of the page that was in force before this one. */
   replaces?: string;
   reviewedOn: string;
   /** Printed pages of the document it was taken from. */

@@ -3,8 +3,8 @@ import { dayAfter } from './hungarian/period';
 import type { Page, Section } from './sections';
 
 /**
- * Whether it was in force on some day of the period (ISO days, both inside). A text that replaced nothing is the earliest known
- * one and is good for the time before it, too: `validFrom` mostly says since when we know it.
+ * Whether it was in force on some day of the period (ISO days, both inside). Of a text with a predecessor or an end `validFrom` is
+ * meant strictly; of all others it mostly says since when we know it, and they are good for the time before, too.
  */
 export function isValidOn(
   { validFrom, validUntil, replaces }: Pick<Section, 'validFrom' | 'validUntil' | 'replaces'>,
@@ -12,7 +12,8 @@ export function isValidOn(
   until = from,
 ): boolean {
   const isOver = validUntil !== undefined && validUntil < from;
-  return !isOver && (replaces === undefined || validFrom <= until);
+  const isOneOfSeveral = replaces !== undefined || validUntil !== undefined;
+  return !isOver && (!isOneOfSeveral || validFrom <= until);
 }
 
 /** All sections; those of a page that was replaced end the day before. A wrong `replaces` is named and counts for nothing. */

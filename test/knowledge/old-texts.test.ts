@@ -27,6 +27,7 @@ it.each([
   ['Mi volt a csatlakozás jogszabályi határideje 2017 júniusában?', 'hataridok-valtozatai'],
   ['Mi volt a csatlakozás jogszabályi határideje?', 'hataridok-valtozatai'],
   ['Melyik jogszabály szabályozta az önkormányzati ASP-t 2015-ben?', 'asp-rendelet-2015'],
+  ['2016 előtt mi alapján csatlakoztak, volt arra is valami rendelet?', 'elozo-rendelet-62-2015'],
   ['Melyik jogszabály szabályozza az önkormányzati ASP-t?', 'asp-rendelet'],
   ['Melyik jogszabály szabályozta az önkormányzati ASP-t 2017-ben?', 'asp-rendelet'],
   ['Kötelező volt csatlakozni az ASP-hez 2015-ben?', 'kotelezo-e-2015'],
