@@ -36,7 +36,8 @@ const progressEveryMs = 500;
 export async function openBookshelf({ folders, cacheFolder, log, progress }: Bookcase): Promise<Bookshelf> {
   const code = codeVersion();
   const synonyms = createSynonyms(readWordGroups());
-  let index: SavedIndex = (cacheFolder && (await loadSaved(cacheFolder, code, log))) || { indexedAt: '', pages: [] };
+  const saved = cacheFolder === undefined ? undefined : await loadSaved(cacheFolder, code, log);
+  let { indexedAt, pages }: Omit<SavedIndex, 'engine'> = saved ?? { indexedAt: '', pages: [] };
   let isServed = false;
   let said = new Set<string>();
   let saving = Promise.resolve();
@@ -56,30 +57,33 @@ export async function openBookshelf({ folders, cacheFolder, log, progress }: Boo
     async refresh() {
       const began = performance.now();
       const texts = await readPages(folders);
-      const known = new Map(index.pages.map((page) => [page.key, page]));
+      const known = new Map(pages.map((page) => [page.key, page]));
       const indexed = await inSlices(indexPages(texts, known, progress && everySoOften(progress)));
-      const isSame =
-        indexed.pages.length === index.pages.length && indexed.pages.every((page, at) => page === index.pages[at]);
+      const isSame = indexed.pages.length === pages.length && indexed.pages.every((page, at) => page === pages[at]);
       const isGone = isServed && indexed.pages.length === 0;
-      const assembled = (isSame && isServed) || isGone ? undefined : await inSlices(assemble(indexed.pages, synonyms));
+      const assembled =
+        (isSame && isServed) || isGone
+          ? undefined
+          : await inSlices(assemble(indexed.pages, synonyms, isSame ? saved?.engine : undefined));
       const problems = [...indexed.problems, ...(assembled?.problems ?? [])];
       if (isGone) problems.push('there is no page left; what was read before is served');
       for (const problem of problems) if (!said.has(problem)) log.warn('fault in the handbook', { problem });
       said = new Set(problems);
       if (!assembled) return undefined;
+      const { sections, search, engine } = assembled;
       if (!isSame) {
-        index = { indexedAt: new Date().toISOString(), pages: indexed.pages };
-        if (cacheFolder) save(cacheFolder, index);
+        indexedAt = new Date().toISOString();
+        pages = indexed.pages;
+        if (cacheFolder) save(cacheFolder, { indexedAt, pages, engine: engine.saved() });
       }
       isServed = true;
-      const { sections, search } = assembled;
       log.info('handbook indexed', {
         sections: sections.length,
         analysed: indexed.pages.filter(({ key, checksum }) => known.get(key)?.checksum !== checksum).length,
         ms: Math.round(performance.now() - began),
-        indexedAt: index.indexedAt,
+        indexedAt,
       });
-      return createKnowledge(sections, search, index.indexedAt);
+      return createKnowledge(sections, search, indexedAt);
     },
   };
 }

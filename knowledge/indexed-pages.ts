@@ -4,8 +4,9 @@ import { deserialize, serialize } from 'node:v8';
 import { type AnalysedSection, analyse } from './analysed-section';
 import { bind } from './handbook';
 import type { PageText } from './handbook-folders';
+import { buildEngine, type CandidateEngine, openEngine } from './handbook-index';
 import type { Synonyms } from './hungarian/synonyms';
-import { buildSearch, type Search } from './search';
+import { assembleSearch, type Search } from './search';
 import { cutPage, type Page, type Section } from './sections';
 import type { Steps } from './steps';
 
@@ -26,6 +27,7 @@ export interface Indexing {
 export interface Assembled {
   sections: Section[];
   search: Search;
+  engine: CandidateEngine;
   problems: string[];
 }
 
@@ -66,7 +68,8 @@ function bytesOf({ id, path, sections }: Page): Uint8Array {
   return serialize(analysed);
 }
 
-export function* assemble(pages: IndexedPage[], synonyms: Synonyms): Steps<Assembled> {
+/** `savedEngine` is that of the same pages. */
+export function* assemble(pages: IndexedPage[], synonyms: Synonyms, savedEngine?: string): Steps<Assembled> {
   const analysedOf = new Map<string, AnalysedSection[]>();
   const cuts: ({ ok: true } & Page)[] = [];
   for (const { bytes } of pages) {
@@ -77,6 +80,8 @@ export function* assemble(pages: IndexedPage[], synonyms: Synonyms): Steps<Assem
     yield;
   }
   const { sections, problems } = bind(cuts);
-  const search = yield* buildSearch([...analysedOf.values()].flat(), synonyms);
-  return { sections, search, problems };
+  const analysed = [...analysedOf.values()].flat();
+  const engine = savedEngine === undefined ? yield* buildEngine(analysed) : openEngine(savedEngine, analysed.length);
+  yield;
+  return { sections, search: yield* assembleSearch(analysed, synonyms, engine), engine, problems };
 }

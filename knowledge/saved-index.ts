@@ -9,6 +9,8 @@ export interface SavedIndex {
   /** ISO time at which its content was indexed. */
   indexedAt: string;
   pages: IndexedPage[];
+  /** Of these pages. */
+  engine: string;
 }
 
 export type Loaded =

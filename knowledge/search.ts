@@ -1,7 +1,7 @@
 // From a typed question to ranked sections: read it, let the engine find candidates, put them in order.
 
 import { type AnalysedSection, analyse, everyTerm } from './analysed-section';
-import { createLunrEngine } from './handbook-index';
+import { buildEngine, type CandidateEngine } from './handbook-index';
 import type { Synonyms } from './hungarian/synonyms';
 import { termsOf } from './hungarian/terms';
 import { createLexicon } from './lexicon';
@@ -30,16 +30,19 @@ export interface Asked {
 const mostCandidates = 120;
 
 export function createSearch(sections: Section[], synonyms: Synonyms): Search {
-  return atOnce(buildSearch(sections.map(analyse), synonyms));
+  const analysed = sections.map(analyse);
+  return atOnce(assembleSearch(analysed, synonyms, atOnce(buildEngine(analysed))));
 }
 
 /** In steps, because questions are asked while a changed handbook is indexed. */
-export function* buildSearch(analysed: AnalysedSection[], synonyms: Synonyms): Steps<Search> {
+export function* assembleSearch(
+  analysed: AnalysedSection[],
+  synonyms: Synonyms,
+  engine: CandidateEngine,
+): Steps<Search> {
   const numbers = createTermNumbers(analysed.flatMap(everyTerm).map(({ term }) => term));
   yield;
   const lexicon = createLexicon(analysed);
-  yield;
-  const engine = createLunrEngine(analysed);
   yield;
   const ranking = createRanking(analysed, lexicon, numbers);
   return {

@@ -122,6 +122,7 @@ it('is not needed: a place that cannot be written costs one line', async () => {
 it('is whole at any moment while several write it at once', async () => {
   const saved = (name: string) => ({
     indexedAt: name,
+    engine: '',
     pages: Array.from({ length: 200 }, (_, at) => ({ key: `${at}`, checksum: name, bytes: Buffer.alloc(4_000, name) })),
   });
   await saveIndex(cache, 'code', saved('first'));
