@@ -7,7 +7,8 @@ import { openStore } from '../adapters/store/open-store';
 import { openTeams } from '../adapters/teams/teams';
 import { localSecret } from '../adapters/webchat/local-secret';
 import { openWebchat } from '../adapters/webchat/webchat';
-import { loadKnowledge } from '../knowledge/handbook';
+import { handbookFolders } from '../knowledge/handbook-folders';
+import { openKnowledge } from '../knowledge/live-knowledge';
 import { type Env, readEnv } from './env';
 import { openBot } from './open-bot';
 import type { Delivery, Destination, Log, Store } from './ports';
@@ -47,9 +48,13 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook'), (problem) =>
-    log.warn('page left out of the handbook', { problem }),
-  );
+  const knowledge = await openKnowledge({
+    folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook')),
+    cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
+    lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
+    log,
+    progress: (done, all) => log.info('indexing the handbook', { done, all }),
+  });
 
   const deliveries: Partial<Record<Destination, Delivery>> = {};
   const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
@@ -88,6 +93,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     await server.close(DRAIN_MS);
     webchat?.close();
     await stop();
+    await knowledge.close();
     await store.close();
   };
 }

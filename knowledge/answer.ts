@@ -87,4 +87,6 @@ export interface Knowledge {
   /** For a one-tap "Mi ez?" under an answer: at most three, none that everybody knows or that `question` itself uses. */
   abbreviations(text: string, question?: string): Abbreviation[];
   sectionCount: number;
+  /** ISO time at which the content that answers now was indexed. */
+  indexedAt: string;
 }

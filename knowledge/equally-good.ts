@@ -21,7 +21,10 @@ const tuned = {
 const tellingWeight = 0.5;
 
 /** Positions of two to four sections that fit equally well and stand on different pages; none when it is clear what is meant. */
-export function equallyGood({ asked, quotable, boundary }: Findings, trailOf: (position: number) => string[]): number[] {
+export function equallyGood(
+  { asked, quotable, boundary }: Findings,
+  trailOf: (position: number) => string[],
+): number[] {
   const exact = quotable.filter(({ isExact }) => isExact);
   const [best] = quotable;
   const isLimit = best && boundary && isClearLimit(asked.question, boundary, best);

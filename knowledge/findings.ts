@@ -24,10 +24,18 @@ export interface Shelf {
   askedExactly: AskedExactly;
 }
 
-export function findOn({ sections, positionOf, askedExactly }: Shelf, asked: Asked, asking: Asking, when: When): Findings {
+export function findOn(
+  { sections, positionOf, askedExactly }: Shelf,
+  asked: Asked,
+  asking: Asking,
+  when: When,
+): Findings {
   const nearest = (asking.nearest ?? []).flatMap((id) => positionOf.get(id) ?? []);
   const found = fuse(asked.find(), nearest).filter(({ position }) => maySee(sections[position], asking));
-  const hits = exactFirst(found, askedExactly(asked.question).filter((position) => maySee(sections[position], asking)));
+  const hits = exactFirst(
+    found,
+    askedExactly(asked.question).filter((position) => maySee(sections[position], asking)),
+  );
   const where = (wanted: (section: Section) => boolean) =>
     hits.filter(({ position }) => {
       const section = sections[position];

@@ -8,16 +8,30 @@ const isoDay = z
 const line = z.string('must be one line of text').trim().min(1, 'must not be empty');
 const lines = (what: string) => z.array(line, `must be a list of ${what}`).min(1, `must have at least one of ${what}`);
 
-const handbookPage = z.strictObject({
-  kind: z.literal('handbook').default('handbook'),
-  document: line,
-  chapter: line,
-  title: line,
-  sources: lines('source ids'),
-  validFrom: isoDay,
-  reviewedOn: isoDay,
-  questions: lines('questions'),
-});
+const aPath = 'must be the path of a page from its handbook, such as kezikonyv/04-jog/hatarido-2016.md';
+
+const handbookPage = z
+  .strictObject({
+    kind: z.literal('handbook').default('handbook'),
+    document: line,
+    chapter: line,
+    title: line,
+    sources: lines('source ids'),
+    validFrom: isoDay,
+    /** The last day on which it was in force, when it ended without a page that took over. */
+    validUntil: isoDay.optional(),
+    /** The page that this one took over from: it was in force until the day before `validFrom`. */
+    replaces: z
+      .string(aPath)
+      .regex(/^[^\s/]\S*\.md$/, aPath)
+      .optional(),
+    reviewedOn: isoDay,
+    questions: lines('questions'),
+  })
+  .refine(({ validFrom, validUntil }) => validUntil === undefined || validUntil >= validFrom, {
+    path: ['validUntil'],
+    error: 'must not be before validFrom',
+  });
 
 const boundaryPage = z.strictObject({
   kind: z.literal('boundary'),

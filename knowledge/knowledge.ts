@@ -21,7 +21,7 @@ interface Considered {
   understood?: string;
 }
 
-export function createKnowledge(sections: Section[], search: Search): Knowledge {
+export function createKnowledge(sections: Section[], search: Search, indexedAt = new Date().toISOString()): Knowledge {
   const positionOf = new Map(sections.map(({ id }, position) => [id, position]));
   const shelf = { sections, positionOf, askedExactly: createAskedExactly(sections) };
   const quote = createQuoting(search.numbersOf);
@@ -29,7 +29,10 @@ export function createKnowledge(sections: Section[], search: Search): Knowledge 
 
   function consider(question: string, asking: Asking): Considered {
     const today = asking.today ?? new Date().toISOString().slice(0, 10);
-    const findings = findOn(shelf, search.ask(question), asking, { period: { from: today, until: today }, isNamed: false });
+    const findings = findOn(shelf, search.ask(question), asking, {
+      period: { from: today, until: today },
+      isNamed: false,
+    });
     return { findings, decision: decide(findings, trailOf) };
   }
 
@@ -63,9 +66,12 @@ export function createKnowledge(sections: Section[], search: Search): Knowledge 
   }, mostAnswers);
   return {
     sectionCount: sections.filter(isQuotable).length,
+    indexedAt,
     section(id) {
       const section = sections[positionOf.get(id) ?? -1];
-      return section && isQuotable(section) ? passageOf(section, { markdown: section.markdown, whole: true }) : undefined;
+      return section && isQuotable(section)
+        ? passageOf(section, { markdown: section.markdown, whole: true })
+        : undefined;
     },
     answer: (question, asking = {}) => known(JSON.stringify([question, asking])),
     why(question, asking = {}) {

@@ -3,10 +3,12 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readEnv } from '../../bot/env';
 import { openBot } from '../../bot/open-bot';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { handbookFolders } from '../../knowledge/handbook-folders';
+import { openKnowledge } from '../../knowledge/live-knowledge';
 import { createLog } from '../log';
 import { openStore } from '../store/open-store';
 import { talk } from './talk';
+import { texts } from './texts';
 
 async function main(): Promise<void> {
   const { NODE_ENV: _, ...variables } = process.env;
@@ -19,7 +21,13 @@ async function main(): Promise<void> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook'));
+  const knowledge = await openKnowledge({
+    folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook')),
+    cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
+    lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
+    log,
+    progress: (done, all) => process.stderr.write(texts.indexing(done, all)),
+  });
   const bot = openBot({ store, knowledge, deliveries: {}, clock, log, reviewMaxAgeDays: env.REVIEW_MAX_AGE_DAYS });
   try {
     await talk(bot.receive, userInfo().username, {
@@ -29,6 +37,7 @@ async function main(): Promise<void> {
     });
   } finally {
     await bot.stop();
+    await knowledge.close();
     await store.close();
   }
 }

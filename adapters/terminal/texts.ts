@@ -21,6 +21,7 @@ const decided = { approved: 'jóváhagyva', undone: 'visszavonva' };
 
 export const texts = {
   prompt: 'Ön: ',
+  indexing: (done: number, all: number) => `A kézikönyv feldolgozása: ${done}/${all} oldal\n`,
   again: 'Üdvözlöm újra! Írja be a kérdését. (Kilépés: „kilépés” vagy Ctrl+D.)',
   leaveWords: ['kilépés', 'kilepes', 'exit', 'quit'],
   storeUnavailable:
