@@ -1,6 +1,7 @@
 // The gate: whether the best section is good evidence for an answer, or the honest reply is that nothing reliable was found.
-import type { Question } from './question';
+
 import type { RankedHit } from './fusion';
+import type { Question } from './question';
 
 /** Quote the best section, say the limit of the best boundary page, or say that nothing reliable was found. */
 export type Verdict = 'answer' | 'limit' | 'nothing';

@@ -26,7 +26,12 @@ export function inForceFirst(hits: RankedHit[], sections: Section[], { period, i
   const isOver = ({ validUntil }: Dated) => validUntil !== undefined && validUntil < period.from;
   const isToCome = ({ validFrom }: Dated) => validFrom > period.until;
   const standing = hits.filter(is((section) => !isOver(section) && (isNamed || !isToCome(section))));
-  if (isNamed) return oldTextsFirst(standing, is(isToCome), is(({ validUntil }) => validUntil !== undefined));
+  if (isNamed)
+    return oldTextsFirst(
+      standing,
+      is(isToCome),
+      is(({ validUntil }) => validUntil !== undefined),
+    );
   const [bestStanding] = standing;
   if (bestStanding && isEvidence(bestStanding)) return standing;
   const expired = hits.filter(is(isOver)).filter(isEvidence);
