@@ -1,25 +1,33 @@
 // The questions people are known to ask, by their words: who asks one of them means the page that answers it.
+import { fold } from './hungarian/fold';
 import { termsOf, wordTerm } from './hungarian/terms';
 import type { Question } from './question';
 import type { Section } from './sections';
 
 /** Positions of the sections that name this very question among theirs: order and stop words aside, typos corrected. */
-export type AskedExactly = (question: Question) => number[];
+export type AskedExactly = (question: Question, text: string) => number[];
+
+/** Stop words that turn a question round: "mi nincs az ASP-ben?" is not "mi az ASP?". */
+const negation = /(?<!\p{L})(?:nem|nincs|nincsen|nincsenek|sem|ne|nelkul)(?!\p{L})/u;
 
 export function createAskedExactly(sections: Section[]): AskedExactly {
   const known = new Map<string, Set<number>>();
   sections.forEach(({ questions, trail }, position) => {
     for (const text of [...questions, trail.at(-1) ?? '']) {
-      const key = keyOf(termsOf(text).map(({ term }) => term));
+      const key = keyOf(
+        termsOf(text).map(({ term }) => term),
+        text,
+      );
       if (key !== '') known.set(key, (known.get(key) ?? new Set()).add(position));
     }
   });
-  return ({ words }) => {
+  return ({ words }, text) => {
     const terms = words.map(({ surface, kind }) => (kind === 'word' ? wordTerm(surface).term : surface));
-    return [...(known.get(keyOf(terms)) ?? [])];
+    return [...(known.get(keyOf(terms, text)) ?? [])];
   };
 }
 
-function keyOf(terms: string[]): string {
-  return [...new Set(terms)].sort().join(' ');
+function keyOf(terms: string[], text: string): string {
+  const isNegative = terms.length > 0 && negation.test(fold(text));
+  return [...new Set(isNegative ? [...terms, 'nem'] : terms)].sort().join(' ');
 }

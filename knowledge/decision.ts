@@ -16,9 +16,9 @@ const mostOffers = 3;
 const worthOffering = 0.6;
 
 export function decide(findings: Findings, trailOf: (position: number) => string[]): Decision {
-  const { asked, quotable, boundary } = findings;
+  const { asked, quotable } = findings;
   const [best] = quotable;
-  const verdict = weigh(asked.question, best, boundary);
+  const verdict = weigh(findings);
   const options = verdict === 'nothing' ? [] : equallyGood(findings, trailOf);
   if (options.length > 1) return { kind: 'unclear', options };
   if (!best || verdict !== 'answer') {

@@ -22,13 +22,13 @@ const tellingWeight = 0.5;
 
 /** Positions of two to four sections that fit equally well and stand on different pages; none when it is clear what is meant. */
 export function equallyGood(
-  { asked, quotable, boundary }: Findings,
+  { asked, typed, quotable, boundary }: Findings,
   trailOf: (position: number) => string[],
 ): number[] {
   const exact = quotable.filter(({ isExact }) => isExact);
   const [best] = quotable;
   const isLimit = best && boundary && isClearLimit(asked.question, boundary, best);
-  const near = exact.length > 0 ? exact : isLimit ? [] : nearBest(asked.question, quotable);
+  const near = exact.length > 0 ? exact : isLimit ? [] : nearBest(asked.question, typed, quotable);
   const pages = new Set<string>();
   const options = near.filter(({ position }) => {
     const page = trailOf(position).slice(0, 3).join('\n');
@@ -37,18 +37,20 @@ export function equallyGood(
   return options.length < 2 ? [] : options.slice(0, mostOptions).map(({ position }) => position);
 }
 
-function nearBest(question: Question, hits: RankedHit[]): RankedHit[] {
+function nearBest(question: Question, typed: string, hits: RankedHit[]): RankedHit[] {
   const [best] = hits;
-  const share = leastShare(question, best);
+  const share = leastShare(question, typed, best);
   return best && share !== undefined ? hits.filter((hit) => hit.score >= share * best.score && isEvidence(hit)) : [];
 }
 
 /** Undefined: the question is clear. */
-function leastShare(question: Question, best: RankedHit | undefined): number | undefined {
+function leastShare(question: Question, typed: string, best: RankedHit | undefined): number | undefined {
   const { words, types } = question;
   const telling = words.filter(({ weight }) => weight > tellingWeight).length;
   const isAsked = (best?.parts.asked ?? 0) >= tuned.nearlyAsked;
-  if (telling > tuned.mostWords || words.some(({ kind }) => kind !== 'word')) return undefined;
+  // "Kötelező az ASP?" is a whole question, "közös hivatal" is not.
+  if (telling > (/\?\s*$/.test(typed) ? 1 : tuned.mostWords)) return undefined;
+  if (words.some(({ kind }) => kind !== 'word')) return undefined;
   if (telling === words.length) return isAsked ? tuned.nearAsked : tuned.nearBest;
   return telling > 1 || isAsked || types.length > 0 ? undefined : tuned.nearQuestion;
 }

@@ -3,11 +3,14 @@ import type { Asking } from './answer';
 import type { AskedExactly } from './asked-exactly';
 import { fuse, type RankedHit } from './fusion';
 import { inForceFirst, type When } from './in-force';
+import type { Hit } from './ranking';
 import type { Asked } from './search';
 import type { Section } from './sections';
 
 export interface Findings {
   asked: Asked;
+  /** The question as it was put to the search. */
+  typed: string;
   /** All that may be seen, best first. */
   hits: RankedHit[];
   /** National pages of the handbook, best first. */
@@ -24,18 +27,23 @@ export interface Shelf {
   askedExactly: AskedExactly;
 }
 
+export interface Searched {
+  asked: Asked;
+  question: string;
+  asking: Asking;
+  when: When;
+  /** Hits of another reading of the same question. */
+  beside?: RankedHit[] | undefined;
+}
+
 export function findOn(
   { sections, positionOf, askedExactly }: Shelf,
-  asked: Asked,
-  asking: Asking,
-  when: When,
+  { asked, question, asking, when, beside = [] }: Searched,
 ): Findings {
   const nearest = (asking.nearest ?? []).flatMap((id) => positionOf.get(id) ?? []);
-  const found = fuse(asked.find(), nearest).filter(({ position }) => maySee(sections[position], asking));
-  const hits = exactFirst(
-    found,
-    askedExactly(asked.question).filter((position) => maySee(sections[position], asking)),
-  );
+  const may = (position: number) => maySee(sections[position], asking);
+  const found = fuse(bothWays(asked.find(), beside), nearest).filter(({ position }) => may(position));
+  const hits = exactFirst(found, askedExactly(asked.question, question).filter(may));
   const where = (wanted: (section: Section) => boolean) =>
     hits.filter(({ position }) => {
       const section = sections[position];
@@ -45,6 +53,7 @@ export function findOn(
   const [local] = where(({ kind, municipality }) => kind === 'handbook' && municipality !== undefined);
   return {
     asked,
+    typed: question,
     hits,
     quotable: inForceFirst(where(isNational), sections, when),
     ...(boundary ? { boundary } : {}),
@@ -56,6 +65,14 @@ const isNational = ({ kind, municipality }: Section): boolean => kind === 'handb
 
 function maySee(section: Section | undefined, { municipality }: Asking): boolean {
   return section !== undefined && (section.municipality === undefined || section.municipality === municipality);
+}
+
+/** In the order of both scores together; what only the other reading found has no place here. */
+function bothWays(hits: Hit[], beside: Hit[]): Hit[] {
+  if (beside.length === 0) return hits;
+  const other = new Map(beside.map(({ position, score }) => [position, score]));
+  const sum = ({ position, score }: Hit) => score + (other.get(position) ?? 0);
+  return [...hits].sort((a, b) => sum(b) - sum(a));
 }
 
 /** A page that names the question may share no telling word with it that others do not share more of: it comes first all the same. */

@@ -2,10 +2,12 @@
 import { createAbbreviations } from './abbreviations';
 import type { Answer, Asking, Knowledge, Passage } from './answer';
 import { createAskedExactly } from './asked-exactly';
-import { type Decision, decide } from './decision';
+import { decide } from './decision';
 import { explain } from './explain';
-import { type Findings, findOn } from './findings';
+import { findOn } from './findings';
+import type { RankedHit } from './fusion';
 import { remembered } from './hungarian/remembered';
+import { type Considered, considerInTalk } from './in-talk';
 import { linkTo } from './link';
 import { createQuoting, type Quote } from './passage';
 import type { Search } from './search';
@@ -15,26 +17,20 @@ import { readGlossary } from './word-groups';
 
 const mostAnswers = 1_000;
 
-interface Considered {
-  findings: Findings;
-  decision: Decision;
-  understood?: string;
-}
-
 export function createKnowledge(sections: Section[], search: Search, indexedAt = new Date().toISOString()): Knowledge {
   const positionOf = new Map(sections.map(({ id }, position) => [id, position]));
   const shelf = { sections, positionOf, askedExactly: createAskedExactly(sections) };
   const quote = createQuoting(search.numbersOf);
   const trailOf = (position: number) => sections[position]?.trail ?? [];
 
-  function consider(question: string, asking: Asking): Considered {
+  function read(question: string, asking: Asking, beside?: RankedHit[]): Considered {
     const today = asking.today ?? new Date().toISOString().slice(0, 10);
-    const findings = findOn(shelf, search.ask(question), asking, {
-      period: { from: today, until: today },
-      isNamed: false,
-    });
+    const when = { period: { from: today, until: today }, isNamed: false };
+    const findings = findOn(shelf, { asked: search.ask(question), question, asking, when, beside });
     return { findings, decision: decide(findings, trailOf) };
   }
+  const reader = { read, headingOf: (id: string) => trailOf(positionOf.get(id) ?? -1).at(-1) ?? '' };
+  const consider = (question: string, asking: Asking): Considered => considerInTalk(question, asking, reader);
 
   function answer({ findings, decision, understood }: Considered): Answer {
     const at = (positions: number[]) => positions.flatMap((position) => sections[position] ?? []);

@@ -1,7 +1,7 @@
 // A typed question, read: its words with all that may stand for them, its parts, and what kind of answer each part wants.
 import { type AnswerType, toCount, wantedTypes } from './hungarian/answer-types';
 import { fold } from './hungarian/fold';
-import { wantsDeed } from './hungarian/requests';
+import { asksOfNow, asksOfTheFuture, wantsDeed } from './hungarian/requests';
 import type { Synonyms } from './hungarian/synonyms';
 import { tokenize } from './hungarian/tokens';
 import type { Lexicon } from './lexicon';
@@ -19,6 +19,10 @@ export interface Question {
   toCount: string[];
   /** It wants the bot to do something. */
   wantsDeed: boolean;
+  /** It asks of what is to come, which no handbook knows. */
+  ofTheFuture: boolean;
+  /** It asks how things stand today. */
+  ofNow: boolean;
   /** It is about a person by full name; no handbook is. */
   namesPerson: boolean;
 }
@@ -48,6 +52,8 @@ export function readQuestion(text: string, lexicon: Lexicon, synonyms: Synonyms)
     types: asked.flatMap(({ types }) => types),
     toCount: parts.flatMap(({ text }) => toCount(text)),
     wantsDeed: parts.some(({ text }) => wantsDeed(text)),
+    ofTheFuture: parts.some(({ text }) => asksOfTheFuture(text)),
+    ofNow: parts.some(({ text }) => asksOfNow(text)),
     namesPerson: namesPerson(cut, lexicon),
   };
 }

@@ -1,0 +1,81 @@
+// Whether a message goes on with the question before ("és interfészesnél?", "meddig?"), and how it is read together with it.
+import { fold } from './hungarian/fold';
+import { littleWords, wordWeight } from './hungarian/stop-words';
+import { tokenize } from './hungarian/tokens';
+
+export interface FollowUp {
+  /** What the search is asked: what was spoken of, and what is asked of it now. */
+  text: string;
+  /** Its own telling words, folded: the answer must have one of them. */
+  own: string[];
+  /** For the person: "interfészes csatlakozás: meddig?" */
+  understood: string;
+  /** It begins as a follow-up, points back or is very short; otherwise it is one only when it finds nothing by itself. */
+  isCertain: boolean;
+}
+
+const goingOn = /^\s*(?:es|na es|meg|es akkor|akkor|de|es ha|mi van)(?=[\s,])/;
+const pronouns =
+  'azt annak ahhoz arra abban abbol arrol azzal oda onnan ott hozza hozzajuk rola roluk ra benne belole tole vele neki nekik azok azokat ez ezt ennek ehhez erre ebben ebbol errol ezzel ezek ezeket ilyenkor olyankor ugyanez ugyanaz elobbi utobbi enyem miénk';
+/** "az" is an article before a noun, and points back before a question word or at the end. */
+const pointingBack = new RegExp(
+  `(?<!\\p{L})(?:${pronouns.split(' ').join('|')}|az(?=\\s*(?:[?!.,]|$|(?:ki|kinek|mi|mit|mire|mennyi|hol|hany|milyen|meddig|mikor)(?!\\p{L}))))(?!\\p{L})`,
+  'u',
+);
+/** What needs something to be done to, or be one of: "ki csinálja?", "hol találom?", "mi van az elsőben?" */
+const bare =
+  /^(?:csinal|intez|veg[ez]|talal|tart|jar|szol|kerul|vonatkozik|allit|old|tobbi|mindket|masik|elso|masod|harmad|utolso|kovetkezo|elozo|enyem|mienk|belol|hozza)\w*$/;
+const mostTelling = 3;
+const mostShown = 90;
+
+export function readFollowUp(question: string, before: { question: string; heading: string }): FollowUp | undefined {
+  const folded = fold(question);
+  const telling = tellingWords(folded);
+  if (telling.length > mostTelling || tokenize(folded).length === 0) return undefined;
+  const typed = question.trim();
+  const asks = hasQuestionWord(folded);
+  const own = telling.filter((word) => !bare.test(word));
+  const topic = [before.question, before.heading].map(topicOf).find((words) => words !== '');
+  return {
+    text: `${topic ?? ''}. ${asks ? '' : questionWordsOf(before.question)} ${typed.replace(/[?!.\s]+$/, '')}?`,
+    own,
+    understood: `${asks ? trimmed(before.question) : shortened(before.question)}: ${typed}`,
+    isCertain: goingOn.test(folded) || pointingBack.test(folded) || own.length <= (asks ? 1 : 0),
+  };
+}
+
+function tellingWords(folded: string): string[] {
+  return tokenize(folded)
+    .filter(({ text, kind }) => kind !== 'word' || wordWeight(text) === 1)
+    .map(({ text }) => text);
+}
+
+const isLittle = (word: string): boolean => littleWords.has(fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
+const questionWord = /^(?:ki|mi|ho[lgvn]|hany|mennyi|mekkora|meddig|miota|melyik|milyen|mer)/;
+
+function hasQuestionWord(folded: string): boolean {
+  return tokenize(folded).some(({ text }) => questionWord.test(text) && littleWords.has(text));
+}
+
+function questionWordsOf(text: string): string {
+  const tokens = tokenize(fold(text)).map(({ text }) => text);
+  return tokens.filter((token) => wordWeight(token) > 0 && wordWeight(token) < 1).join(' ');
+}
+
+/** What was spoken of, without what was asked of it, each word once. */
+function topicOf(text: string): string {
+  return [...new Set(tellingWords(fold(text)))].join(' ');
+}
+
+/** "Mi az interfészes csatlakozás?" → "interfészes csatlakozás". */
+function trimmed(text: string): string {
+  const words = shortened(text).split(/\s+/);
+  const from = words.findIndex((word) => !isLittle(word));
+  const until = words.findLastIndex((word) => !isLittle(word));
+  return from === -1 ? words.join(' ') : words.slice(from, until + 1).join(' ');
+}
+
+function shortened(text: string): string {
+  const plain = text.trim().replace(/[?!.\s]+$/, '');
+  return plain.length <= mostShown ? plain : `${plain.slice(0, mostShown).replace(/\s+\S*$/, '')}…`;
+}
