@@ -18,7 +18,13 @@ export function quoted(passages: Passage[], others: SectionLink[]): Reply {
     .map((passage) => openButton(passage, texts.more(titleOf(passage))));
   return {
     text: passages.map((passage) => (passages.length > 1 ? underTitle(passage) : passage.markdown)).join('\n\n'),
-    citations: passages.map(({ section, trail, validFrom, reviewedOn }) => ({ section, trail, validFrom, reviewedOn })),
+    citations: passages.map(({ section, trail, validFrom, reviewedOn, pages }) => ({
+      section,
+      trail,
+      validFrom,
+      reviewedOn,
+      ...(pages === undefined ? {} : { pages }),
+    })),
     buttons: [...more, ...others.map((other) => openButton(other)), texts.colleagueButton],
   };
 }

@@ -222,6 +222,7 @@ export const texts = {
 export const MOST_CHOICE_BUTTONS = 4;
 
 /** "Forrás [1]: Csatlakozási Kézikönyv › … " – the number is the citation's place in the text. */
-export function sourceLine({ trail, validFrom, reviewedOn }: Citation, number: number): string {
-  return `Forrás [${number}]: ${trail.join(' › ')} (érvényes ${dateFrom(validFrom)}, ellenőrizve ${dateOn(reviewedOn)})`;
+export function sourceLine({ trail, validFrom, reviewedOn, pages }: Citation, number: number): string {
+  const page = pages === undefined ? '' : `, ${pages}. oldal`;
+  return `Forrás [${number}]: ${trail.join(' › ')}${page} (érvényes ${dateFrom(validFrom)}, ellenőrizve ${dateOn(reviewedOn)})`;
 }

@@ -26,6 +26,8 @@ const citationSchema = z.object({
   trail: z.array(z.string()).min(1),
   validFrom: z.string(),
   reviewedOn: z.string(),
+  /** Of the printed document: "12" or "12–14". */
+  pages: z.string().optional(),
 });
 export type Citation = z.infer<typeof citationSchema>;
 

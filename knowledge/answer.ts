@@ -12,6 +12,8 @@ export interface SectionLink {
   trail: string[];
   validFrom: string;
   reviewedOn: string;
+  /** Of the printed document: "12" or "12–14". */
+  pages?: string;
 }
 
 /** Quoted Markdown of one section. `whole` is false when the section has more than is quoted. */
@@ -97,8 +99,8 @@ const leastGain = 1.05;
 
 const isQuotable = ({ kind }: Section): boolean => kind === 'handbook';
 
-function linkTo({ id, trail, validFrom, reviewedOn }: Section): SectionLink {
-  return { section: id, trail, validFrom, reviewedOn };
+function linkTo({ id, trail, validFrom, reviewedOn, pages }: Section): SectionLink {
+  return { section: id, trail, validFrom, reviewedOn, ...(pages === undefined ? {} : { pages }) };
 }
 
 function passageOf(section: Section, quoted: Quote): Passage {

@@ -1,7 +1,7 @@
 // A handbook page as sections: what stands under each heading, with its trail, its sources and the questions it answers.
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { fold } from './hungarian/fold';
-import { type Block, cutAtHeadings } from './pieces';
+import { type Block, cutAtHeadings, type Piece } from './pieces';
 
 export interface Section {
   /** Stable: made from the path without order numbers, and the heading. */
@@ -19,6 +19,8 @@ export interface Section {
   /** ISO days. */
   validFrom: string;
   reviewedOn: string;
+  /** Of the printed document: "12" or "12–14". */
+  pages?: string;
 }
 
 export type CutPage = { ok: true; sections: Section[] } | { ok: false; problem: string };
@@ -35,6 +37,7 @@ export function cutPage(path: string, source: string): CutPage {
     const headings = piece.headings;
     return {
       ...shared(page.front, headings),
+      ...pagesOf(piece, page.front),
       id: freeId([pageId(path), ...headings.slice(-1).map(slug)].join('#'), usedIds),
       markdown: piece.blocks.map((block) => block.markdown).join('\n\n'),
       text: piece.blocks.map((block) => block.text).join('\n'),
@@ -55,6 +58,12 @@ function shared(front: FrontMatter, headings: string[]) {
   return { kind, trail: [document, chapter, title, ...headings], sources, validFrom, reviewedOn };
 }
 
+/** A heading may stand on a page of its own; without a mark it stands somewhere on the pages of the whole. */
+function pagesOf(piece: Piece, front: FrontMatter): { pages?: string } {
+  const pages = piece.pages ?? (front.kind === 'handbook' ? front.pages : undefined);
+  return pages === undefined ? {} : { pages };
+}
+
 function pageId(path: string): string {
   return path
     .replace(/\.md$/, '')
@@ -63,7 +72,7 @@ function pageId(path: string): string {
     .join('/');
 }
 
-function slug(heading: string): string {
+export function slug(heading: string): string {
   return fold(heading)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
