@@ -1,4 +1,5 @@
 // What the handbook's command-line tool says, in Hungarian.
+import type { SectionLink } from './answer';
 import type { Explanation } from './explain';
 
 const decisions: Record<Explanation['decision'], string> = {
@@ -26,6 +27,10 @@ export const texts = {
   refused: 'Nincs megbízható válasz.',
   nearest: 'Közeli címek',
   others: 'További szakaszok',
-  source: (trail: string[], validFrom: string, reviewedOn: string) =>
-    `— ${trail.join(' › ')} (hatályos: ${validFrom}, átnézve: ${reviewedOn})`,
+  source: ({ trail, validFrom, reviewedOn, pages }: SectionLink) =>
+    `— ${trail.join(' › ')}${pages === undefined ? '' : `, ${pages}. oldal`} (hatályos: ${validFrom}, átnézve: ${reviewedOn})`,
+  /** The title of what stands before the first heading of an imported document. */
+  introduction: 'Bevezető',
+  draft: (file: string, missing: string[]) =>
+    `# Vázlat, átvéve innen: ${file}. A bot addig nem idézi, amíg valaki át nem nézte. Pótolja: ${missing.join(', ')}.`,
 };
