@@ -286,13 +286,13 @@ export const MOST_CHOICE_BUTTONS = 4;
 
 /** "Forrás [1]: Csatlakozási Kézikönyv › … " – the number is the citation's place in the text. */
 export function sourceLine({ trail, validFrom, validUntil, reviewedOn, pages, old }: Citation, number: number): string {
+  const page = pages === undefined ? '' : `, ${pages}. oldal`;
   const facts = [
-    ...(pages ? [`${pages}. oldal`] : []),
     validUntil ? `${dateFrom(validFrom)} ${dateUntil(validUntil)} volt érvényes` : `érvényes ${dateFrom(validFrom)}`,
     `ellenőrizve ${dateOn(reviewedOn)}`,
   ];
   const warning = old ? ' – Régen ellenőriztük: mielőtt erre épít, kérem, győződjön meg róla, hogy még így van.' : '';
-  return `Forrás [${number}]: ${trail.join(' › ')} (${facts.join(', ')})${warning}`;
+  return `Forrás [${number}]: ${trail.join(' › ')}${page} (${facts.join(', ')})${warning}`;
 }
 
 const MOST_HITS_SHOWN = 3;

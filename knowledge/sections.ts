@@ -1,7 +1,7 @@
 // A handbook page as sections: what stands under each heading, with its trail, its sources and the questions it answers.
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { fold } from './hungarian/fold';
-import { type Block, cutAtHeadings } from './pieces';
+import { type Block, cutAtHeadings, type Piece } from './pieces';
 
 export interface Section {
   /** Stable: made from the path without order numbers, and the heading. */
@@ -53,6 +53,7 @@ export function cutPage(path: string, source: string, handbook?: string): CutPag
     const headings = piece.headings;
     return {
       ...shared(page.front, headings, handbook),
+      ...pagesOf(piece, page.front),
       ...(local.municipality !== undefined && { municipality: local.municipality }),
       id: freeId([id, ...headings.slice(-1).map(slug)].join('#'), usedIds),
       markdown: piece.blocks.map((block) => block.markdown).join('\n\n'),
@@ -83,6 +84,12 @@ function shared(front: FrontMatter, headings: string[], handbook?: string) {
   };
 }
 
+/** A heading may stand on a page of its own; without a mark it stands somewhere on the pages of the whole. */
+function pagesOf(piece: Piece, front: FrontMatter): { pages?: string } {
+  const pages = piece.pages ?? (front.kind === 'handbook' ? front.pages : undefined);
+  return pages === undefined ? {} : { pages };
+}
+
 const localFolder = 'helyi';
 
 /** What stands in helyi/<KSH code>/ is for the people of this municipality; a wrong code must not show it to everybody. */
@@ -99,7 +106,7 @@ function pageId(path: string, handbook?: string): string {
   return [...(handbook === undefined ? [] : [handbook]), ...inOrder].join('/');
 }
 
-function slug(heading: string): string {
+export function slug(heading: string): string {
   return fold(heading)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
