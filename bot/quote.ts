@@ -15,24 +15,27 @@ export interface Shown {
 
 export function answered(answer: Answer, shown: Shown): Reply {
   const question = shown.question.slice(0, LONGEST_QUESTION);
-  const offer = (link: SectionLink): Button => openButton(link, titleOf(link), question);
   if (answer.kind === 'unclear') {
-    return { text: texts.whichOne, buttons: [...answer.options.map(offer), texts.colleagueButton] };
+    const options = answer.options.map((link) =>
+      openButton(link, titleOf(link), question === '' ? undefined : { meantBy: question }),
+    );
+    return { text: texts.whichOne, buttons: [...options, texts.colleagueButton] };
   }
   if (answer.kind === 'none') {
     const { nearest, limit } = answer;
     return {
       text: texts.notFound(nearest.length > 0, limit),
-      buttons: [...nearest.map(offer), texts.colleagueButton, ...whyButton(question)],
+      buttons: [...nearest.map((link) => insteadButton(link, question)), texts.colleagueButton, ...whyButton(question)],
     };
   }
   const { passage, more, others, understood, local } = answer;
   const reply = quoted([passage, ...more], shown, local);
+  const steps = [...(reply.buttons ?? []), ...others.map((link) => openButton(link, titleOf(link)))];
   const aside = [...ratingButtons(question, passage.section), ...whyButton(question)];
   return {
     ...reply,
     text: [...(understood ? [texts.understood(understood)] : []), reply.text].join('\n\n'),
-    buttons: [...(reply.buttons ?? []), ...others.map(offer), texts.colleagueButton, ...aside],
+    buttons: [...steps.slice(0, MOST_STEPS - 1), texts.colleagueButton, ...aside],
   };
 }
 
@@ -58,7 +61,8 @@ export function quoted(
   };
 }
 
-/** One row of buttons has room for six. */
+/** So many stand in one row of a card; the colleague is always among them. */
+const MOST_STEPS = 6;
 const MOST_MEANING_BUTTONS = 1;
 
 function citationOf(
@@ -81,8 +85,16 @@ function underTitle(passage: Passage): string {
   return `**${titleOf(passage)}**\n\n${passage.markdown}`;
 }
 
-function openButton({ section }: SectionLink, title: string, insteadFor?: string): Button {
-  return { title, press: { do: 'open-section', section, ...(insteadFor && { insteadFor }) } };
+function openButton(
+  { section }: SectionLink,
+  title: string,
+  why?: { insteadFor: string } | { meantBy: string },
+): Button {
+  return { title, press: { do: 'open-section', section, ...why } };
+}
+
+function insteadButton(link: SectionLink, question: string): Button {
+  return openButton(link, titleOf(link), question === '' ? undefined : { insteadFor: question });
 }
 
 function meaningButton(abbreviation: string): Button {
@@ -108,7 +120,7 @@ export function offers(answer: Answer, except: string, question: string): Button
   return links
     .filter(({ section }) => section !== except)
     .slice(0, MOST_OFFERS)
-    .map((link) => openButton(link, titleOf(link), question));
+    .map((link) => insteadButton(link, question));
 }
 
 const MOST_OFFERS = 3;

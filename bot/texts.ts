@@ -190,13 +190,13 @@ export const texts = {
   nothingToExplain: {
     text: 'Még nem válaszoltam kérdésre ebben a beszélgetésben. Írja le, mire kíváncsi, és utána szívesen megmutatom, miért azt válaszoltam.',
   } satisfies Reply,
-  why: (question: string, why: Why, index: { sections: number; madeAt?: string }): Reply => ({
+  why: (question: string, why: Why, index: { sections: number; madeAt: string }): Reply => ({
     text: [
       `**Miért ezt válaszoltam?** A kérdés: „${literal(question)}”${why.understood ? `, így értettem: „${literal(why.understood)}”` : ''}`,
       why.reason,
       ...(why.hits.length > 0 ? [hitLines(why)] : []),
       ...(why.words.length > 0 ? [wordLine(why)] : []),
-      `A kereső ${number(index.sections)} szakaszban keresett${index.madeAt ? `; az index ${momentOf(index.madeAt)} készült` : ''}. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.`,
+      `A kereső ${number(index.sections)} szakaszban keresett; az index ${momentOf(index.madeAt)} készült. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.`,
     ].join('\n\n'),
     buttons: [colleagueButton],
   }),

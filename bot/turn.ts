@@ -8,8 +8,13 @@ export const LONGEST_QUESTION = 300;
 const sectionId = z.string().min(1).max(200);
 const question = z.string().min(1).max(LONGEST_QUESTION);
 export const pressSchema = z.discriminatedUnion('do', [
-  /** `insteadFor`: the question that this section was offered for, when another one answered it or none did. */
-  z.object({ do: z.literal('open-section'), section: sectionId, insteadFor: question.exactOptional() }),
+  /** `insteadFor`: the question that was answered badly or not at all; `meantBy`: the one that was asked back about. */
+  z.object({
+    do: z.literal('open-section'),
+    section: sectionId,
+    insteadFor: question.exactOptional(),
+    meantBy: question.exactOptional(),
+  }),
   z.object({ do: z.literal('rate'), helped: z.boolean(), question, section: sectionId }),
   z.object({ do: z.literal('ask-why'), question }),
   z.object({ do: z.literal('say-meaning'), abbreviation: z.string().min(1).max(60) }),

@@ -40,7 +40,7 @@ function said(lesson: Lesson): string {
     ...lesson,
     standing: standingOf(lesson),
     helped: count('helped'),
-    chosen: count('chosen'),
+    chosen: count('chosen') + count('meant'),
     didNotHelp: count('did-not-help'),
   });
 }

@@ -14,7 +14,10 @@ export function askWhy({ knowledge, clock }: Desk): Handler {
         turn.press?.do === 'ask-why' ? turn.press.question : (session.topic?.question ?? session.question);
       if (!question) return { replies: [texts.nothingToExplain], session };
       const why = knowledge.why(question, { today: dayOf(clock.now()) });
-      return { replies: [texts.why(question, why, { sections: knowledge.sectionCount })], session };
+      return {
+        replies: [texts.why(question, why, { sections: knowledge.sectionCount, madeAt: knowledge.indexedAt })],
+        session,
+      };
     },
   };
 }

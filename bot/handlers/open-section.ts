@@ -12,7 +12,8 @@ export function openSection(desk: Desk): Handler {
     name: 'open-section',
     handle(turn, session) {
       if (turn.press?.do !== 'open-section') return undefined;
-      const { section, insteadFor: question } = turn.press;
+      const { section, insteadFor, meantBy } = turn.press;
+      const question = insteadFor ?? meantBy;
       const passage = knowledge.section(section);
       if (!passage) return { replies: [texts.sectionGone], session };
       const abbreviations = (text: string) => knowledge.abbreviations(text, question);
@@ -21,7 +22,9 @@ export function openSection(desk: Desk): Handler {
       return {
         replies: [{ ...reply, buttons: [...buttons, texts.colleagueButton, ...rating] }],
         session: question ? { ...session, topic: { question, section, at: clock.now() } } : session,
-        ...(question && { remark: { question, section, opinion: 'chosen', person: pseudonym(turn) } }),
+        ...(question && {
+          remark: { question, section, opinion: insteadFor ? 'chosen' : 'meant', person: pseudonym(turn) },
+        }),
       };
     },
   };

@@ -5,8 +5,8 @@ import { fold } from '../../knowledge/hungarian/fold';
 import type { RecordKind } from '../records';
 import { LONGEST_QUESTION } from '../turn';
 
-/** `chosen`: opened instead of what the bot had offered first. */
-const opinionSchema = z.enum(['helped', 'did-not-help', 'chosen']);
+/** `chosen`: opened instead of a bad answer or none; `meant`: opened when the bot asked back, so others may mean another. */
+const opinionSchema = z.enum(['helped', 'did-not-help', 'chosen', 'meant']);
 
 /** One person's word about one answer, on its way to the lesson. */
 export const remarkSchema = z.object({
@@ -62,9 +62,9 @@ export function withRemark(lesson: Lesson, { person, opinion }: Remark, at: stri
  */
 export function standingOf({ decision, opinions }: Lesson): 'helps' | 'misleads' | 'open' {
   if (decision) return decision === 'approved' ? 'helps' : 'open';
-  const said = Object.values(opinions);
-  const no = said.filter((opinion) => opinion === 'did-not-help').length;
-  const balance = said.length - 2 * no;
-  if (balance > 0) return 'helps';
+  const balance = Object.values(opinions).reduce((sum, opinion) => sum + worth[opinion], 0);
+  if (balance >= 1) return 'helps';
   return balance <= -2 ? 'misleads' : 'open';
 }
+
+const worth: Record<Remark['opinion'], number> = { helped: 1, chosen: 1, meant: 0.5, 'did-not-help': -1 };

@@ -90,6 +90,8 @@ it.each<[Remark['opinion'][], Lesson['decision'], ReturnType<typeof standingOf>]
   [[], undefined, 'open'],
   [['helped'], undefined, 'helps'],
   [['chosen'], undefined, 'helps'],
+  [['meant'], undefined, 'open'],
+  [['meant', 'meant'], undefined, 'helps'],
   [['did-not-help'], undefined, 'open'],
   [['did-not-help', 'did-not-help'], undefined, 'misleads'],
   [['did-not-help', 'helped'], undefined, 'open'],
