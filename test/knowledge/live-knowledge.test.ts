@@ -8,8 +8,9 @@ import { openKnowledge } from '../../knowledge/live-knowledge';
 import { naiveKnowledge } from './naive-knowledge';
 import { page } from './small-handbook';
 
-/** Promised: looked at every second here, quiet for a quarter, and indexed. */
-const promisedMs = 5_000;
+/** Looked at so often here, then quiet for a quarter of a second, and indexed. */
+const lookEverySeconds = 0.3;
+const promisedMs = 4_000;
 
 let root: string;
 let folder: string;
@@ -34,7 +35,7 @@ async function open(warnings: string[] = []) {
   return openKnowledge({
     folders: [{ path: folder }],
     cacheFolder: join(root, 'index'),
-    lookEverySeconds: 1,
+    lookEverySeconds,
     log: { info() {}, warn: (event, { problem, reason }) => void warnings.push(`${event}: ${problem ?? reason}`) },
   });
 }
