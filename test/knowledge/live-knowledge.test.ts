@@ -181,17 +181,17 @@ it('does not keep people waiting while a whole handbook is indexed anew', async 
     last = performance.now();
   }, 5);
   try {
-    const before = knowledge.indexedAt;
     const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.md'));
+    worstMs = 0;
     for (const path of pages)
       await writeFile(join(folder, path), `${await readFile(join(folder, path), 'utf8')}\nÚj sor.\n`);
-    worstMs = 0;
     const began = performance.now();
-    while (knowledge.indexedAt === before && performance.now() - began < 15_000) await sleep(20);
+    const isNew = () => ['dij', 'belepes'].every((id) => knowledge.section(id)?.markdown.includes('Új sor.'));
+    while (!isNew() && performance.now() - began < 15_000) await sleep(20);
     process.stdout.write(
       `${pages.length} pages indexed anew after ${Math.round(performance.now() - began)} ms; the longest wait ${Math.round(worstMs)} ms\n`,
     );
-    expect(knowledge.indexedAt > before).toBe(true);
+    expect(isNew()).toBe(true);
     expect(worstMs).toBeLessThan(1_000);
   } finally {
     clearInterval(ticking);
