@@ -3,7 +3,7 @@ import type { Knowledge } from './answer';
 import { codeVersion } from './code-version';
 import { type HandbookFolder, readPages } from './handbook-folders';
 import { createSynonyms } from './hungarian/synonyms';
-import { assemble, indexPages } from './indexed-pages';
+import { assemble, type IndexedPage, indexPages } from './indexed-pages';
 import { createKnowledge } from './knowledge';
 import { loadIndex, type SavedIndex, saveIndex } from './saved-index';
 import { inSlices } from './steps';
@@ -31,25 +31,19 @@ export interface Bookshelf {
   settled(): Promise<void>;
 }
 
-const progressEveryMs = 500;
-
 export async function openBookshelf({ folders, cacheFolder, log, progress }: Bookcase): Promise<Bookshelf> {
   const code = codeVersion();
   const synonyms = createSynonyms(readWordGroups());
+  const complain = createComplaints(log);
   const saved = cacheFolder === undefined ? undefined : await loadSaved(cacheFolder, code, log);
-  let { indexedAt, pages }: Omit<SavedIndex, 'engine'> = saved ?? { indexedAt: '', pages: [] };
+  let { indexedAt, pages }: Pick<SavedIndex, 'indexedAt' | 'pages'> = saved ?? { indexedAt: '', pages: [] };
   let isServed = false;
-  let said = new Set<string>();
   let saving = Promise.resolve();
 
-  function save(folder: string, saved: SavedIndex): void {
-    saving = saving.then(() =>
-      saveIndex(folder, code, saved).catch((cause) =>
-        log.warn('the index of the handbook cannot be saved: the next start will take longer', {
-          reason: codeOf(cause),
-        }),
-      ),
-    );
+  function save(engine: string): void {
+    if (cacheFolder === undefined) return;
+    const index = { indexedAt, pages, engine };
+    saving = saving.then(() => saveIndex(cacheFolder, code, index)).catch((cause) => sayUnsaved(cause, log));
   }
 
   return {
@@ -57,34 +51,38 @@ export async function openBookshelf({ folders, cacheFolder, log, progress }: Boo
     async refresh() {
       const began = performance.now();
       const texts = await readPages(folders);
-      const known = new Map(pages.map((page) => [page.key, page]));
-      const indexed = await inSlices(indexPages(texts, known, progress && everySoOften(progress)));
-      const isSame = indexed.pages.length === pages.length && indexed.pages.every((page, at) => page === pages[at]);
-      const isGone = isServed && indexed.pages.length === 0;
-      const assembled =
-        (isSame && isServed) || isGone
-          ? undefined
-          : await inSlices(assemble(indexed.pages, synonyms, isSame ? saved?.engine : undefined));
-      const problems = [...indexed.problems, ...(assembled?.problems ?? [])];
-      if (isGone) problems.push('there is no page left; what was read before is served');
-      for (const problem of problems) if (!said.has(problem)) log.warn('fault in the handbook', { problem });
-      said = new Set(problems);
-      if (!assembled) return undefined;
-      const { sections, search, engine } = assembled;
+      const indexed = await inSlices(indexPages(texts, pages, everySoOften(progress)));
+      const isSame = areSame(indexed.pages, pages);
+      if (isServed && (isSame || indexed.pages.length === 0)) {
+        complain(isSame ? indexed.problems : ['there is no page left; what was read before is served']);
+        return undefined;
+      }
+      const assembled = await inSlices(assemble(indexed.pages, synonyms, isSame ? saved?.engine : undefined));
+      complain([...indexed.problems, ...assembled.problems]);
+      isServed = true;
       if (!isSame) {
         indexedAt = new Date().toISOString();
         pages = indexed.pages;
-        if (cacheFolder) save(cacheFolder, { indexedAt, pages, engine: engine.saved() });
+        save(assembled.engine.saved());
       }
-      isServed = true;
-      log.info('handbook indexed', {
-        sections: sections.length,
-        analysed: indexed.pages.filter(({ key, checksum }) => known.get(key)?.checksum !== checksum).length,
-        ms: Math.round(performance.now() - began),
-        indexedAt,
-      });
+      const { sections, search } = assembled;
+      const ms = Math.round(performance.now() - began);
+      log.info('handbook indexed', { sections: sections.length, analysed: indexed.analysed, ms, indexedAt });
       return createKnowledge(sections, search, indexedAt);
     },
+  };
+}
+
+function areSame(some: IndexedPage[], others: IndexedPage[]): boolean {
+  return some.length === others.length && some.every((page, at) => page === others[at]);
+}
+
+/** Says of each problem that was not there the last time. */
+function createComplaints(log: LogOfKnowledge): (problems: string[]) => void {
+  let said = new Set<string>();
+  return (problems) => {
+    for (const problem of problems) if (!said.has(problem)) log.warn('fault in the handbook', { problem });
+    said = new Set(problems);
   };
 }
 
@@ -96,15 +94,18 @@ async function loadSaved(folder: string, code: string, log: LogOfKnowledge): Pro
   return undefined;
 }
 
-function everySoOften(progress: (done: number, all: number) => void): (done: number, all: number) => void {
+const progressEveryMs = 500;
+
+function everySoOften(progress: Bookcase['progress']): (done: number, all: number) => void {
   let last = performance.now();
   return (done, all) => {
     if (performance.now() - last < progressEveryMs) return;
     last = performance.now();
-    progress(done, all);
+    progress?.(done, all);
   };
 }
 
-function codeOf(cause: unknown): string {
-  return (cause as NodeJS.ErrnoException).code ?? String(cause);
+function sayUnsaved(cause: unknown, log: LogOfKnowledge): void {
+  const { code: reason = String(cause) } = cause as NodeJS.ErrnoException;
+  log.warn('the index of the handbook cannot be saved: the next start will take longer', { reason });
 }

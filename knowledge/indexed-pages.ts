@@ -21,6 +21,8 @@ export interface IndexedPage {
 /** In the order of the texts. `problems` are the faults of pages that cannot be read. */
 export interface Indexing {
   pages: IndexedPage[];
+  /** How many of them are new. */
+  analysed: number;
   problems: string[];
 }
 
@@ -39,28 +41,32 @@ interface Analysed {
 /** Of a page that was broken since, the last good version stays; `progress` hears of pages that had to be analysed. */
 export function* indexPages(
   texts: PageText[],
-  known: ReadonlyMap<string, IndexedPage>,
+  before: IndexedPage[],
   progress: (done: number, all: number) => void = () => {},
 ): Steps<Indexing> {
+  const known = new Map(before.map((page) => [page.key, page]));
   const pages: IndexedPage[] = [];
+  let analysed = 0;
   const problems: string[] = [];
   for (const [at, text] of texts.entries()) {
-    const before = known.get(text.key);
+    const last = known.get(text.key);
     const checksum = createHash('sha256').update(text.text).digest('base64url');
-    if (before?.checksum === checksum) {
-      pages.push(before);
+    if (last?.checksum === checksum) {
+      pages.push(last);
       continue;
     }
     const cut = cutPage(text.path, text.text, text.handbook);
-    if (cut.ok) pages.push({ key: text.key, checksum, bytes: bytesOf(cut) });
-    else {
-      problems.push(`${cut.problem}; ${before ? 'its last good version is served' : 'the page is left out'}`);
-      if (before) pages.push(before);
+    if (cut.ok) {
+      pages.push({ key: text.key, checksum, bytes: bytesOf(cut) });
+      analysed++;
+    } else {
+      problems.push(`${cut.problem}; ${last ? 'its last good version is served' : 'the page is left out'}`);
+      if (last) pages.push(last);
     }
     progress(at + 1, texts.length);
     yield;
   }
-  return { pages, problems };
+  return { pages, analysed, problems };
 }
 
 function bytesOf({ id, path, sections }: Page): Uint8Array {

@@ -26,8 +26,10 @@ export function watchFolders({ folders, everyMs, seen, changed, failed }: Watch)
 
   async function look(): Promise<void> {
     const began = performance.now();
+    let lookMs = 0;
     try {
       const now = await fingerprint(folders);
+      lookMs = performance.now() - began;
       if (now !== seen) {
         // Taken before reading: what changes while it is read is seen the next time.
         const settled = await quiet(folders, now);
@@ -39,7 +41,7 @@ export function watchFolders({ folders, everyMs, seen, changed, failed }: Watch)
       if (!isFailing && !isClosed) failed(cause);
       isFailing = true;
     }
-    if (!isClosed) plan(Math.max(everyMs, restFactor * (performance.now() - began)));
+    if (!isClosed) plan(Math.max(everyMs, restFactor * lookMs));
   }
 
   function plan(ms: number): void {

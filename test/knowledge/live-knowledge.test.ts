@@ -8,8 +8,9 @@ import { openKnowledge } from '../../knowledge/live-knowledge';
 import { naiveKnowledge } from './naive-knowledge';
 import { page } from './small-handbook';
 
-/** Promised: looked at every second here, quiet for a quarter, and indexed. */
-const promisedMs = 5_000;
+/** Looked at so often here, then quiet for a quarter of a second, and indexed. */
+const lookEverySeconds = 0.3;
+const promisedMs = 4_000;
 
 let root: string;
 let folder: string;
@@ -34,7 +35,7 @@ async function open(warnings: string[] = []) {
   return openKnowledge({
     folders: [{ path: folder }],
     cacheFolder: join(root, 'index'),
-    lookEverySeconds: 1,
+    lookEverySeconds,
     log: { info() {}, warn: (event, { problem, reason }) => void warnings.push(`${event}: ${problem ?? reason}`) },
   });
 }
@@ -173,24 +174,26 @@ it('does not keep people waiting while a whole handbook is indexed anew', async 
   const real = join(__dirname, '../../knowledge/handbook');
   await cp(real, folder, { recursive: true });
   const knowledge = await open();
+  // Work of this process between two ticks: what others do on this machine meanwhile plays no part.
   let worstMs = 0;
-  let last = performance.now();
+  let last = process.cpuUsage();
   const ticking = setInterval(() => {
-    worstMs = Math.max(worstMs, performance.now() - last - 5);
-    last = performance.now();
+    const { user, system } = process.cpuUsage(last);
+    worstMs = Math.max(worstMs, (user + system) / 1_000);
+    last = process.cpuUsage();
   }, 5);
   try {
-    const before = knowledge.indexedAt;
     const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.md'));
+    worstMs = 0;
     for (const path of pages)
       await writeFile(join(folder, path), `${await readFile(join(folder, path), 'utf8')}\nÚj sor.\n`);
-    worstMs = 0;
     const began = performance.now();
-    while (knowledge.indexedAt === before && performance.now() - began < 15_000) await sleep(20);
+    const isNew = () => ['dij', 'belepes'].every((id) => knowledge.section(id)?.markdown.includes('Új sor.'));
+    while (!isNew() && performance.now() - began < 15_000) await sleep(20);
     process.stdout.write(
-      `${pages.length} pages indexed anew after ${Math.round(performance.now() - began)} ms; the longest wait ${Math.round(worstMs)} ms\n`,
+      `${pages.length} pages indexed anew after ${Math.round(performance.now() - began)} ms; the longest work at a stretch ${Math.round(worstMs)} ms\n`,
     );
-    expect(knowledge.indexedAt > before).toBe(true);
+    expect(isNew()).toBe(true);
     expect(worstMs).toBeLessThan(1_000);
   } finally {
     clearInterval(ticking);
