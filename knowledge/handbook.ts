@@ -48,7 +48,7 @@ export function readHandbook(folder: string): Handbook {
 }
 
 /** Sorted by code point, so that every machine gives the same order. */
-function pagesIn(folder: string): string[] {
+export function pagesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => path.split(sep).join('/'))
