@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { openDocumentReader } from '../adapters/documents/read-apart';
 import { ask } from './verbs/ask';
+import { checkFolder, checkUsage } from './verbs/check';
+import { coverageUsage, showCoverage } from './verbs/coverage';
 import { importDocuments, importUsage } from './verbs/import';
 import type { Say } from './verbs/say';
 
@@ -10,6 +12,8 @@ const say: Say = { line: (text) => console.log(text), fault: (text) => console.e
 
 const verbs: Record<string, (words: string[]) => number | Promise<number>> = {
   ask: (words) => ask(words, say, handbook),
+  check: (words) => checkFolder(words, say, handbook, today()),
+  coverage: (words) => showCoverage(words, say, handbook),
   async import(words) {
     const reader = openDocumentReader();
     try {
@@ -25,11 +29,18 @@ const verbs: Record<string, (words: string[]) => number | Promise<number>> = {
         '  ask QUESTION [--json]',
         '    what the bot finds, with which scores, and why',
         `  ${importUsage}`,
+        `  ${checkUsage}`,
+        `  ${coverageUsage}`,
       ].join('\n'),
     );
     return 0;
   },
 };
+
+// Whoever reads may stop reading, as `head` does.
+process.stdout.on('error', () => process.exit());
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function main([first = '', ...others]: string[]): Promise<void> {
   const verb = Object.hasOwn(verbs, first) ? verbs[first] : undefined;

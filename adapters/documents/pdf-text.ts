@@ -19,7 +19,7 @@ export function bodySizeOf(lines: PdfLine[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
 
-export const round = (size: number): number => Math.round(size * 2) / 2;
+const round = (size: number): number => Math.round(size * 2) / 2;
 
 export function linesToMarkdown(lines: PdfLine[]): string {
   const known = wordsOf(lines.map(({ text }) => text));
