@@ -38,7 +38,10 @@ function quote(units: Unit[], asked: Asked): Quote {
   const { wanted } = asked.question;
   const givesIt = ({ folded }: Unit) => wanted.some((type) => gives(folded, type));
   const ranked = units
-    .map((unit, at) => ({ at, worth: asked.worth(unit.terms) * (givesIt(unit) ? typeFactor : 1) - at / 1000 }))
+    .map((unit, at) => ({
+      at,
+      worth: asked.worth(unit.terms) * (givesIt(unit) ? typeFactor : 1) * (at === 0 ? openingFactor : 1) - at / 1000,
+    }))
     .sort((a, b) => b.worth - a.worth);
   const chosen = new Set<number>();
   const lengthOf = (positions: number[]) => positions.reduce((sum, at) => sum + (units[at]?.markdown.length ?? 0), 0);
@@ -53,6 +56,8 @@ function quote(units: Unit[], asked: Asked): Quote {
 
 /** How much more a sentence is worth that gives what "hány?", "mikor?", "ki?" or "hol?" asks for. */
 const typeFactor = 1.3;
+/** A page answers its question first. */
+const openingFactor = 1.3;
 
 /** "Ezt a jegyző írja alá." says nothing without the sentence before it. */
 const pointsBack =
