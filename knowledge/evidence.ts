@@ -13,6 +13,9 @@ export const gate = {
   /** Below both, the best section speaks of something else, whatever its score. */
   leastCoverage: 0.18,
   leastAsked: 0.3,
+  /** No sentence gives the kind of answer that is wanted: so many times the evidence is needed. */
+  absentType: 0.1,
+  withoutType: 1.6,
   /** In a question of few words each of them matters. */
   fewWords: 3,
   leastCoverageOfFew: 0.35,
@@ -46,7 +49,8 @@ export function weigh({ asked, quotable, boundary }: Findings): Verdict {
   const [best] = quotable;
   if (!question.words.some(({ weight }) => weight > leastWeight)) return 'nothing';
   const isOutside = isOutsideTheHandbook(asked, best);
-  const rival = best && isEvidence(best) && !saysTooLittle(question, best) ? best : undefined;
+  const rival =
+    best && isEvidence(best) && !saysTooLittle(question, best) && !lacksType(question, best) ? best : undefined;
   if (boundary && boundary.score >= gate.leastLimitScore && leads(question, boundary, rival, isOutside)) return 'limit';
   return rival && !isOutside ? 'answer' : 'nothing';
 }
@@ -66,6 +70,13 @@ export function isEvidence({ score, coverage, parts, isExact, meaningRank }: Ran
   return (
     score >= gate.leastScore * ease && (coverage >= gate.leastCoverage * ease || parts.asked >= gate.leastAsked * ease)
   );
+}
+
+/** "Hány?" and no number near, "mikor?" and no date near. */
+function lacksType({ types, asked }: Question, { score, coverage, parts, isExact }: RankedHit): boolean {
+  if (isExact || asked.length > 1 || types.length === 0 || parts.type >= gate.absentType) return false;
+  const says = coverage >= gate.leastCoverage * gate.withoutType || parts.asked >= gate.leastAsked * gate.withoutType;
+  return !says || score < gate.leastScore * gate.withoutType;
 }
 
 function saysTooLittle({ words, asked }: Question, { coverage, parts, isExact, meaningRank }: RankedHit): boolean {

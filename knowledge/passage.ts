@@ -1,5 +1,6 @@
 // What is quoted of a section: all of a short one; of a longer one the sentences, the list or the table that answer.
-
+import { gives } from './hungarian/answer-types';
+import { fold } from './hungarian/fold';
 import type { Block } from './pieces';
 import type { Asked, Search } from './search';
 import type { Section } from './sections';
@@ -21,25 +22,50 @@ export function createQuoting(numbersOf: Search['numbersOf']): QuoteFrom {
   const cut = new WeakMap<Section, Unit[]>();
   return (section, asked) => {
     if (section.markdown.length <= longestQuote) return { markdown: section.markdown, whole: true };
-    const units = cut.get(section) ?? unitsOf(section.blocks).map((unit) => ({ ...unit, terms: numbersOf(unit.text) }));
+    const units =
+      cut.get(section) ??
+      unitsOf(section.blocks).map((unit) => ({
+        ...unit,
+        terms: numbersOf(unit.text),
+        folded: fold(unit.text),
+      }));
     cut.set(section, units);
     return quote(units, asked);
   };
 }
 
 function quote(units: Unit[], asked: Asked): Quote {
+  const { wanted } = asked.question;
+  const givesIt = ({ folded }: Unit) => wanted.some((type) => gives(folded, type));
   const ranked = units
-    .map((unit, at) => ({ unit, at, worth: asked.worth(unit.terms) - at / 1000 }))
+    .map((unit, at) => ({
+      at,
+      worth: asked.worth(unit.terms) * (givesIt(unit) ? typeFactor : 1) * (at === 0 ? openingFactor : 1) - at / 1000,
+    }))
     .sort((a, b) => b.worth - a.worth);
   const chosen = new Set<number>();
-  let length = 0;
-  for (const { unit, at } of ranked) {
-    const isFirst = chosen.size === 0;
-    if (!isFirst && (chosen.size >= mostSentences || length + unit.markdown.length > longestQuote)) continue;
-    chosen.add(at);
-    length += unit.markdown.length;
+  const lengthOf = (positions: number[]) => positions.reduce((sum, at) => sum + (units[at]?.markdown.length ?? 0), 0);
+  for (const { at } of ranked) {
+    const wantedUnits = withContext(units, at);
+    const fits = lengthOf([...new Set([...chosen, ...wantedUnits])]) <= longestQuote;
+    if (chosen.size === 0) for (const one of fits ? wantedUnits : [at]) chosen.add(one);
+    else if (chosen.size < mostSentences && fits) for (const one of wantedUnits) chosen.add(one);
   }
   return { markdown: joined(units.filter((_, at) => chosen.has(at))), whole: chosen.size === units.length };
+}
+
+/** How much more a sentence is worth that gives what "hány?", "mikor?", "ki?" or "hol?" asks for. */
+const typeFactor = 1.3;
+/** A page answers its question first. */
+const openingFactor = 1.3;
+
+/** "Ezt a jegyző írja alá." says nothing without the sentence before it. */
+const pointsBack =
+  /^(?:ez|ezt|ezek|ezeket|ezert|ennek|ehhez|erre|errol|ebbol|ebben|ilyenkor|ekkor|igy|az utobbi|o|ok|ugyano|ha nem)\b/;
+
+function withContext(units: Unit[], at: number): number[] {
+  const [unit, before] = [units[at], units[at - 1]];
+  return unit && before && unit.block === before.block && pointsBack.test(unit.folded) ? [at - 1, at] : [at];
 }
 
 interface Piece {
@@ -51,6 +77,7 @@ interface Piece {
 
 interface Unit extends Piece {
   terms: Int32Array;
+  folded: string;
 }
 
 /** Sentences of paragraphs; lists and tables whole, with the line that leads into them. */

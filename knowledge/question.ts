@@ -13,8 +13,10 @@ export interface Question {
   words: QuestionWord[];
   /** The parts that ask something, each with the kinds of answer it wants. */
   asked: { part: number; types: AnswerType[] }[];
-  /** Those of all parts. */
+  /** Those of all parts that tell sections apart. */
   types: AnswerType[];
+  /** All kinds of answer it wants, a place too: most sections name one. */
+  wanted: AnswerType[];
   /** Roots of what it asks to count. */
   toCount: string[];
   /** It wants the bot to do something. */
@@ -45,11 +47,14 @@ export function readQuestion(text: string, lexicon: Lexicon, synonyms: Synonyms)
   const words = questionWords(spelled, lexicon, synonyms).map((word) =>
     parts[word.part]?.asks ? word : { ...word, weight: word.weight * contextWeight },
   );
-  const asked = parts.flatMap(({ text, asks }, part) => (asks ? [{ part, types: wantedTypes(text) }] : []));
+  const asked = parts.flatMap(({ text, asks }, part) =>
+    asks ? [{ part, types: wantedTypes(text).filter((type) => type !== 'place') }] : [],
+  );
   return {
     words: withoutRepeats(words.filter((word) => word.weight > 0)),
     asked,
     types: asked.flatMap(({ types }) => types),
+    wanted: parts.flatMap(({ text, asks }) => (asks ? wantedTypes(text) : [])),
     toCount: parts.flatMap(({ text }) => toCount(text)),
     wantsDeed: parts.some(({ text }) => wantsDeed(text)),
     ofTheFuture: parts.some(({ text }) => asksOfTheFuture(text)),

@@ -1,7 +1,7 @@
-// What kind of answer a question wants (a number, a date, a person or office), and which texts could give it. All folded.
+// What kind of answer a question wants (a number, a date, a person or office, a place), and which texts could give it. All folded.
 import { root } from './stem';
 
-export const answerTypes = ['number', 'date', 'person'] as const;
+export const answerTypes = ['number', 'date', 'person', 'place'] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
 const numberWords =
@@ -11,7 +11,10 @@ const months = 'januar|februar|marcius|aprilis|majus|junius|julius|augusztus|sze
 const askedBy: Record<AnswerType, RegExp> = {
   number: /\b(?:hany\w{0,6}|mennyi\w{0,4}|mekkora|szama)\b/,
   date: /\b(?:mikor\w{0,3}|meddig|miota|hatarid\w+|datum\w*|melyik (?:ev|honap|nap)\w*)\b/,
-  person: /\b(?:ki|kik|kit|kiket|kinek|kiknek|kihez|kivel|kitol|felelose?)\b/,
+  person:
+    // Not the "ki" that belongs to a verb: "ezt mondja ki", "ezt írja ki".
+    /\b(?:(?<!\b(?:mond|ir|ad|tolt|lep|jelol|fizet|nyomtat|hagy|zar|valt|kuld|valaszt|alak|derul|szed|vesz)\w{0,6} )ki|kik|kit|kiket|kinek|kiknek|kihez|kivel|kitol|felelose?)\b/,
+  place: /\b(?:hol|hova|honnan|merre|cime|cimre|cimen)\b/,
 };
 
 const givenBy: Record<AnswerType, RegExp> = {
@@ -21,6 +24,8 @@ const givenBy: Record<AnswerType, RegExp> = {
   ),
   person:
     /\b(?:jegyzo|polgarmester|kincstar|kapcsolattarto|uzemelteto|rendszergazda|adminisztrator|felhasznalo|miniszter|kepviselo|kozpont|hivatal|kft|zrt|nisz|idomsoft|kincsinfo|kifu|foosztaly|igazgatosag|vezeto|munkatars|ugyintezo|testulet|felelos)/,
+  place:
+    /https?:|\.hu\b|\butca\b|\bu\. ?\d|\b\d{4} budapest|\b(?:menu|menupont|funkcio|oldal|portal|feluletet?|bejelento|fejezet|melleklet|kapu|tarhely|igazgatosag|adatkozpont)\w*(?:ban|ben|bol|on|en|rol|ra|re|ba|be|nal|nel|hoz|hez|an|jan|jen)\b|\bkeretrendszer(?:ben|bol|be)\b/,
 };
 
 export function wantedTypes(question: string): AnswerType[] {

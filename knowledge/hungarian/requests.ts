@@ -11,7 +11,10 @@ const telling = /\b(?:meg|el)?(?:mond|magyaraz|mutat|segiten|ir)[a-z]*(?:nad|ned
 const onlyWords = /\b(?:mondani|megmondani|elmondani|segiteni|irni|valaszolni|magyarazni|elmagyarazni|mutatni)\b/;
 
 export function wantsDeed(folded: string): boolean {
-  return commands.test(folded) || ((politeCommands.test(folded) || favours.test(folded)) && !onlyWords.test(folded) && !telling.test(folded));
+  return (
+    commands.test(folded) ||
+    ((politeCommands.test(folded) || favours.test(folded)) && !onlyWords.test(folded) && !telling.test(folded))
+  );
 }
 
 /** What has not happened yet, by words: no handbook knows of it. */
