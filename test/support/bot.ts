@@ -39,7 +39,7 @@ export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<
     if (result.kind === 'delivered') delivered.push(mail);
     return result;
   };
-  const knowledge = await loadKnowledge(handbook);
+  const knowledge = { ...(await loadKnowledge(handbook)), indexedAt: new Date(OPENED_AT).toISOString() };
   const deliveries = { teams: { deliver } };
   const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365 });
   return {
