@@ -1,5 +1,5 @@
 // The story of one turn: one after the other in a conversation, no repeats, recall, the first willing handler, one commit.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Handler, Outcome } from './handlers/handler';
 import type { Outbox } from './outbox';
@@ -106,10 +106,7 @@ function commitOf(
 /** Tells two people apart in the audit log without naming either. */
 function pseudonym(turn: Turn): string {
   const { tenantId = '', aadObjectId, id } = turn.from;
-  return createHash('sha256')
-    .update(`${tenantId}|${aadObjectId ?? id}`)
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', `${tenantId}|${aadObjectId ?? id}`).slice(0, 16);
 }
 
 function repliesOf(answer: Json): Reply[] {
