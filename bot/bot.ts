@@ -1,9 +1,18 @@
 // The story of one turn: one after the other in a conversation, no repeats, recall, the first willing handler, one commit.
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Handler, Outcome } from './handlers/handler';
 import type { Outbox } from './outbox';
-import { type Clock, type Commit, type Json, type Log, type Receive, type Store, StoreUnavailable } from './ports';
+import {
+  type Clock,
+  type Commit,
+  type Json,
+  type Log,
+  type NewMail,
+  type Receive,
+  type Store,
+  StoreUnavailable,
+} from './ports';
+import { pseudonym } from './pseudonym';
 import { queueByKey } from './queue-by-key';
 import { type Recalled, recalled, writing } from './records';
 import { type Session, sessionRecord } from './session';
@@ -46,10 +55,9 @@ async function runOnce(house: House, turn: Turn, mailed: boolean): Promise<Reply
 
   const session = recalled(sessionRecord, stored);
   const { name, outcome } = await decide(house, turn, session.value);
-  const result = await house.store.commit(commitOf(house, turn, session, name, outcome, mailed));
+  const result = await house.outbox.commit(commitOf(house, turn, session, name, outcome, mailed));
   if (result.kind === 'stale') return undefined;
   if (result.kind === 'repeated') return repliesOf(result.answer);
-  if (mailed && outcome.replies.length > 0) house.outbox.wake(partition);
   return outcome.replies;
 }
 
@@ -81,17 +89,11 @@ function commitOf(
 ): Commit {
   const last = outcome.replies.at(-1);
   const buttons = last ? (last.buttons ?? []) : outcome.session.buttons;
-  const mail = outcome.replies.map((reply, index) => ({
-    id: `${turn.id}.${index}`,
-    channel: turn.channel,
-    address: turn.address,
-    reply,
-  }));
   return {
     partition: turn.conversation.id,
     mark: { id: turn.id, answer: outcome.replies as unknown as Json },
     writes: [writing(sessionRecord, { ...outcome.session, buttons }, session.version)],
-    mail: mailed ? mail : [],
+    mail: [...(mailed ? repliesAsMail(turn, outcome) : []), ...remarkAsMail(turn, outcome)],
     audit: [
       {
         at: new Date(house.clock.now()).toISOString(),
@@ -104,13 +106,13 @@ function commitOf(
   };
 }
 
-/** Tells two people apart in the audit log without naming either. */
-function pseudonym(turn: Turn): string {
-  const { tenantId = '', aadObjectId, id } = turn.from;
-  return createHash('sha256')
-    .update(`${tenantId}|${aadObjectId ?? id}`)
-    .digest('hex')
-    .slice(0, 16);
+function repliesAsMail({ id, channel, address }: Turn, { replies }: Outcome): NewMail[] {
+  return replies.map((reply, index) => ({ id: `${id}.${index}`, channel, address, reply }));
+}
+
+/** Lessons belong to nobody's conversation: what is said of an answer goes there by the outbox. */
+function remarkAsMail({ id }: Turn, { remark }: Outcome): NewMail[] {
+  return remark ? [{ id: `${id}.remark`, channel: 'handbook', address: remark, reply: { text: '' } }] : [];
 }
 
 function repliesOf(answer: Json): Reply[] {

@@ -11,6 +11,8 @@ const common = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HANDBOOK_DIR: text.optional(),
+  HANDBOOK_LOOK_SECONDS: z.coerce.number('must be a number').min(0).max(3600).default(2),
+  REVIEW_MAX_AGE_DAYS: z.coerce.number('must be a number').int().min(1).default(365),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/\S+$/, 'must begin with redis:// or rediss://')

@@ -15,6 +15,11 @@ export function dateOn(isoDay: string): string {
   return withEnding(isoDay, { first: 'jén', back: 'án', front: 'én' });
 }
 
+/** "2018-12-31" → "2018. december 31-éig" */
+export function dateUntil(isoDay: string): string {
+  return withEnding(isoDay, { first: 'jéig', back: 'áig', front: 'éig' });
+}
+
 function withEnding(isoDay: string, ending: { first: string; back: string; front: string }): string {
   const { year, month, day } = parts(isoDay);
   return `${year}. ${month} ${day}-${day === 1 ? ending.first : BACK_VOWEL_DAYS.has(day) ? ending.back : ending.front}`;
@@ -26,4 +31,20 @@ const BACK_VOWEL_DAYS = new Set([2, 3, 6, 8, 13, 16, 18, 20, 23, 26, 28, 30]);
 function parts(isoDay: string): { year: number; month: string; day: number } {
   const [year = 0, month = 0, day = 0] = isoDay.split('-').map(Number);
   return { year, month: MONTHS[month - 1] ?? '', day };
+}
+
+/** 2.9 → "2,9", 1234 → "1234": at most one decimal, with a comma. */
+export function number(value: number): string {
+  return String(Math.round(value * 10) / 10).replace('.', ',');
+}
+
+/** "2026-11-22T08:05:00Z" → "2026. november 22-én 9:05-kor", as the clock stands in Hungary. */
+export function momentOf(isoTime: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Budapest',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const [day = '', time = ''] = parts.format(new Date(isoTime)).split(' ');
+  return `${dateOn(day)} ${time.replace(/^0/, '')}-kor`;
 }

@@ -1,5 +1,4 @@
 // The front door: reads the environment, builds adapters and bot, listens, and closes without losing anything.
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { healthRoutes } from '../adapters/http/health';
 import { openHttpServer } from '../adapters/http/server';
@@ -8,14 +7,12 @@ import { openStore } from '../adapters/store/open-store';
 import { openTeams } from '../adapters/teams/teams';
 import { localSecret } from '../adapters/webchat/local-secret';
 import { openWebchat } from '../adapters/webchat/webchat';
-import { loadKnowledge } from '../knowledge/handbook';
-import { createBot } from './bot';
+import { handbookFolders } from '../knowledge/handbook-folders';
+import { openKnowledge } from '../knowledge/live-knowledge';
 import { type Env, readEnv } from './env';
-import { handlersInOrder } from './handlers';
-import { createOutbox } from './outbox';
-import type { Delivery, Log, Store } from './ports';
+import { openBot } from './open-bot';
+import type { Delivery, Destination, Log, Store } from './ports';
 import { texts } from './texts';
-import type { Channel } from './turn';
 
 const DRAIN_MS = 10_000;
 
@@ -51,13 +48,17 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook'), (problem) =>
-    log.warn('page left out of the handbook', { problem }),
-  );
+  const knowledge = await openKnowledge({
+    folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook')),
+    cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
+    lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
+    log,
+    progress: (done, all) => log.info('indexing the handbook', { done, all }),
+  });
 
-  const deliveries: Partial<Record<Channel, Delivery>> = {};
-  const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
-  const receive = createBot({ store, handlers: handlersInOrder(knowledge), outbox, clock, log });
+  const deliveries: Partial<Record<Destination, Delivery>> = {};
+  const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
+  const { receive, outbox, stop } = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays });
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
   const secret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
@@ -91,7 +92,8 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     draining = true;
     await server.close(DRAIN_MS);
     webchat?.close();
-    await outbox.stop();
+    await stop();
+    await knowledge.close();
     await store.close();
   };
 }

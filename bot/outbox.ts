@@ -1,18 +1,19 @@
 // Takes committed replies to their conversations: in order, again if needed, and in the end as a visible dead letter.
-
-import type { Clock, Delivery, DeliveryResult, Log, Mail, Settlement, Store } from './ports';
+import { randomUUID } from 'node:crypto';
+import type { Clock, Commit, CommitResult, Delivery, DeliveryResult, Destination, Log, Mail, Store } from './ports';
 import { StoreUnavailable } from './ports';
-import type { Channel } from './turn';
+import { settlementOf } from './settlement';
 
 /** Well above the time limit of one delivery; a killed process holds up its conversations this long. */
 const LEASE_MS = 15_000;
 const SWEEP_EVERY_MS = 1_000;
 const SWEEP_PARTITIONS = 200;
-const MAX_ATTEMPTS = 12;
-const UNCLEAR_RETRY_AFTER_MS = 5_000;
-const LONGEST_BACKOFF_MS = 5 * 60_000;
+/** The one to deliver, and whether there is another. */
+const CLAIMED_LETTERS = 2;
 
 export interface Outbox {
+  /** Commits, and sees to it that the mail of the commit leaves; does not wait for that. */
+  commit(commit: Commit): Promise<CommitResult>;
   /** There is new mail in this partition. Returns at once. */
   wake(partition: string): void;
   /** Also looks for mail that another process left behind or that had to wait. */
@@ -23,110 +24,104 @@ export interface Outbox {
 
 export interface OutboxNeeds {
   store: Store;
-  deliveries: Partial<Record<Channel, Delivery>>;
+  deliveries: Partial<Record<Destination, Delivery>>;
   clock: Clock;
   log: Log;
-  /** Names this process among all that share the store. */
+}
+
+/** The first letters of a partition, and under which name they are leased. */
+interface Leased {
   owner: string;
+  letters: Mail[];
 }
 
 export function createOutbox(needs: OutboxNeeds): Outbox {
-  const running = new Map<string, Promise<void>>();
-  const wokenAgain = new Set<string>();
+  const { store, clock, log } = needs;
+  /** What is to be done next in each partition that is at work: deliver what is leased already, or see what can be claimed. */
+  const due = new Map<string, (Leased | 'claim')[]>();
+  const running = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const wake = (partition: string): void => {
+  const take = (partition: string, next: Leased | 'claim'): void => {
     if (stopped) return;
-    if (running.has(partition)) {
-      wokenAgain.add(partition);
-      return;
+    const queue = due.get(partition);
+    if (!queue) {
+      const run = workThrough(partition, [next]);
+      running.add(run);
+      void run.then(() => running.delete(run));
+    } else if (next !== 'claim' || queue.at(-1) !== 'claim') queue.push(next);
+  };
+
+  const workThrough = async (partition: string, queue: (Leased | 'claim')[]): Promise<void> => {
+    due.set(partition, queue);
+    for (let next = queue.shift(); next && !stopped; next = queue.shift()) {
+      try {
+        await deliverPartition(needs, partition, next === 'claim' ? undefined : next);
+      } catch (cause) {
+        log.warn('outbox could not work', { cause: String(cause) });
+      }
     }
-    const run = deliverPartition(needs, partition)
-      .catch((cause) => needs.log.warn('outbox could not work', { cause: String(cause) }))
-      .finally(() => {
-        running.delete(partition);
-        if (wokenAgain.delete(partition)) wake(partition);
-      });
-    running.set(partition, run);
+    due.delete(partition);
   };
 
   const sweep = async (): Promise<void> => {
     try {
-      const waiting = await needs.store.partitionsWithMail(needs.clock.now(), SWEEP_PARTITIONS);
-      for (const partition of waiting) if (!running.has(partition)) wake(partition);
+      const waiting = await store.partitionsWithMail(clock.now(), SWEEP_PARTITIONS);
+      for (const partition of waiting) if (!due.has(partition)) take(partition, 'claim');
     } catch (cause) {
-      if (!(cause instanceof StoreUnavailable)) needs.log.error('outbox sweep failed', { cause });
+      if (!(cause instanceof StoreUnavailable)) log.error('outbox sweep failed', { cause });
     }
     if (!stopped) timer = setTimeout(sweep, SWEEP_EVERY_MS);
   };
 
   return {
-    wake,
+    commit: async (commit) => {
+      if (commit.mail.length === 0) return store.commit(commit);
+      const { partition, mail } = commit;
+      const owner = randomUUID();
+      const result = await store.commit({ ...commit, lease: { owner, until: clock.now() + LEASE_MS } });
+      if (result.kind !== 'done') return result;
+      const letters = mail.map((letter) => ({ ...letter, partition, attempts: 0 }));
+      take(partition, result.leased ? { owner, letters } : 'claim');
+      return result;
+    },
+    wake: (partition) => take(partition, 'claim'),
     start: () => void sweep(),
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await Promise.all(running.values());
+      await Promise.all(running);
     },
   };
 }
 
 /** Each letter is settled before the next one goes: a killed process leaves at most one that may arrive twice. */
-async function deliverPartition(needs: OutboxNeeds, partition: string): Promise<void> {
-  for (;;) {
-    const [letter, ...more] = await needs.store.claimMail(partition, needs.owner, needs.clock.now(), LEASE_MS);
+async function deliverPartition(needs: OutboxNeeds, partition: string, given?: Leased): Promise<void> {
+  for (let leased = given ?? (await claim(needs, partition)); ; leased = await claim(needs, partition)) {
+    const [letter, ...more] = leased.letters;
     if (!letter) return;
-    const settlement = settle(letter, await deliver(needs, letter), needs.clock.now());
-    if (settlement.kind !== 'delivered') needs.log.warn('letter not delivered', { ...settlement, partition });
-    await needs.store.settleMail(partition, needs.owner, [settlement]);
-    if (more.length === 0 || settlement.kind === 'retry') return;
+    const settlement = settlementOf(letter, await deliver(needs, letter), needs.clock.now());
+    if ('reason' in settlement || settlement.kind === 'retry')
+      needs.log.warn('letter not delivered', { ...settlement, partition });
+    await needs.store.settleMail(partition, leased.owner, [settlement]);
+    if (more.length === 0 || 'notBefore' in settlement) return;
   }
+}
+
+/** Under a new name each time: what is said late about an older lease then touches no newer one. */
+async function claim({ store, clock }: OutboxNeeds, partition: string): Promise<Leased> {
+  const owner = randomUUID();
+  return { owner, letters: await store.claimMail(partition, owner, clock.now(), LEASE_MS, CLAIMED_LETTERS) };
 }
 
 async function deliver(needs: OutboxNeeds, letter: Mail): Promise<DeliveryResult> {
   const delivery = needs.deliveries[letter.channel];
-  if (!delivery)
-    return {
-      kind: 'later',
-      reason: `channel ${letter.channel} is not open here`,
-    };
+  if (!delivery) return { kind: 'later', reason: `channel ${letter.channel} is not open here` };
   try {
     return await delivery.deliver(letter);
   } catch (cause) {
     needs.log.error('delivery threw', { cause });
     return { kind: 'unclear', reason: String(cause) };
   }
-}
-
-function settle(letter: Mail, result: DeliveryResult, now: number): Settlement {
-  switch (result.kind) {
-    case 'delivered':
-      return { id: letter.id, kind: 'delivered' };
-    case 'never':
-      return { id: letter.id, kind: 'dead', reason: result.reason };
-    case 'unclear':
-      // A second copy is bearable, a third is not: the person may be reading the first one already.
-      return letter.attempts === 0
-        ? {
-            id: letter.id,
-            kind: 'retry',
-            notBefore: now + UNCLEAR_RETRY_AFTER_MS,
-          }
-        : { id: letter.id, kind: 'dead', reason: result.reason };
-    case 'later':
-      return letter.attempts + 1 < MAX_ATTEMPTS
-        ? {
-            id: letter.id,
-            kind: 'retry',
-            notBefore: now + (result.afterMs ?? backoffMs(letter.attempts)),
-          }
-        : { id: letter.id, kind: 'dead', reason: result.reason };
-  }
-}
-
-/** Doubles from one second, with a fifth of jitter so that many conversations do not come back in one beat. */
-function backoffMs(attempts: number): number {
-  const base = Math.min(1_000 * 2 ** attempts, LONGEST_BACKOFF_MS);
-  return Math.round(base * (0.9 + Math.random() * 0.2));
 }

@@ -17,10 +17,13 @@ export interface Write {
   expectedVersion: number;
 }
 
+/** A channel, or another record of ours: what crosses partitions travels as mail, so that it arrives once. */
+export type Destination = Channel | 'handbook';
+
 export interface NewMail {
   /** Unique in its partition; the same id is never put in twice. */
   id: string;
-  channel: Channel;
+  channel: Destination;
   address: Address;
   reply: Reply;
 }
@@ -47,11 +50,14 @@ export interface Commit {
   mark?: { id: string; answer: Json };
   writes: Write[];
   mail: NewMail[];
+  /** Leases the mail to `owner` until then (ms since 1970) when nothing older waits in the partition. */
+  lease?: { owner: string; until: number };
   audit: AuditEntry[];
 }
 
 export type CommitResult =
-  | { kind: 'done' }
+  /** `leased`: the lease was taken, and what it covers is exactly the mail of this commit. */
+  | { kind: 'done'; leased?: true }
   /** The mark was there already: nothing was changed; `answer` is the stored one. */
   | { kind: 'repeated'; answer: Json }
   /** A record had another version than expected: nothing was changed. */
@@ -61,6 +67,8 @@ export type Settlement =
   | { id: string; kind: 'delivered' }
   /** Tried in vain: `attempts` becomes one more and nothing of the partition is claimed before `notBefore` (ms since 1970). */
   | { id: string; kind: 'retry'; notBefore: number }
+  /** Not tried yet: the same, but `attempts` stays. */
+  | { id: string; kind: 'postponed'; notBefore: number }
   /** Given up: leaves the queue and stands among the dead letters. */
   | { id: string; kind: 'dead'; reason: string };
 
@@ -85,11 +93,11 @@ export interface Store {
   /** All or nothing, and durable when the promise resolves. */
   commit(commit: Commit): Promise<CommitResult>;
   /**
-   * The partition's undelivered mail in the order it was committed, leased to `owner` until `now + leaseMs`; nothing while
-   * another owner's lease runs or the first letter must wait.
+   * The partition's first undelivered letters in the order they were committed, at most `limit`, leased to `owner` until
+   * `now + leaseMs`; nothing while another owner's lease runs or the first letter must wait. An owner is a name for one lease.
    */
-  claimMail(partition: string, owner: string, now: number, leaseMs: number): Promise<Mail[]>;
-  /** Records what became of claimed letters and ends the lease. A lease that has passed to another owner changes nothing. */
+  claimMail(partition: string, owner: string, now: number, leaseMs: number, limit: number): Promise<Mail[]>;
+  /** Records what became of leased letters and ends the lease. A lease that has passed to another owner changes nothing. */
   settleMail(partition: string, owner: string, settlements: Settlement[]): Promise<void>;
   /** Partitions that have mail which could be claimed at `now`, the longest waiting first. */
   partitionsWithMail(now: number, limit: number): Promise<string[]>;
@@ -110,6 +118,8 @@ export type DeliveryResult =
   | { kind: 'delivered' }
   /** Certainly not delivered; worth another try, not before `afterMs`. */
   | { kind: 'later'; afterMs?: number; reason: string }
+  /** Not even tried, because it is not its turn; does not count as a try. */
+  | { kind: 'postponed'; afterMs: number }
   /** Perhaps delivered (time-out, broken connection): tried once more at most. */
   | { kind: 'unclear'; reason: string }
   | { kind: 'never'; reason: string };

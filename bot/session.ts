@@ -11,6 +11,8 @@ const sessionSchema = z.object({
   buttons: z.array(buttonSchema),
   /** The last question asked, so that a colleague can be given it. */
   question: z.string().optional(),
+  /** What was last answered, by which section, and when (ms since 1970): the topic of "és mennyi idő alatt?". */
+  topic: z.object({ question: z.string(), section: z.string(), at: z.number() }).optional(),
   /** The form being filled and the answers so far. */
   filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
 });

@@ -2,7 +2,8 @@
 
 import type { Question } from '../dialogs/form';
 import type { NextQuestion } from '../dialogs/progress';
-import { dateFrom, dateOn } from './hungarian';
+import type { Abbreviation, Why } from '../knowledge/answer';
+import { dateFrom, dateOn, dateUntil, momentOf, number } from './hungarian';
 import { literal } from './literal';
 import type { Button, Citation, Reply, Turn } from './turn';
 
@@ -149,6 +150,66 @@ export const texts = {
 
   more: (title: string): string => `Tovább: ${title}`,
 
+  understood: (question: string): string => `*Így értettem: „${literal(question)}”*`,
+
+  localAddition: (markdown: string): string => `**Az Önök önkormányzatának helyi kiegészítése:**\n\n${markdown}`,
+
+  whatIs: (abbreviation: string): string => `Mi ez: ${abbreviation}?`,
+  meaning: ({ short, meaning }: Abbreviation): Reply => ({
+    text: `**${short}:** ${meaning}.`,
+    buttons: [say(`Mit kell tudni erről: ${short}?`, short)],
+  }),
+  meaningUnknown: {
+    text: 'Ezt a rövidítést nem ismerem. Kérem, írja le egy mondatban, mire kíváncsi, és megkeresem.',
+  } satisfies Reply,
+
+  helped: '👍 Segített',
+  didNotHelp: '👎 Nem segített',
+  thanksForRating: {
+    text: 'Köszönöm, megjegyeztem: legközelebb is ezt ajánlom erre a kérdésre. Ha van még kérdése, írja le bátran.',
+  } satisfies Reply,
+  sorryForRating: (hasOthers: boolean): string =>
+    [
+      'Köszönöm, hogy szólt, megjegyeztem.',
+      hasOthers
+        ? 'Talán ezek egyike válaszol a kérdésére; ha kiválasztja, ezt is megjegyzem. Kérdezhet más szavakkal is, vagy kérheti egy ügyintéző segítségét.'
+        : 'Kérem, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.',
+    ].join(' '),
+
+  askWhy: 'Miért ezt válaszoltad?',
+  askWhyWords: [
+    'miért ezt válaszoltad',
+    'miért ezt válaszolta',
+    'miért ezt írtad',
+    'miért ezt mondod',
+    'honnan veszed ezt',
+    'honnan veszi ezt',
+    'honnan tudod',
+    'miből gondolod',
+  ],
+  nothingToExplain: {
+    text: 'Még nem válaszoltam kérdésre ebben a beszélgetésben. Írja le, mire kíváncsi, és utána szívesen megmutatom, miért azt válaszoltam.',
+  } satisfies Reply,
+  why: (question: string, why: Why, index: { sections: number; madeAt: string }): Reply => ({
+    text: [
+      `**Miért ezt válaszoltam?** A kérdés: „${literal(question)}”${why.understood ? `, így értettem: „${literal(why.understood)}”` : ''}`,
+      why.reason,
+      ...(why.hits.length > 0 ? [hitLines(why)] : []),
+      ...(why.words.length > 0 ? [wordLine(why)] : []),
+      `A kereső ${number(index.sections)} szakaszban keresett; az index ${momentOf(index.madeAt)} készült. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.`,
+    ].join('\n\n'),
+    buttons: [colleagueButton],
+  }),
+
+  offTopic: {
+    weather: 'Az időjárást nem látom innen. Az önkormányzati ASP-ről viszont szívesen válaszolok: mire kíváncsi?',
+    time: 'Órám és naptáram nincs, ezért ebben a készülékére hagyatkozzon. Az önkormányzati ASP-ről kérdezzen bátran!',
+    joke: 'Viccet nem tudok jót, az önkormányzati ASP-ről viszont igen sokat. Miben segíthetek?',
+    whoAreYou:
+      'Számítógépes program vagyok, nem ember: az ASP segítő. A kézikönyvből idézek, mindig megadom a forrást, és szólok, ha valamit nem tudok. Miben segíthetek?',
+    howAreYou: 'Köszönöm kérdését, működöm. Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
+  },
+
   sectionGone: {
     text: 'Ez a szakasz már nincs a kézikönyvben, lehet, hogy átdolgozták. Kérem, írja le a kérdését, és megkeresem a mostani helyét.',
   } satisfies Reply,
@@ -224,6 +285,33 @@ export const texts = {
 export const MOST_CHOICE_BUTTONS = 4;
 
 /** "Forrás [1]: Csatlakozási Kézikönyv › … " – the number is the citation's place in the text. */
-export function sourceLine({ trail, validFrom, reviewedOn }: Citation, number: number): string {
-  return `Forrás [${number}]: ${trail.join(' › ')} (érvényes ${dateFrom(validFrom)}, ellenőrizve ${dateOn(reviewedOn)})`;
+export function sourceLine({ trail, validFrom, validUntil, reviewedOn, pages, old }: Citation, number: number): string {
+  const page = pages === undefined ? '' : `, ${pages}. oldal`;
+  const facts = [
+    validUntil ? `${dateFrom(validFrom)} ${dateUntil(validUntil)} volt érvényes` : `érvényes ${dateFrom(validFrom)}`,
+    `ellenőrizve ${dateOn(reviewedOn)}`,
+  ];
+  const warning = old ? ' – Régen ellenőriztük: mielőtt erre épít, kérem, győződjön meg róla, hogy még így van.' : '';
+  return `Forrás [${number}]: ${trail.join(' › ')}${page} (${facts.join(', ')})${warning}`;
+}
+
+const MOST_HITS_SHOWN = 3;
+
+function hitLines({ hits }: Why): string {
+  const lines = hits.slice(0, MOST_HITS_SHOWN).map(({ link, heading, score, matched, missed }, index) => {
+    const place = link.trail.slice(0, -1).join(' › ');
+    const words = [
+      ...(matched.length > 0 ? [`megvan benne: ${matched.join(', ')}`] : []),
+      ...(missed.length > 0 ? [`hiányzik belőle: ${missed.join(', ')}`] : []),
+    ].join('; ');
+    return `${index + 1}. **${heading}** (${place || 'nem kézikönyvi szakasz'}): ${number(score)} pont${words ? `; ${literal(words)}` : ''}`;
+  });
+  return ['A legközelebbi szakaszok:', lines.join('\n')].join('\n\n');
+}
+
+function wordLine({ words }: Why): string {
+  const said = words.map(
+    ({ typed, readAs, known }) => `${typed}${readAs ? ` → ${readAs}` : ''}${known ? '' : ' (ismeretlen)'}`,
+  );
+  return `A kérdés szavai, ahogy olvastam: ${literal(said.join(', '))}.`;
 }

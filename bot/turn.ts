@@ -1,31 +1,50 @@
 // The nouns of a turn: a Turn comes in, a Reply goes out. Every channel speaks these and nothing else.
 import { z } from 'zod';
 
+/** What is remembered of a question (characters): a button that carries it must stay small. */
+export const LONGEST_QUESTION = 300;
+
 /** What a button does when it is pressed; it travels through the channel and comes back, so it is checked by schema. */
+const sectionId = z.string().min(1).max(200);
+const question = z.string().min(1).max(LONGEST_QUESTION);
 export const pressSchema = z.discriminatedUnion('do', [
+  /** `insteadFor`: the question that was answered badly or not at all; `meantBy`: the one that was asked back about. */
   z.object({
     do: z.literal('open-section'),
-    section: z.string().min(1).max(200),
+    section: sectionId,
+    insteadFor: question.exactOptional(),
+    meantBy: question.exactOptional(),
   }),
+  z.object({ do: z.literal('rate'), helped: z.boolean(), question, section: sectionId }),
+  z.object({ do: z.literal('ask-why'), question }),
+  z.object({ do: z.literal('say-meaning'), abbreviation: z.string().min(1).max(60) }),
   z.object({ do: z.literal('call-colleague') }),
   z.object({ do: z.literal('say'), text: z.string().min(1).max(500) }),
 ]);
 export type Press = z.infer<typeof pressSchema>;
 
-/** `byWord`: may be typed as its words only, because in a form a number is an answer. */
+/**
+ * `byWord`: may be typed as its words only, because in a form a number is an answer. `aside`: speaks of the message itself
+ * (did it help, why so); a card shows these in a row of their own under the next steps.
+ */
 export const buttonSchema = z.object({
   title: z.string().min(1),
   press: pressSchema,
   byWord: z.literal(true).optional(),
+  aside: z.literal(true).optional(),
 });
 export type Button = z.infer<typeof buttonSchema>;
 
-/** Where a quoted passage comes from. `trail` runs from document to heading; dates are ISO days. */
+/** Where a quoted passage comes from. `trail` runs from document to heading; dates are ISO days; `pages` as printed: "12–14". */
 const citationSchema = z.object({
   section: z.string(),
   trail: z.array(z.string()).min(1),
   validFrom: z.string(),
+  validUntil: z.string().optional(),
   reviewedOn: z.string(),
+  pages: z.string().optional(),
+  /** Reviewed so long ago that it may have changed since. */
+  old: z.literal(true).optional(),
 });
 export type Citation = z.infer<typeof citationSchema>;
 

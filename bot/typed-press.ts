@@ -16,7 +16,11 @@ function typed(text: string, session: Session): Press | undefined {
   if (session.filling) return undefined;
   const words = fold(text).trim();
   const number = /^(\d)[.)]?$/.exec(words)?.[1];
-  return number
-    ? session.buttons[Number(number) - 1]?.press
-    : session.buttons.find(({ title }) => fold(title).trim() === words)?.press;
+  if (number) return session.buttons[Number(number) - 1]?.press;
+  return session.buttons.find(({ title }) => isTitle(words, fold(title).trim()))?.press;
+}
+
+/** A picture at the beginning of a title stands for the whole: "👍". */
+function isTitle(words: string, title: string): boolean {
+  return words === title || (/^\p{Extended_Pictographic}/u.test(words) && title.startsWith(`${words} `));
 }

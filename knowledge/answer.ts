@@ -64,6 +64,13 @@ export interface Why {
   reason: string;
 }
 
+/** What people have made known: that a section answers a question, or that it does not. */
+export interface Taught {
+  question: string;
+  section: string;
+  helps: boolean;
+}
+
 /** An abbreviation of the trade that a text uses: "OHP", "Önkormányzati Hivatali Portál". */
 export interface Abbreviation {
   short: string;
@@ -75,7 +82,11 @@ export interface Knowledge {
   /** The whole section, for "Tovább" and for the offers; undefined when there is no such section (any more). */
   section(id: string): Passage | undefined;
   why(question: string, asking?: Asking): Why;
+  /** Replaces everything taught before. */
+  teach(taught: Taught[]): void;
   /** For a one-tap "Mi ez?" under an answer: at most three, none that everybody knows or that `question` itself uses. */
   abbreviations(text: string, question?: string): Abbreviation[];
   sectionCount: number;
+  /** ISO time at which the content that answers now was indexed. */
+  indexedAt: string;
 }

@@ -14,17 +14,23 @@ export function createAskedExactly(sections: Section[]): AskedExactly {
   const known = new Map<string, Set<number>>();
   sections.forEach(({ questions, trail }, position) => {
     for (const text of [...questions, trail.at(-1) ?? '']) {
-      const key = keyOf(
-        termsOf(text).map(({ term }) => term),
-        text,
-      );
+      const key = keyOfText(text);
       if (key !== '') known.set(key, (known.get(key) ?? new Set()).add(position));
     }
   });
-  return ({ words }, text) => {
-    const terms = words.map(({ surface, kind }) => (kind === 'word' ? wordTerm(surface).term : surface));
-    return [...(known.get(keyOf(terms, text)) ?? [])];
-  };
+  return (question, text) => [...(known.get(keyOfQuestion(question, text)) ?? [])];
+}
+
+/** Of the words as they were read, typos corrected. */
+export function keyOfQuestion({ words }: Question, text: string): string {
+  const terms = words.map(({ surface, kind }) => (kind === 'word' ? wordTerm(surface).term : surface));
+  return keyOf(terms, text);
+}
+
+/** Of the words as they stand. */
+export function keyOfText(text: string): string {
+  const terms = termsOf(text).map(({ term }) => term);
+  return keyOf(terms, text);
 }
 
 function keyOf(terms: string[], text: string): string {

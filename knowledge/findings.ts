@@ -6,6 +6,7 @@ import { inForceFirst, type When } from './in-force';
 import type { Hit } from './ranking';
 import type { Asked } from './search';
 import type { Section } from './sections';
+import type { Lessons } from './taught';
 
 export interface Findings {
   asked: Asked;
@@ -25,6 +26,7 @@ export interface Shelf {
   sections: Section[];
   positionOf: ReadonlyMap<string, number>;
   askedExactly: AskedExactly;
+  lessons: Lessons;
 }
 
 export interface Searched {
@@ -37,13 +39,14 @@ export interface Searched {
 }
 
 export function findOn(
-  { sections, positionOf, askedExactly }: Shelf,
+  { sections, positionOf, askedExactly, lessons }: Shelf,
   { asked, question, asking, when, beside = [] }: Searched,
 ): Findings {
   const nearest = (asking.nearest ?? []).flatMap((id) => positionOf.get(id) ?? []);
   const may = (position: number) => maySee(sections[position], asking);
   const found = fuse(bothWays(asked.find(), beside), nearest).filter(({ position }) => may(position));
-  const hits = exactFirst(found, askedExactly(asked.question, question).filter(may));
+  const exact = [...askedExactly(asked.question, question), ...lessons.helping(asked.question, question)].filter(may);
+  const hits = exactFirst(misleadingLower(found, lessons.misleading(asked.question, question)), [...new Set(exact)]);
   const where = (wanted: (section: Section) => boolean) =>
     hits.filter(({ position }) => {
       const section = sections[position];
@@ -73,6 +76,17 @@ function bothWays(hits: Hit[], beside: Hit[]): Hit[] {
   const other = new Map(beside.map(({ position, score }) => [position, score]));
   const sum = ({ position, score }: Hit) => score + (other.get(position) ?? 0);
   return [...hits].sort((a, b) => sum(b) - sum(a));
+}
+
+/** How much less a section is worth that people said does not answer this question. */
+const misleadingWorth = 0.6;
+
+function misleadingLower(hits: RankedHit[], misleading: number[]): RankedHit[] {
+  if (misleading.length === 0) return hits;
+  const weighed = hits.map((hit) =>
+    misleading.includes(hit.position) ? { ...hit, score: hit.score * misleadingWorth } : hit,
+  );
+  return weighed.sort((a, b) => b.score - a.score);
 }
 
 /** A page that names the question may share no telling word with it that others do not share more of: it comes first all the same. */

@@ -5,19 +5,47 @@ import { z } from 'zod';
 const isoDay = z
   .string('must be an ISO day such as 2026-11-22')
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'must be an ISO day such as 2026-11-22');
+/** Imported pages have none until a person has read them. */
+const reviewDay = z.preprocess((day, page) => {
+  if (day === undefined)
+    page.addIssue('is missing: this is a draft, served only after somebody has read it and dated it');
+  return day;
+}, isoDay);
 const line = z.string('must be one line of text').trim().min(1, 'must not be empty');
 const lines = (what: string) => z.array(line, `must be a list of ${what}`).min(1, `must have at least one of ${what}`);
 
-const handbookPage = z.strictObject({
-  kind: z.literal('handbook').default('handbook'),
-  document: line,
-  chapter: line,
-  title: line,
-  sources: lines('source ids'),
-  validFrom: isoDay,
-  reviewedOn: isoDay,
-  questions: lines('questions'),
-});
+/** "12", "12–14"; YAML reads the first as a number. */
+const pageNumbers = z
+  .union([z.number(), z.string()], 'must be page numbers such as 12 or 12–14')
+  .transform(String)
+  .pipe(z.string().regex(/^\d+(?:[–-]\d+)?$/, 'must be page numbers such as 12 or 12–14'));
+
+const aPath = 'must be the path of a page from its handbook, such as kezikonyv/04-jog/hatarido-2016.md';
+
+const handbookPage = z
+  .strictObject({
+    kind: z.literal('handbook').default('handbook'),
+    document: line,
+    chapter: line,
+    title: line,
+    sources: lines('source ids'),
+    validFrom: isoDay,
+    /** The last day on which it was in force, when it ended without a page that took over. */
+    validUntil: isoDay.optional(),
+    /** The page that this one took over from: it was in force until the day before `validFrom`. */
+    replaces: z
+      .string(aPath)
+      .regex(/^[^\s/]\S*\.md$/, aPath)
+      .optional(),
+    reviewedOn: reviewDay,
+    /** Of the printed document, for the citation. */
+    pages: pageNumbers.optional(),
+    questions: lines('questions'),
+  })
+  .refine(({ validFrom, validUntil }) => validUntil === undefined || validUntil >= validFrom, {
+    path: ['validUntil'],
+    error: 'must not be before validFrom',
+  });
 
 const boundaryPage = z.strictObject({
   kind: z.literal('boundary'),

@@ -1,20 +1,22 @@
-// The handbook's folder read from disk: every page cut into sections, every page that cannot be read named with its fault.
+// The handbooks read from disk: every page cut into sections, every page that cannot be read named with its fault.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Knowledge } from './answer';
+import { type HandbookFolder, pagePaths } from './handbook-folders';
 import { createSynonyms } from './hungarian/synonyms';
 import { createKnowledge } from './knowledge';
 import { createSearch, type Search } from './search';
-import { cutPage, type Section } from './sections';
+import { type CutPage, cutPage, type Page, type Section } from './sections';
+import { linkVersions } from './versions';
 import { readWordGroups } from './word-groups';
 
 export interface Handbook {
   sections: Section[];
-  /** One clear line each; such a page is left out, the others are served. */
+  /** One clear line each, with what becomes of the page; the others are served. */
   problems: string[];
 }
 
-/** Reads and indexes the handbook; `complain` hears of each page that is left out. */
+/** Reads and indexes a handbook at once, for tools and tests; the bot itself uses openKnowledge. */
 export async function loadKnowledge(
   folder: string,
   complain: (problem: string) => void = () => {},
@@ -28,30 +30,32 @@ export function searchIn(sections: Section[]): Search {
   return createSearch(sections, createSynonyms(readWordGroups()));
 }
 
-export function readHandbook(folder: string): Handbook {
-  const sections: Section[] = [];
+export function readHandbook(...folders: (string | HandbookFolder)[]): Handbook {
+  return bind(
+    folders
+      .map((folder) => (typeof folder === 'string' ? { path: folder } : folder))
+      .flatMap(({ path: folder, name }: HandbookFolder) =>
+        pagePaths(readdirSync(folder, { recursive: true, encoding: 'utf8' })).map((path) =>
+          cutPage(path, readFileSync(join(folder, path), 'utf8'), name),
+        ),
+      ),
+  );
+}
+
+/** Pages of all handbooks into one: those that cannot be served are left out, versions are told apart. */
+export function bind(cuts: CutPage[]): Handbook {
   const problems: string[] = [];
-  const pageOf = new Map<string, string>();
-  for (const path of pagesIn(folder)) {
-    const cut = cutPage(path, readFileSync(join(folder, path), 'utf8'));
+  const pages = new Map<string, Page>();
+  for (const cut of cuts) {
     if (!cut.ok) {
       problems.push(cut.problem);
       continue;
     }
-    for (const section of cut.sections) {
-      const other = pageOf.get(section.id);
-      if (other) problems.push(`${path}: has the same section id as ${other} (${section.id}); rename the file`);
-      else sections.push(section);
-      pageOf.set(section.id, path);
-    }
+    const { id, path } = cut;
+    const other = pages.get(id);
+    if (other) problems.push(`${path}: has the same id as ${other.path} (${id}); rename the file or name its handbook`);
+    else pages.set(id, cut);
   }
-  return { sections, problems };
-}
-
-/** Sorted by code point, so that every machine gives the same order. */
-function pagesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => path.split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const linked = linkVersions([...pages.values()]);
+  return { sections: linked.sections, problems: [...problems, ...linked.problems] };
 }

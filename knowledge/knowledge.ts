@@ -4,7 +4,7 @@ import type { Answer, Asking, Knowledge, Passage } from './answer';
 import { createAskedExactly } from './asked-exactly';
 import { decide } from './decision';
 import { explain } from './explain';
-import { findOn } from './findings';
+import { findOn, type Shelf } from './findings';
 import type { RankedHit } from './fusion';
 import { remembered } from './hungarian/remembered';
 import { type Considered, considerInTalk } from './in-talk';
@@ -12,14 +12,15 @@ import { linkTo } from './link';
 import { createQuoting, type Quote } from './passage';
 import type { Search } from './search';
 import type { Section } from './sections';
+import { createLessons, noLessons } from './taught';
 import { texts } from './texts';
 import { readGlossary } from './word-groups';
 
 const mostAnswers = 1_000;
 
-export function createKnowledge(sections: Section[], search: Search): Knowledge {
+export function createKnowledge(sections: Section[], search: Search, indexedAt = new Date().toISOString()): Knowledge {
   const positionOf = new Map(sections.map(({ id }, position) => [id, position]));
-  const shelf = { sections, positionOf, askedExactly: createAskedExactly(sections) };
+  const shelf: Shelf = { sections, positionOf, askedExactly: createAskedExactly(sections), lessons: noLessons };
   const quote = createQuoting(search.numbersOf);
   const trailOf = (position: number) => sections[position]?.trail ?? [];
 
@@ -56,12 +57,15 @@ export function createKnowledge(sections: Section[], search: Search): Knowledge 
   }
 
   // The offered questions come word for word, and so does what everybody asks on the day something stops.
-  const known = remembered((key) => {
-    const [question, asking] = JSON.parse(key) as [string, Asking];
-    return answer(consider(question, asking));
-  }, mostAnswers);
+  const remembering = () =>
+    remembered((key) => {
+      const [question, asking] = JSON.parse(key) as [string, Asking];
+      return answer(consider(question, asking));
+    }, mostAnswers);
+  let known = remembering();
   return {
     sectionCount: sections.filter(isQuotable).length,
+    indexedAt,
     section(id) {
       const section = sections[positionOf.get(id) ?? -1];
       return section && isQuotable(section)
@@ -77,6 +81,10 @@ export function createKnowledge(sections: Section[], search: Search): Knowledge 
         decision: decision.kind,
         reason: texts.reason(decision.kind),
       };
+    },
+    teach(taught) {
+      shelf.lessons = createLessons(taught, positionOf);
+      known = remembering();
     },
     abbreviations: createAbbreviations(readGlossary()),
   };

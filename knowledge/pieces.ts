@@ -13,7 +13,11 @@ export interface Piece {
   /** From the outermost heading in. */
   headings: string[];
   blocks: Block[];
+  /** The pages of the printed document, from a mark such as `<!-- pages: 12–14 -->`. */
+  pages?: string;
 }
+
+const pagesMark = /^<!-- *pages: *(\S+) *-->$/;
 
 const markdown = new MarkdownIt({ html: false });
 
@@ -38,7 +42,10 @@ export function cutAtHeadings(body: string): Piece[] {
       markdown: lines.slice(from, to).join('\n').trimEnd(),
       text: plainText(inside),
     };
-    if (block.markdown !== '') pieces.at(-1)?.blocks.push(block);
+    const piece = pieces.at(-1);
+    const pages = pagesMark.exec(block.markdown)?.[1];
+    if (piece && pages) piece.pages = pages;
+    else if (block.markdown !== '') piece?.blocks.push(block);
   });
   return pieces;
 }

@@ -1,13 +1,14 @@
 // From a typed question to ranked sections: read it, let the engine find candidates, put them in order.
 
-import { analyse, everyTerm } from './analysed-section';
-import { createLunrEngine } from './handbook-index';
+import { type AnalysedSection, analyse, everyTerm } from './analysed-section';
+import { buildEngine, type CandidateEngine } from './handbook-index';
 import type { Synonyms } from './hungarian/synonyms';
 import { termsOf } from './hungarian/terms';
 import { createLexicon } from './lexicon';
 import { focusOn, type Question, readQuestion } from './question';
 import { createRanking, type Hit } from './ranking';
 import type { Section } from './sections';
+import { atOnce, type Steps } from './steps';
 import { createTermNumbers } from './term-numbers';
 
 export interface Search {
@@ -30,9 +31,19 @@ const mostCandidates = 120;
 
 export function createSearch(sections: Section[], synonyms: Synonyms): Search {
   const analysed = sections.map(analyse);
+  return atOnce(assembleSearch(analysed, synonyms, atOnce(buildEngine(analysed))));
+}
+
+/** In steps, because questions are asked while a changed handbook is indexed. */
+export function* assembleSearch(
+  analysed: AnalysedSection[],
+  synonyms: Synonyms,
+  engine: CandidateEngine,
+): Steps<Search> {
   const numbers = createTermNumbers(analysed.flatMap(everyTerm).map(({ term }) => term));
+  yield;
   const lexicon = createLexicon(analysed);
-  const engine = createLunrEngine(analysed);
+  yield;
   const ranking = createRanking(analysed, lexicon, numbers);
   return {
     ask(text) {

@@ -1,7 +1,7 @@
 // A handbook page as sections: what stands under each heading, with its trail, its sources and the questions it answers.
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { fold } from './hungarian/fold';
-import { type Block, cutAtHeadings } from './pieces';
+import { type Block, cutAtHeadings, type Piece } from './pieces';
 
 export interface Section {
   /** Stable: made from the path without order numbers, and the heading. */
@@ -20,6 +20,8 @@ export interface Section {
   validFrom: string;
   /** The last day it was in force. */
   validUntil?: string;
+  /** Id of the page that was in force before this one. */
+  replaces?: string;
   reviewedOn: string;
   /** Printed pages of the document it was taken from. */
   pages?: string;
@@ -27,21 +29,33 @@ export interface Section {
   municipality?: string;
 }
 
-export type CutPage = { ok: true; sections: Section[] } | { ok: false; problem: string };
+export interface Page {
+  id: string;
+  /** Where it stands, for complaints. */
+  path: string;
+  /** One at least; all have the same dates. */
+  sections: [Section, ...Section[]];
+}
 
-/** `path` is relative to the handbook's folder, with slashes. */
-export function cutPage(path: string, source: string): CutPage {
+export type CutPage = ({ ok: true } & Page) | { ok: false; problem: string };
+
+/** `path` is relative to the handbook's folder, with slashes. Ids begin with the handbook's name, if it has one. */
+export function cutPage(path: string, source: string, handbook?: string): CutPage {
   const page = readFrontMatter(source);
   if (!page.ok) return { ok: false, problem: `${path}: ${page.problem}` };
+  const local = readMunicipality(path);
+  if (!local.ok) return { ok: false, problem: `${path}: ${local.problem}` };
   const pieces = cutAtHeadings(page.body);
   const quotable = pieces.filter((piece) => piece.blocks.length > 0);
-  if (quotable.length === 0) return { ok: false, problem: `${path}: there is no text under the front matter` };
+  const id = pageId(path, handbook);
   const usedIds = new Set<string>();
-  const sections = quotable.map((piece, at): Section => {
+  const [first, ...others] = quotable.map((piece, at): Section => {
     const headings = piece.headings;
     return {
-      ...shared(page.front, headings),
-      id: freeId([pageId(path), ...headings.slice(-1).map(slug)].join('#'), usedIds),
+      ...shared(page.front, headings, handbook),
+      ...pagesOf(piece, page.front),
+      ...(local.municipality !== undefined && { municipality: local.municipality }),
+      id: freeId([id, ...headings.slice(-1).map(slug)].join('#'), usedIds),
       markdown: piece.blocks.map((block) => block.markdown).join('\n\n'),
       text: piece.blocks.map((block) => block.text).join('\n'),
       blocks: piece.blocks,
@@ -49,27 +63,50 @@ export function cutPage(path: string, source: string): CutPage {
       questions: at === 0 ? page.front.questions : [],
     };
   });
-  return { ok: true, sections };
+  if (!first) return { ok: false, problem: `${path}: there is no text under the front matter` };
+  return { ok: true, id, path, sections: [first, ...others] };
 }
 
-function shared(front: FrontMatter, headings: string[]) {
+function shared(front: FrontMatter, headings: string[], handbook?: string) {
   if (front.kind === 'boundary') {
     const { kind, title, reviewedOn } = front;
     return { kind, trail: [title, ...headings], sources: [], validFrom: reviewedOn, reviewedOn };
   }
-  const { kind, document, chapter, title, sources, validFrom, reviewedOn } = front;
-  return { kind, trail: [document, chapter, title, ...headings], sources, validFrom, reviewedOn };
+  const { kind, document, chapter, title, sources, validFrom, validUntil, replaces, reviewedOn } = front;
+  return {
+    kind,
+    trail: [document, chapter, title, ...headings],
+    sources,
+    validFrom,
+    ...(validUntil !== undefined && { validUntil }),
+    ...(replaces !== undefined && { replaces: pageId(replaces, handbook) }),
+    reviewedOn,
+  };
 }
 
-function pageId(path: string): string {
-  return path
-    .replace(/\.md$/, '')
-    .split('/')
-    .map((part) => part.replace(/^\d+-/, ''))
-    .join('/');
+/** A heading may stand on a page of its own; without a mark it stands somewhere on the pages of the whole. */
+function pagesOf(piece: Piece, front: FrontMatter): { pages?: string } {
+  const pages = piece.pages ?? (front.kind === 'handbook' ? front.pages : undefined);
+  return pages === undefined ? {} : { pages };
 }
 
-function slug(heading: string): string {
+const localFolder = 'helyi';
+
+/** What stands in helyi/<KSH code>/ is for the people of this municipality; a wrong code must not show it to everybody. */
+function readMunicipality(path: string): { ok: true; municipality?: string } | { ok: false; problem: string } {
+  const [folder, code = '', ...page] = path.split('/');
+  if (folder !== localFolder) return { ok: true };
+  if (page.length > 0 && /^\d{5}$/.test(code)) return { ok: true, municipality: code };
+  return { ok: false, problem: `a local page must stand in ${localFolder}/<KSH code of five digits>/` };
+}
+
+function pageId(path: string, handbook?: string): string {
+  const parts = path.replace(/\.md$/, '').split('/');
+  const inOrder = parts.map((part) => part.replace(/^\d+-/, ''));
+  return [...(handbook === undefined ? [] : [handbook]), ...inOrder].join('/');
+}
+
+export function slug(heading: string): string {
   return fold(heading)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')

@@ -1,5 +1,5 @@
 // What the handbook says of its own search, in Hungarian: in the command-line tool, and when somebody asks why.
-import type { Why } from './answer';
+import type { SectionLink, Why } from './answer';
 import type { Hit } from './ranking';
 
 const decisions: Record<Why['decision'], string> = {
@@ -42,6 +42,10 @@ export const texts = {
   refused: 'Nincs megbízható válasz.',
   nearest: 'Közeli címek',
   others: 'További szakaszok',
-  source: (trail: string[], validFrom: string, reviewedOn: string) =>
-    `— ${trail.join(' › ')} (hatályos: ${validFrom}, átnézve: ${reviewedOn})`,
+  source: ({ trail, validFrom, reviewedOn, pages }: SectionLink) =>
+    `— ${trail.join(' › ')}${pages === undefined ? '' : `, ${pages}. oldal`} (hatályos: ${validFrom}, átnézve: ${reviewedOn})`,
+  /** The title of what stands before the first heading of an imported document. */
+  introduction: 'Bevezető',
+  draft: (file: string, missing: string[]) =>
+    `# Vázlat, átvéve innen: ${file}. A bot addig nem idézi, amíg valaki át nem nézte. Pótolja: ${missing.join(', ')}.`,
 };

@@ -1,8 +1,8 @@
 // What both stores make of commits and settlements before anything is written: every value as JSON, so that one which cannot
 // be JSON fails its own commit and nothing else.
 
-import type { Commit, Mail, Settlement } from '../../bot/ports';
-import type { Address, Channel, Reply } from '../../bot/turn';
+import type { Commit, Destination, Mail, Settlement } from '../../bot/ports';
+import type { Address, Reply } from '../../bot/turn';
 
 export interface CommitText {
   writes: { key: string; expectedVersion: number; value: string | undefined }[];
@@ -32,11 +32,11 @@ export function commitAsText(commit: Commit): CommitText {
 }
 
 export function mailFromText(partition: string, id: string, attempts: number, letter: string): Mail {
-  const { channel, address, reply } = JSON.parse(letter) as { channel: Channel; address: Address; reply: Reply };
+  const { channel, address, reply } = JSON.parse(letter) as { channel: Destination; address: Address; reply: Reply };
   return { id, channel, address, reply, partition, attempts };
 }
 
 /** When the partition may be claimed again, in whole ms; 0 when nothing has to wait. */
 export function waitUntil(settlements: Settlement[]): number {
-  return Math.max(0, ...settlements.map((one) => (one.kind === 'retry' ? Math.ceil(one.notBefore) : 0)));
+  return Math.max(0, ...settlements.map((one) => ('notBefore' in one ? Math.ceil(one.notBefore) : 0)));
 }

@@ -1,6 +1,6 @@
 // The outbox in SQL: letters in the order they were committed, one lease a partition, delivered ones emptied at once (their
 // ids stay a while, so that the same letter is not put in again), dead ones kept for people to see.
-import type { DeadLetter, Mail, Settlement } from '../../bot/ports';
+import type { Commit, DeadLetter, Mail, Settlement } from '../../bot/ports';
 import { type CommitText, mailFromText, waitUntil } from './commit-text';
 import type { EmbeddedFile } from './embedded-file';
 
@@ -16,7 +16,11 @@ export function embeddedMail(file: EmbeddedFile, now: () => number) {
      ON CONFLICT (partition, id) DO NOTHING`,
   );
   const waiting = file.rows<MailRow>(
-    `SELECT CAST(id AS BLOB) AS id, letter, attempts FROM mail WHERE partition = ? AND state = 'waiting' ORDER BY seq`,
+    `SELECT CAST(id AS BLOB) AS id, letter, attempts FROM mail WHERE partition = ? AND state = 'waiting'
+     ORDER BY seq LIMIT ?`,
+  );
+  const waits = file.rows<{ one: number }>(
+    "SELECT 1 AS one FROM mail WHERE partition = ? AND state = 'waiting' LIMIT 1",
   );
   const blocked = file.rows<{ one: number }>(
     `SELECT 1 AS one FROM leases WHERE partition = ?1 AND (not_before > ?3 OR (lease_until > ?3 AND owner <> ?2))`,
@@ -25,10 +29,8 @@ export function embeddedMail(file: EmbeddedFile, now: () => number) {
     `INSERT INTO leases (partition, owner, lease_until, not_before) VALUES (?1, ?2, ?3, 0)
      ON CONFLICT (partition) DO UPDATE SET owner = ?2, lease_until = ?3`,
   );
-  const release = file.change(
-    'UPDATE leases SET lease_until = 0, not_before = ?3 WHERE partition = ?1 AND owner = ?2 AND lease_until > 0',
-  );
-  const forgetLease = file.change('DELETE FROM leases WHERE partition = ?');
+  const release = file.change('DELETE FROM leases WHERE partition = ? AND owner = ? AND lease_until > 0');
+  const postpone = file.change("INSERT INTO leases (partition, owner, lease_until, not_before) VALUES (?, '', 0, ?)");
   const settle = statementsOfSettling(file);
   const partitions = file.rows<{ partition: ArrayBuffer }>(
     `SELECT CAST(mail.partition AS BLOB) AS partition FROM mail LEFT JOIN leases ON leases.partition = mail.partition
@@ -41,20 +43,25 @@ export function embeddedMail(file: EmbeddedFile, now: () => number) {
   );
 
   return {
-    add(partition: string, mail: CommitText['mail']) {
-      for (const { id, letter } of mail) add(partition, id, letter);
+    /** Puts letters in; true when the lease could be taken with them. */
+    add(partition: string, mail: CommitText['mail'], wanted: Commit['lease']): boolean {
+      const isFree = wanted !== undefined && mail.length > 0 && waits(partition).length === 0;
+      const added = mail.map(({ id, letter }) => add(partition, id, letter));
+      if (!isFree || added.includes(0)) return false;
+      lease(partition, wanted.owner, Math.ceil(wanted.until));
+      return true;
     },
-    claim(partition: string, owner: string, at: number, leaseMs: number): Mail[] {
+    claim(partition: string, owner: string, at: number, leaseMs: number, limit: number): Mail[] {
       if (blocked(partition, owner, at).length > 0) return [];
-      const letters = waiting(partition);
+      const letters = waiting(partition, limit);
       if (letters.length > 0) lease(partition, owner, Math.ceil(at + leaseMs));
       return letters.map(({ id, attempts, letter }) => mailFromText(partition, textOf(id), attempts, letter));
     },
     settle(partition: string, owner: string, settlements: Settlement[]): void {
-      const notBefore = waitUntil(settlements);
-      if (release(partition, owner, notBefore) === 0) return;
+      if (release(partition, owner) === 0) return;
       for (const one of settlements) settle(partition, one, now());
-      if (waiting(partition).length === 0) forgetLease(partition);
+      const notBefore = waitUntil(settlements);
+      if (notBefore !== 0 && waits(partition).length > 0) postpone(partition, notBefore);
     },
     partitions: (at: number, limit: number) => partitions(at, limit).map((row) => textOf(row.partition)),
     deadLetters: (limit: number): DeadLetter[] =>
@@ -73,7 +80,7 @@ function statementsOfSettling(file: EmbeddedFile) {
   return (partition: string, one: Settlement, at: number) => {
     if (one.kind === 'delivered') delivered(at, partition, one.id);
     else if (one.kind === 'retry') retry(partition, one.id);
-    else dead(at, one.reason, partition, one.id);
+    else if (one.kind === 'dead') dead(at, one.reason, partition, one.id);
   };
 }
 

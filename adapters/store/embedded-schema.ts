@@ -30,6 +30,15 @@ const schemaSteps: readonly string[][] = [
        PRIMARY KEY (partition, position)
      ) STRICT, WITHOUT ROWID`,
   ],
+  [
+    // Found by partition only, so one tree is enough. No row: nobody holds the partition's mail, and nothing has to wait.
+    `CREATE TABLE held (
+       partition TEXT PRIMARY KEY, owner TEXT NOT NULL, lease_until INTEGER NOT NULL, not_before INTEGER NOT NULL
+     ) STRICT, WITHOUT ROWID`,
+    'INSERT INTO held SELECT partition, owner, lease_until, not_before FROM leases',
+    'DROP TABLE leases',
+    'ALTER TABLE held RENAME TO leases',
+  ],
 ];
 
 /** Runs the steps that the file has not seen yet. Throws when it has seen more than there are: a newer version wrote it. */

@@ -1,5 +1,5 @@
 // The store without a server: one SQLite file beside the bot, which several processes may open at once.
-import type { Json, Store } from '../../bot/ports';
+import type { CommitResult, Json, Store } from '../../bot/ports';
 import { commitAsText } from './commit-text';
 import { whenFree } from './embedded-errors';
 import { openEmbeddedFile } from './embedded-file';
@@ -23,16 +23,16 @@ export async function openEmbeddedStore(folder: string, now: () => number = Date
       limit < 1 ? [] : reading(() => records.list(partition, prefix, after, limit)),
     findMark: (partition, id): Promise<Json | undefined> => reading(() => records.findMark(partition, id)),
     async commit(commit) {
-      const { partition, mark } = commit;
+      const { partition, mark, lease } = commit;
       const text = commitAsText(commit);
-      return write(() => {
+      return write((): CommitResult => {
         const result = records.commit(partition, mark?.id, text);
-        if (result.kind === 'done') mail.add(partition, text.mail);
         tidy();
-        return result;
+        return result.kind === 'done' && mail.add(partition, text.mail, lease) ? { ...result, leased: true } : result;
       });
     },
-    claimMail: (partition, owner, at, leaseMs) => write(() => mail.claim(partition, owner, at, leaseMs)),
+    claimMail: async (partition, owner, at, leaseMs, limit) =>
+      limit < 1 ? [] : write(() => mail.claim(partition, owner, at, leaseMs, limit)),
     settleMail: (partition, owner, settlements) => write(() => mail.settle(partition, owner, settlements)),
     partitionsWithMail: async (at, limit) => (limit < 1 ? [] : reading(() => mail.partitions(at, limit))),
     deadLetters: async (limit) => (limit < 1 ? [] : reading(() => mail.deadLetters(limit))),

@@ -8,9 +8,9 @@ import type { RedisScripts } from './redis-scripts';
 
 export function redisMail(redis: Redis, scripts: RedisScripts) {
   return {
-    async claim(partition: string, owner: string, now: number, leaseMs: number): Promise<Mail[]> {
+    async claim(partition: string, owner: string, now: number, leaseMs: number, limit: number): Promise<Mail[]> {
       const { queue, letters, lease } = keysOf(partition);
-      const claimed = await scripts.claim([queue, letters, lease], [owner, now, Math.ceil(now + leaseMs)]);
+      const claimed = await scripts.claim([queue, letters, lease], [owner, now, Math.ceil(now + leaseMs), limit]);
       return claimed.flatMap((id, at) => (at % 2 === 0 ? [letterFrom(partition, id, claimed[at + 1] ?? '')] : []));
     },
     async settle(partition: string, owner: string, settlements: Settlement[]): Promise<void> {

@@ -33,20 +33,25 @@ export function redisRecords(redis: Redis, scripts: RedisScripts) {
     },
     /** `call` is the same for each try of one commit; `deadline` is when letters may no longer come in (server's ms). */
     async commit(
-      { partition, mark }: Commit,
+      { partition, mark, lease }: Commit,
       text: CommitText,
       call: string,
       deadline?: number,
     ): Promise<CommitResult> {
       const at = keysOf(partition);
       const done = mark ? at.mark(mark.id) : at.call(call);
-      const [kind, answer] = await scripts.commit(
-        [done, at.records, at.keys, at.queue, at.letters, at.posted, at.audit],
-        [call, mark ? keptMs.mark : keptMs.call, deadline ?? '', text.answer ?? '', keptMs.idsOfMail, ...flat(text)],
+      const [kind, more] = await scripts.commit(
+        [done, at.records, at.keys, at.queue, at.letters, at.posted, at.audit, at.lease],
+        [
+          ...[call, mark ? keptMs.mark : keptMs.call, deadline ?? '', text.answer ?? '', keptMs.idsOfMail],
+          ...(lease ? [lease.owner, Math.ceil(lease.until)] : ['', '']),
+          ...flat(text),
+        ],
       );
       if (kind === 'late') throw new TryAgain('The commit came too late after its announcement.');
-      if (kind === 'repeated') return { kind, answer: JSON.parse(answer ?? 'null') as Json };
-      return { kind: kind === 'stale' ? 'stale' : 'done' };
+      if (kind === 'repeated') return { kind, answer: JSON.parse(more ?? 'null') as Json };
+      if (kind === 'stale') return { kind };
+      return more === 'leased' ? { kind: 'done', leased: true } : { kind: 'done' };
     },
     async auditTrail(partition: string, after: number, limit: number): Promise<AuditEntry[]> {
       const entries = await redis.lrange(keysOf(partition).audit, after, after + limit - 1);

@@ -38,7 +38,8 @@ export async function openRedisStore(url: string, timing = indexTiming): Promise
         return records.commit(commit, text, call, deadline);
       });
     },
-    claimMail: (partition, owner, now, leaseMs) => untilAnswered(() => mail.claim(partition, owner, now, leaseMs)),
+    claimMail: async (partition, owner, now, leaseMs, limit) =>
+      limit < 1 ? [] : untilAnswered(() => mail.claim(partition, owner, now, leaseMs, limit)),
     settleMail: (partition, owner, settlements) => untilAnswered(() => mail.settle(partition, owner, settlements)),
     partitionsWithMail: async (now, limit) => (limit < 1 ? [] : untilAnswered(() => index.claimable(now, limit))),
     deadLetters: async (limit) => (limit < 1 ? [] : untilAnswered(() => mail.deadLetters(limit))),

@@ -2,7 +2,7 @@
 import type { Entity } from 'botframework-schema';
 import { sourceLine } from '../../bot/texts';
 import type { Citation } from '../../bot/turn';
-import { cutAtSentence } from './cut';
+import { cutAtSentence } from '../cut';
 
 /** https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content */
 const MAX_CLAIMS = 10;

@@ -70,7 +70,7 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
       // Only a simulator has no tenant, and no limit.
       const { tenantId } = address.data;
       const waitMs = tenantId ? paceMs(tenantId) : 0;
-      if (waitMs > LONGEST_PACE_MS) return { kind: 'later', afterMs: waitMs, reason: 'too many letters at once' };
+      if (waitMs > LONGEST_PACE_MS) return { kind: 'postponed', afterMs: waitMs };
       await delay(waitMs);
       await needs.typing.settled(address.data.conversation.id);
       return deliverTo(address.data, mail, needs);

@@ -1,10 +1,10 @@
 // A Reply as a Teams message: text and sources as Markdown with citations, and under it a card with the buttons.
 import type { Activity } from 'botframework-schema';
 import { markdown, plainText } from '../../bot/plain-text';
-import type { Reply } from '../../bot/turn';
-import { cardOf } from './adaptive-card';
+import type { Button, Reply } from '../../bot/turn';
+import { cardOf, type SubmitData } from '../adaptive-card';
+import { cutAtSentence } from '../cut';
 import { citationEntities } from './citations';
-import { cutAtSentence } from './cut';
 import { forTeams } from './markdown';
 import { texts } from './texts';
 
@@ -19,7 +19,7 @@ const MAX_SUMMARY_CHARS = 1_000;
 export function replyToActivity(reply: Reply): Partial<Activity> {
   const text = cutAtSentence(forTeams(markdown(reply)), MAX_TEXT_CHARS, `\n\n${texts.cutHere}`);
   const entities = citationEntities(text, reply.citations);
-  const card = cardOf(reply.buttons);
+  const card = cardOf(reply.buttons, submitData);
   return {
     type: 'message',
     text,
@@ -29,4 +29,9 @@ export function replyToActivity(reply: Reply): Partial<Activity> {
     ...(entities.length > 0 && { entities }),
     ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
   };
+}
+
+/** messageBack shows the title as the person's own message; the press stands in both places where clients take it from. */
+function submitData({ press }: Button, words: string): ReturnType<SubmitData> {
+  return { press, msteams: { type: 'messageBack', displayText: words, text: words, value: { press } } };
 }

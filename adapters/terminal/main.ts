@@ -1,15 +1,14 @@
 // `npm run chat`: the front door of the terminal.
-import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { createBot } from '../../bot/bot';
 import { readEnv } from '../../bot/env';
-import { handlersInOrder } from '../../bot/handlers';
-import { createOutbox } from '../../bot/outbox';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { openBot } from '../../bot/open-bot';
+import { handbookFolders } from '../../knowledge/handbook-folders';
+import { openKnowledge } from '../../knowledge/live-knowledge';
 import { createLog } from '../log';
 import { openStore } from '../store/open-store';
 import { talk } from './talk';
+import { texts } from './texts';
 
 async function main(): Promise<void> {
   const { NODE_ENV: _, ...variables } = process.env;
@@ -22,28 +21,23 @@ async function main(): Promise<void> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook'));
-  const outbox = createOutbox({
-    store,
-    deliveries: {},
-    clock,
+  const knowledge = await openKnowledge({
+    folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook')),
+    cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
+    lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
     log,
-    owner: randomUUID(),
+    progress: (done, all) => process.stderr.write(texts.indexing(done, all)),
   });
-  const receive = createBot({
-    store,
-    handlers: handlersInOrder(knowledge),
-    outbox,
-    clock,
-    log,
-  });
+  const bot = openBot({ store, knowledge, deliveries: {}, clock, log, reviewMaxAgeDays: env.REVIEW_MAX_AGE_DAYS });
   try {
-    await talk(receive, userInfo().username, {
+    await talk(bot.receive, userInfo().username, {
       input: process.stdin,
       output: process.stdout,
       interactive: process.stdin.isTTY === true,
     });
   } finally {
+    await bot.stop();
+    await knowledge.close();
     await store.close();
   }
 }

@@ -1,9 +1,45 @@
-// What the terminal itself says, around the bot's replies.
+// What the terminal itself says: around the bot's replies, and to the editor who looks at what the bot has learned.
+
+interface SaidLesson {
+  id: string;
+  question: string;
+  section: string;
+  standing: 'helps' | 'misleads' | 'open';
+  decision?: 'approved' | 'undone' | undefined;
+  helped: number;
+  chosen: number;
+  didNotHelp: number;
+  changedAt: string;
+}
+
+const standings = {
+  helps: 'a kereső figyelembe veszi: erre a kérdésre ezt a szakaszt adja',
+  misleads: 'a kereső figyelembe veszi: erre a kérdésre nem ezt adja elsőnek',
+  open: 'a kereső nem veszi figyelembe',
+};
+const decided = { approved: 'jóváhagyva', undone: 'visszavonva' };
 
 export const texts = {
   prompt: 'Ön: ',
+  indexing: (done: number, all: number) => `A kézikönyv feldolgozása: ${done}/${all} oldal\n`,
   again: 'Üdvözlöm újra! Írja be a kérdését. (Kilépés: „kilépés” vagy Ctrl+D.)',
   leaveWords: ['kilépés', 'kilepes', 'exit', 'quit'],
   storeUnavailable:
     'Az adattár most nem érhető el, ezért ezt az üzenetet nem rögzítettem. Kérem, küldje el újra egy perc múlva.',
+
+  lessonsUsage: [
+    'Használat: npm run lessons [-- approve AZONOSÍTÓ… | undo AZONOSÍTÓ…]',
+    'Felsorolja, mit tanítottak a felhasználók a botnak; a szerkesztő jóváhagyhatja vagy visszavonhatja.',
+  ].join('\n'),
+  noLessons: 'Még senki nem tanított semmit: nincs értékelt vagy kijavított válasz.',
+  lesson: ({ id, question, section, standing, decision, helped, chosen, didNotHelp, changedAt }: SaidLesson): string =>
+    [
+      `${id}  „${question}”`,
+      `  szakasz: ${section}`,
+      `  segített: ${helped}, ezt választotta helyette: ${chosen}, nem segített: ${didNotHelp} (utoljára: ${changedAt})`,
+      `  ${decision ? `${decided[decision]}; ` : ''}${standings[standing]}`,
+    ].join('\n'),
+  lessonUnknown: (id: string): string => `Nincs ilyen azonosítójú tanulság: ${id}. A lista: npm run lessons`,
+  lessonDecided: (decision: 'approved' | 'undone', count: number): string =>
+    `${count} tanulság ${decided[decision]}. A futó botok néhány másodpercen belül tudnak róla.`,
 };

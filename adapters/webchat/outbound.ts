@@ -1,29 +1,27 @@
-// A Reply as Web Chat draws it: the words once, as Markdown with the sources under them, and the buttons as a hero card.
+// A Reply as Web Chat draws it: the words once, as Markdown with the sources under them, and the buttons as a card.
 import { markdown } from '../../bot/plain-text';
 import type { Button, Reply } from '../../bot/turn';
+import { cardOf, type SubmitData } from '../adaptive-card';
 import { texts } from './texts';
 import type { Line } from './transcript';
 
 const BOT = { id: 'asp-segito', name: texts.botName, role: 'bot' };
 
 export function botLine(reply: Reply): Line {
-  const { buttons = [] } = reply;
+  const card = cardOf(reply.buttons, submitData);
   return {
     type: 'message',
     from: BOT,
     text: markdown(reply),
     textFormat: 'markdown',
     locale: 'hu-HU',
-    // A hero card without words of its own: a card that repeats the text would be shown, and read aloud, twice.
-    ...(buttons.length > 0 && { attachments: [{ contentType: HERO, content: { buttons: buttons.map(cardAction) } }] }),
+    ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
   };
 }
 
-const HERO = 'application/vnd.microsoft.card.hero';
-
-/** messageBack shows the title as what the person said, and brings the press back in `value`. */
-function cardAction({ title, press }: Button) {
-  return { type: 'messageBack', title, displayText: title, text: title, value: { press } };
+/** messageBack shows the title as what the person said, and brings the press back in `value`; the first field tells Web Chat so. */
+function submitData({ press }: Button, words: string): ReturnType<SubmitData> {
+  return { __isBotFrameworkCardAction: true, type: 'messageBack', displayText: words, text: words, value: { press } };
 }
 
 /** Goes to open sockets only: whoever comes later has nothing to wait for. */

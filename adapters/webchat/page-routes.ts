@@ -15,6 +15,8 @@ import type { Transcript } from './transcript';
 const PAGE = join(__dirname, 'page');
 const LONG_CACHING = 'public, max-age=31536000, immutable';
 const SCRIPT = 'text/javascript; charset=utf-8';
+/** The part of the emoji font that has the thumbs, for a machine that has no emoji. */
+const THUMBS = join(require.resolve('@fontsource/noto-emoji'), '../files/noto-emoji-9-400-normal.woff2');
 
 export interface PageNeeds {
   transcript: Transcript;
@@ -32,6 +34,7 @@ export function pageRoutes(needs: PageNeeds): HttpRoute[] {
     get('/webchat/page.css', fileAnswer(readFileSync(join(PAGE, 'page.css')), 'text/css; charset=utf-8', 'no-cache')),
     ...scripts.map((name) => get(`/webchat/${name}`, fileAnswer(readFileSync(join(PAGE, name)), SCRIPT, 'no-cache'))),
     get('/webchat/webchat.js', fileAnswer(bundle, SCRIPT, LONG_CACHING)),
+    get('/webchat/thumbs.woff2', fileAnswer(readFileSync(THUMBS), 'font/woff2', LONG_CACHING)),
     { method: 'POST', path: '/webchat/session', body: 'json', answer: (request) => sessionAnswer(needs, request) },
   ];
 }
@@ -95,6 +98,7 @@ function safety(nonce: string, host = ''): Record<string, string> {
       // The hash is that of nothing: Web Chat also puts in an empty style element, and draws its icons from blobs of its own.
       `style-src 'self' 'nonce-${nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
       "img-src 'self' data: blob:",
+      "font-src 'self'",
       `connect-src 'self'${sockets}`,
       "base-uri 'none'",
       "form-action 'none'",

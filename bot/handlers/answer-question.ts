@@ -1,14 +1,37 @@
-// Everything else is a question to the handbook: a quoted passage with its source, or an honest "no".
-import type { Knowledge } from '../../knowledge/answer';
+// Everything else is a question to the handbook: a quoted passage with its source, a question back, or an honest "no".
+import type { Asking } from '../../knowledge/answer';
 import { answered } from '../quote';
-import type { Handler } from './handler';
+import type { Session } from '../session';
+import { LONGEST_QUESTION } from '../turn';
+import { dayOf, freshSince } from './days';
+import type { Desk, Handler } from './handler';
 
-export function answerQuestion(knowledge: Knowledge): Handler {
+/** After this a short question stands for itself: who comes back from lunch has begun something new. */
+const TOPIC_LASTS_MS = 30 * 60_000;
+
+export function answerQuestion(desk: Desk): Handler {
+  const { knowledge, clock } = desk;
   return {
     name: 'answer-question',
     handle(turn, session) {
-      const question = turn.text.slice(0, 500);
-      return { replies: [answered(knowledge.answer(turn.text))], session: { ...session, question } };
+      const question = turn.text.slice(0, LONGEST_QUESTION);
+      const answer = knowledge.answer(turn.text, askingOf(session, clock.now()));
+      const reply = answered(answer, {
+        question: answer.kind === 'found' ? (answer.understood ?? question) : question,
+        abbreviations: (text) => knowledge.abbreviations(text, turn.text),
+        freshSince: freshSince(desk),
+      });
+      const { topic: _, ...rest } = session;
+      const topic =
+        answer.kind === 'found'
+          ? { question: answer.understood ?? question, section: answer.passage.section, at: clock.now() }
+          : undefined;
+      return { replies: [reply], session: { ...rest, question, ...(topic && { topic }) } };
     },
   };
+}
+
+function askingOf({ topic }: Session, now: number): Asking {
+  const before = topic && now - topic.at < TOPIC_LASTS_MS ? topic : undefined;
+  return { today: dayOf(now), ...(before && { before: { question: before.question, section: before.section } }) };
 }

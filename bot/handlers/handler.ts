@@ -1,10 +1,15 @@
 // What a handler is: a pure look at a turn and what was recalled, giving an outcome or leaving it to the next one.
+import type { Knowledge } from '../../knowledge/answer';
+import type { Remark } from '../learning/lesson';
+import type { Clock } from '../ports';
 import type { Session } from '../session';
 import type { Reply, Turn } from '../turn';
 
 export interface Outcome {
   replies: Reply[];
   session: Session;
+  /** What somebody thinks of an answer; reaches the lessons of all after this turn is committed. */
+  remark?: Remark;
 }
 
 export interface Handler {
@@ -12,4 +17,12 @@ export interface Handler {
   name: string;
   /** undefined: not mine. No effect outside: the turn may be run again. */
   handle(turn: Turn, session: Session): Outcome | undefined | Promise<Outcome | undefined>;
+}
+
+/** What handlers know of the world. */
+export interface Desk {
+  knowledge: Knowledge;
+  clock: Clock;
+  /** A section that was reviewed longer ago than this is marked as old. */
+  reviewMaxAgeDays: number;
 }

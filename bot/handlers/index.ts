@@ -1,28 +1,35 @@
 // The policy: who is asked first. The order is the product; the last one always answers.
-import type { Knowledge } from '../../knowledge/answer';
 import { answerQuestion } from './answer-question';
+import { askWhy } from './ask-why';
 import { callColleague } from './call-colleague';
 import { duringForm } from './during-form';
-import type { Handler } from './handler';
+import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { liveQuestion } from './live-question';
 import { nothingToRead } from './nothing-to-read';
+import { offTopic } from './off-topic';
 import { openSection } from './open-section';
+import { rateAnswer } from './rate-answer';
+import { sayMeaning } from './say-meaning';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { welcome } from './welcome';
 
-export function handlersInOrder(knowledge: Knowledge): Handler[] {
+export function handlersInOrder(desk: Desk): Handler[] {
   return [
     welcome,
-    openSection(knowledge),
+    openSection(desk),
+    rateAnswer(desk),
+    sayMeaning(desk),
+    askWhy(desk),
     callColleague,
     help,
     duringForm,
     startForm,
     nothingToRead,
     smallTalk,
+    offTopic,
     liveQuestion,
-    answerQuestion(knowledge),
+    answerQuestion(desk),
   ];
 }

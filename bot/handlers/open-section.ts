@@ -1,18 +1,30 @@
-// An offered section was chosen: the whole of it, with its source.
-import type { Knowledge } from '../../knowledge/answer';
-import { quoted } from '../quote';
-import { texts } from '../texts';
-import type { Handler } from './handler';
+// An offered section was chosen: the whole of it, with its source. Chosen instead of an answer, it is remembered for the next one who asks.
 
-export function openSection(knowledge: Knowledge): Handler {
+import { pseudonym } from '../pseudonym';
+import { quoted, ratingButtons } from '../quote';
+import { texts } from '../texts';
+import { freshSince } from './days';
+import type { Desk, Handler } from './handler';
+
+export function openSection(desk: Desk): Handler {
+  const { knowledge, clock } = desk;
   return {
     name: 'open-section',
     handle(turn, session) {
       if (turn.press?.do !== 'open-section') return undefined;
-      const passage = knowledge.section(turn.press.section);
+      const { section, insteadFor, meantBy } = turn.press;
+      const question = insteadFor ?? meantBy;
+      const passage = knowledge.section(section);
+      if (!passage) return { replies: [texts.sectionGone], session };
+      const abbreviations = (text: string) => knowledge.abbreviations(text, question);
+      const { buttons = [], ...reply } = quoted([passage], { abbreviations, freshSince: freshSince(desk) });
+      const rating = ratingButtons(question ?? session.topic?.question ?? '', section);
       return {
-        replies: [passage ? quoted([passage], []) : texts.sectionGone],
-        session,
+        replies: [{ ...reply, buttons: [...buttons, texts.colleagueButton, ...rating] }],
+        session: question ? { ...session, topic: { question, section, at: clock.now() } } : session,
+        ...(question && {
+          remark: { question, section, opinion: insteadFor ? 'chosen' : 'meant', person: pseudonym(turn) },
+        }),
       };
     },
   };

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createBot } from '../../bot/bot';
 import type { Handler } from '../../bot/handlers/handler';
+import { createOutbox } from '../../bot/outbox';
 import { type Store, StoreUnavailable } from '../../bot/ports';
 import { sessionRecord } from '../../bot/session';
 import type { Turn } from '../../bot/turn';
@@ -36,7 +37,9 @@ const collect: Handler = {
 };
 
 function botWith(handler: Handler, store: Store = bot.store): ReturnType<typeof createBot> {
-  return createBot({ store, handlers: [handler], outbox: bot.outbox, clock: bot.clock, log: quiet });
+  const { clock } = bot;
+  const outbox = createOutbox({ store, deliveries: {}, clock, log: quiet });
+  return createBot({ store, handlers: [handler], outbox, clock, log: quiet });
 }
 
 const kept = async (): Promise<unknown> => (await bot.store.read('c', [sessionRecord.key])).get(sessionRecord.key);

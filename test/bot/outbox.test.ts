@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DeliveryResult } from '../../bot/ports';
 import type { Turn } from '../../bot/turn';
 import { freshBot, type TestBot } from '../support/bot';
+import { commit, letter } from '../support/store-conformance/given';
 
 const PARTITION = 'teams|t|c';
 let bot: TestBot;
@@ -98,11 +99,36 @@ it('gives up after twelve tries, waiting longer each time', async () => {
   expect(await bot.store.deadLetters(10)).toMatchObject([{ reason: '503' }]);
 });
 
-it('finds by itself what another process left behind', async () => {
-  const wake = bot.outbox.wake;
-  bot.outbox.wake = () => undefined;
+it('delivers in the end what had to wait for its turn any number of times', async () => {
+  const tried = wireAnswers(...Array.from({ length: 40 }, () => ({ kind: 'postponed' as const, afterMs: 2_000 })));
   await sayThanks();
-  bot.outbox.wake = wake;
+  for (let turn = 0; turn < 41; turn += 1) {
+    await settled();
+    bot.clock.skip(2_001);
+  }
+  expect(tried).toHaveLength(41);
+  expect(bot.delivered).toHaveLength(1);
+  expect(await bot.store.deadLetters(10)).toEqual([]);
+});
+
+it('keeps the order of replies that come while an earlier one is on its way', async () => {
+  const arrived: string[] = [];
+  bot.wire.answer = async ({ id }) => {
+    await sleep(Math.random() * 20);
+    arrived.push(id);
+    return { kind: 'delivered' };
+  };
+  for (let said = 0; said < 10; said += 1) {
+    await sayThanks();
+    await sleep(Math.random() * 15);
+  }
+  for (let tries = 0; arrived.length < 10 && tries < 50; tries += 1) await sleep(20);
+  const trail = await bot.store.auditTrail(PARTITION, 0, 100);
+  expect(arrived).toEqual(trail.map(({ object }) => `${object}.0`));
+});
+
+it('finds by itself what another process left behind', async () => {
+  await bot.store.commit(commit({ partition: PARTITION, mail: [{ ...letter('left behind'), channel: 'teams' }] }));
   bot.outbox.start();
   await sleep(150);
   expect(bot.delivered).toHaveLength(1);

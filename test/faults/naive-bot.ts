@@ -1,5 +1,4 @@
 // The control's bot: everything as in the product, but its store takes a turn apart.
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openHttpServer } from '../../adapters/http/server';
 import { createLog } from '../../adapters/log';
@@ -17,8 +16,9 @@ async function main(): Promise<void> {
   const clock = { now: () => Date.now() };
   const log = createLog('error');
   const deliveries: { teams?: Delivery } = {};
-  const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
-  const handlers = handlersInOrder(await loadKnowledge(join(__dirname, '../support/handbook')));
+  const outbox = createOutbox({ store, deliveries, clock, log });
+  const knowledge = await loadKnowledge(join(__dirname, '../support/handbook'));
+  const handlers = handlersInOrder({ knowledge, clock, reviewMaxAgeDays: 365 });
   const receive = createBot({ store, handlers, outbox, clock, log });
   const teams = openTeams({ mode: 'local', receive, log, clock });
   deliveries.teams = teams.delivery;

@@ -3,9 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
-import { createBot } from '../../bot/bot';
-import { handlersInOrder } from '../../bot/handlers';
-import { createOutbox } from '../../bot/outbox';
+import { type OpenBot, openBot } from '../../bot/open-bot';
 import type { DeliveryResult, Log, Mail, Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/handbook';
 
@@ -18,7 +16,7 @@ export interface TestBot {
   delivered: Mail[];
   /** What the wire answers to each letter; always delivered unless a test says otherwise. */
   wire: { answer: (mail: Mail) => DeliveryResult | Promise<DeliveryResult> };
-  outbox: ReturnType<typeof createOutbox>;
+  outbox: OpenBot['outbox'];
   clock: { now: () => number; skip: (ms: number) => void };
   close(): Promise<void>;
 }
@@ -38,17 +36,18 @@ export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<
     if (result.kind === 'delivered') delivered.push(mail);
     return result;
   };
-  const outbox = createOutbox({ store, deliveries: { teams: { deliver } }, clock, log: quiet, owner: 'this test' });
-  const handlers = handlersInOrder(await loadKnowledge(handbook));
+  const knowledge = await loadKnowledge(handbook);
+  const deliveries = { teams: { deliver } };
+  const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365 });
   return {
-    receive: createBot({ store, handlers, outbox, clock, log: quiet }),
+    receive: bot.receive,
+    outbox: bot.outbox,
     store,
     delivered,
     wire,
-    outbox,
     clock,
     close: async () => {
-      await outbox.stop();
+      await bot.stop();
       await store.close();
       await rm(folder, { recursive: true });
     },

@@ -2,6 +2,7 @@
 import { auditConforms } from './store-conformance/audit';
 import { commitsConform } from './store-conformance/commits';
 import type { Opened } from './store-conformance/given';
+import { leasesConform } from './store-conformance/leases';
 import { listsConform } from './store-conformance/lists';
 import { mailConforms } from './store-conformance/mail';
 import { marksConform } from './store-conformance/marks';
@@ -16,6 +17,7 @@ export function passesStoreConformance(name: string, open: () => Promise<Opened>
     describe('marks', () => marksConform(open));
     describe('commits', () => commitsConform(open));
     describe('mail', () => mailConforms(open));
+    describe('leases with a commit', () => leasesConform(open));
     describe('settlements', () => settlementsConform(open));
     describe('audit log', () => auditConforms(open));
   });

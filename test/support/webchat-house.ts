@@ -6,9 +6,8 @@ import { openHttpServer } from '../../adapters/http/server';
 import type { HttpUpgrade } from '../../adapters/http-exchange';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openWebchat, type Webchat, type WebchatLimits } from '../../adapters/webchat/webchat';
-import { createBot } from '../../bot/bot';
-import { handlersInOrder } from '../../bot/handlers';
-import { createOutbox } from '../../bot/outbox';
+import { openBot } from '../../bot/open-bot';
+import type { OutboxNeeds } from '../../bot/outbox';
 import type { Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/handbook';
 import { quiet } from './bot';
@@ -46,16 +45,16 @@ export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHo
     skippedMs += ms;
   };
   const clock = { now: () => Date.now() + skippedMs, skip };
-  const deliveries: Parameters<typeof createOutbox>[0]['deliveries'] = {};
-  const outbox = createOutbox({ store, deliveries, clock, log: quiet, owner: `test ${Math.random()}` });
-  const handlers = handlersInOrder(await loadKnowledge(join(__dirname, 'handbook')));
-  const receive = between(createBot({ store, handlers, outbox, clock, log: quiet }));
+  const deliveries: OutboxNeeds['deliveries'] = {};
+  const knowledge = await loadKnowledge(join(__dirname, 'handbook'));
+  const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365 });
+  const receive = between(bot.receive);
   const webchat = openWebchat({ store, receive, secret: SECRET, mode, clock, log: quiet, ...(limits && { limits }) });
   deliveries.webchat = webchat.delivery;
   const { routes } = webchat;
   const upgrade = options.upgradeBy?.(webchat.upgrade) ?? webchat.upgrade;
   const server = await openHttpServer({ host: '127.0.0.1', port, routes, upgrade, log: quiet });
-  outbox.start();
+  bot.outbox.start();
   const origin = `http://127.0.0.1:${server.port}`;
   return {
     port: server.port,
@@ -67,7 +66,7 @@ export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHo
     close: async () => {
       webchat.close();
       await server.close(500);
-      await outbox.stop();
+      await bot.stop();
       await store.close();
     },
   };

@@ -1,16 +1,19 @@
 -- One commit: all of it or nothing. Everything is checked before the first write, as Redis does not undo a script.
--- KEYS: done (the mark, or the call when there is no mark), records, keys, queue, letters, posted, audit
+-- KEYS: done (the mark, or the call when there is no mark), records, keys, queue, letters, posted, audit, lease
 -- ARGV: call, how long `done` is kept (ms), deadline (ms of the server's clock, or ''), answer (JSON, or ''),
---       how long the ids of letters are kept (ms), number of writes,
+--       how long the ids of letters are kept (ms), owner and end (ms) of the lease that is wanted (or ''), number of writes,
 --       {key, expected version, JSON or '' to delete} each, number of letters, {id, JSON} each, then the audit entries
-local done, records, keys, queue, letters, posted, audit = unpack(KEYS)
+local done, records, keys, queue, letters, posted, audit, lease = unpack(KEYS)
 local call, keptMs, deadline, answer, postedMs = ARGV[1], ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5])
+local owner, leaseUntil = ARGV[6], ARGV[7]
 
 local before = redis.call('GET', done)
 if before then
   local space = string.find(before, ' ', 1, true)
   -- The same call again: its first answer got lost on the way.
-  if string.sub(before, 1, space - 1) == call then return { 'done' } end
+  if string.sub(before, 1, space - 1) == call then
+    return { 'done', owner ~= '' and redis.call('HGET', lease, 'owner') == owner and 'leased' or '' }
+  end
   return { 'repeated', string.sub(before, space + 1) }
 end
 
@@ -18,7 +21,7 @@ local time = redis.call('TIME')
 local micros = tonumber(time[1]) * 1000000 + tonumber(time[2])
 if deadline ~= '' and micros > tonumber(deadline) * 1000 then return { 'late' } end
 
-local at = 6
+local at = 8
 local writes = tonumber(ARGV[at])
 for i = 0, writes - 1 do
   local stored = redis.call('HGET', records, ARGV[at + 1 + i * 3])
@@ -42,6 +45,7 @@ end
 
 at = at + 1
 local last = redis.call('ZREVRANGE', queue, 0, 0, 'WITHSCORES')[2]
+local leased = owner ~= '' and not last and ARGV[at] ~= '0'
 for _ = 1, tonumber(ARGV[at]) do
   local id, letter = ARGV[at + 1], ARGV[at + 2]
   at = at + 2
@@ -53,12 +57,15 @@ for _ = 1, tonumber(ARGV[at]) do
     redis.call('ZADD', queue, string.format('%.0f', score), id)
     redis.call('HSET', letters, id, '0 ' .. letter)
     redis.call('ZADD', posted, string.format('%.0f', micros), id)
+  else
+    leased = false
   end
 end
+if leased then redis.call('HSET', lease, 'owner', owner, 'until', leaseUntil) end
 if last then
   redis.call('ZREMRANGEBYSCORE', posted, '-inf', string.format('(%.0f', micros - postedMs * 1000))
   redis.call('PEXPIRE', posted, string.format('%.0f', postedMs))
 end
 
 for i = at + 1, #ARGV do redis.call('RPUSH', audit, ARGV[i]) end
-return { 'done' }
+return { 'done', leased and 'leased' or '' }

@@ -12,7 +12,7 @@ for at = 3, #ARGV, 3 do
     local space = string.find(letter, ' ', 1, true)
     local attempts = tonumber(string.sub(letter, 1, space - 1)) + 1
     redis.call('HSET', letters, id, string.format('%.0f', attempts) .. string.sub(letter, space))
-  elseif letter then
+  elseif letter and kind ~= 'postponed' then
     redis.call('HDEL', letters, id)
     redis.call('ZREM', queue, id)
     if kind == 'dead' then

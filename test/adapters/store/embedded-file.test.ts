@@ -65,7 +65,7 @@ it('waits for another process that holds the file, and keeps the event loop free
       const begun = performance.now();
       const refused = await Promise.allSettled([
         store.commit(commit({ writes: [write('b', 1)] })),
-        store.claimMail('p', 'me', 0, 1),
+        store.claimMail('p', 'me', 0, 1, 100),
         store.settleMail('p', 'me', []),
       ]);
       expect(performance.now() - begun).toBeLessThan(5000);
@@ -86,8 +86,8 @@ it('fails one write that the database refuses, while its neighbours of the same 
   await onStore(async (store) => {
     await post(store, 'p', 'l1');
     await post(store, 'q', 'l1');
-    await store.claimMail('p', 'me', 0, 1000);
-    await store.claimMail('q', 'me', 0, 1000);
+    await store.claimMail('p', 'me', 0, 1000, 100);
+    await store.claimMail('q', 'me', 0, 1000, 100);
     const results = await Promise.allSettled([
       store.commit(commit({ writes: [write('a', 1)] })),
       store.settleMail('p', 'me', [{ id: 'l1', kind: 'retry', notBefore: Number.NaN }]),
@@ -103,7 +103,7 @@ it('fails one write that the database refuses, while its neighbours of the same 
       { kind: 'done' },
     ]);
     // The failed settlement was undone as a whole: the lease is still there.
-    expect(await store.claimMail('p', 'you', 500, 1000)).toEqual([]);
+    expect(await store.claimMail('p', 'you', 500, 1000, 100)).toEqual([]);
     expect((await store.list('p', '', '', 10)).map(({ key }) => key)).toEqual(['a', 'b']);
   });
 });
@@ -113,11 +113,11 @@ it('refuses a file of a newer version and leaves it as it is', async () => {
   const database = new Database(join(folder, 'bot.db'));
   database.exec('PRAGMA user_version = 99');
   await expect(openEmbeddedStore(folder)).rejects.toThrow(
-    /newer version of the bot \(schema 99, this version knows 1\)/,
+    /newer version of the bot \(schema 99, this version knows 2\)/,
   );
-  database.exec('PRAGMA user_version = 1');
+  database.exec('PRAGMA user_version = 2');
   database.close();
-  await onStore(async (store) => expect(await store.claimMail('p', 'me', 0, 1)).toHaveLength(1));
+  await onStore(async (store) => expect(await store.claimMail('p', 'me', 0, 1, 100)).toHaveLength(1));
 });
 
 it('is unavailable where there can be no file, or another kind of file', async () => {
@@ -165,7 +165,7 @@ it('takes out marks after 48 hours and the ids of delivered mail after 7 days, d
   await onStore(
     async (store) => {
       await store.commit(commit({ mark: { id: 'm', answer: 1 }, mail: ['delivered', 'dead', 'waiting'].map(letter) }));
-      await store.claimMail('p', 'me', 0, 1);
+      await store.claimMail('p', 'me', 0, 1, 100);
       await store.settleMail('p', 'me', [
         { id: 'delivered', kind: 'delivered' },
         { id: 'dead', kind: 'dead', reason: 'r' },
@@ -188,7 +188,7 @@ it('takes out marks after 48 hours and the ids of delivered mail after 7 days, d
       now += 365 * 24 * hourMs;
       await tick(store);
       expect(idsOf(await store.deadLetters(10))).toEqual(['dead']);
-      expect(idsOf(await store.claimMail('p', 'me', 0, 1))).toEqual(['waiting']);
+      expect(idsOf(await store.claimMail('p', 'me', 0, 1, 100))).toEqual(['waiting']);
     },
     () => now,
   );

@@ -36,7 +36,7 @@ async function slowestRefusal(): Promise<number> {
     store.findMark('p', 'm'),
     store.commit(commit({ writes: [write('a', 1)] })),
     store.commit(commit({ mark: { id: 'm', answer: 1 }, mail: [letter('l')] })),
-    store.claimMail('p', 'me', 0, 1),
+    store.claimMail('p', 'me', 0, 1, 100),
     store.settleMail('p', 'me', [{ id: 'kept', kind: 'dead', reason: 'r' }]),
     store.partitionsWithMail(0, 1),
     store.deadLetters(1),
@@ -133,7 +133,7 @@ it('applies a commit once though its reply was cut off', async () => {
       expect(await cut.commit(commit({ ...mark, ...parts }))).toEqual({ kind: 'done' });
     }
     expect((await store.read('p', ['n'])).get('n')?.version).toBe(times);
-    expect(await store.claimMail('p', 'me', 0, 1)).toHaveLength(times + 1);
+    expect(await store.claimMail('p', 'me', 0, 1, 100)).toHaveLength(times + 1);
     expect(proxy.lostReplies()).toBe(times);
 
     for (let at = 0; at < times; at++) {
@@ -156,10 +156,10 @@ it('counts an attempt once though the reply to the settlement was cut off', asyn
   const cut = await openRedisStore(`redis://127.0.0.1:${proxy.port}`);
   try {
     proxy.loseReplyTo('owner-claims');
-    expect(await cut.claimMail('p', 'owner-claims', 1000, 500)).toHaveLength(1);
+    expect(await cut.claimMail('p', 'owner-claims', 1000, 500, 100)).toHaveLength(1);
     proxy.loseReplyTo('owner-claims');
     await cut.settleMail('p', 'owner-claims', [{ id: 'kept', kind: 'retry', notBefore: 2000 }]);
-    expect((await store.claimMail('p', 'me', 2000, 500))[0]?.attempts).toBe(1);
+    expect((await store.claimMail('p', 'me', 2000, 500, 100))[0]?.attempts).toBe(1);
     expect(proxy.lostReplies()).toBe(2);
   } finally {
     await cut.close();
@@ -170,7 +170,7 @@ it('counts an attempt once though the reply to the settlement was cut off', asyn
 it('does half of nothing while the memory of Redis is full, and can still take out what was delivered', async () => {
   const admin = new Redis(server.url);
   try {
-    await store.claimMail('p', 'me', 1000, 500);
+    await store.claimMail('p', 'me', 1000, 500, 100);
     await admin.config('SET', 'maxmemory', '1');
     const full = commit({ mark: { id: 'm', answer: 1 }, writes: [write('kept', undefined, 1), write('a', 1)] });
     await expect(store.commit(full)).rejects.toThrow(StoreUnavailable);
@@ -178,7 +178,7 @@ it('does half of nothing while the memory of Redis is full, and can still take o
     await admin.config('SET', 'maxmemory', '0');
     expect((await store.list('p', '', '', 10)).map(({ key }) => key)).toEqual(['kept']);
     expect(await store.findMark('p', 'm')).toBeUndefined();
-    expect(await store.claimMail('p', 'you', 1000, 500)).toEqual([]);
+    expect(await store.claimMail('p', 'you', 1000, 500, 100)).toEqual([]);
     expect(await store.commit(full)).toEqual({ kind: 'done' });
   } finally {
     admin.disconnect();

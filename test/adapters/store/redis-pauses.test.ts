@@ -36,7 +36,7 @@ describe('a process that pauses between announcing mail and committing it', () =
       wire.release();
       expect(await committing).toEqual({ kind: 'done' });
       const named = await sweeping.partitionsWithMail(Date.now(), 10);
-      return { named, claimed: (await sweeping.claimMail('paused', 'me', Date.now(), 1)).length };
+      return { named, claimed: (await sweeping.claimMail('paused', 'me', Date.now(), 1, 100)).length };
     } finally {
       await slow.close();
       await sweeping.close();
@@ -58,7 +58,7 @@ describe('a process that pauses between announcing mail and committing it', () =
     const admin = new Redis(server.url);
     try {
       await post(store, 'q', 'l1');
-      await sweeping.claimMail('q', 'me', 0, 1);
+      await sweeping.claimMail('q', 'me', 0, 1, 100);
       await sweeping.settleMail('q', 'me', [{ id: 'l1', kind: 'delivered' }]);
       await sweeping.partitionsWithMail(1000, 10);
       expect(await admin.zrange('asp-index:{mail}', '0', '-1')).toEqual(['p', 'q']);

@@ -165,6 +165,14 @@ it('keeps the letter when the host cannot be found', async () => {
   expect(result).toEqual({ kind: 'later', reason: 'ENOTFOUND', afterMs: 5_000 });
 });
 
+it('postpones, without a try, what comes faster than a tenant may get it', async () => {
+  const results = await Promise.all(Array.from({ length: 200 }, (_, n) => house.delivery.deliver(letter(`c${n}`))));
+  const postponed = results.filter((result) => result.kind === 'postponed');
+  expect(house.connector.posted).toHaveLength(200 - postponed.length);
+  expect(postponed.length).toBeGreaterThan(50);
+  for (const { afterMs } of postponed) expect(afterMs).toBeGreaterThan(2_000);
+});
+
 it.each([
   ['a host that is not ours', 'https://evil.example/'],
   ['this machine', 'http://127.0.0.1:9/'],

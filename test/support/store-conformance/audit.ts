@@ -51,7 +51,7 @@ export function auditConforms(open: Open): void {
         store.list('p', '', '', 1),
         store.findMark('p', 'm'),
         store.commit(commit({})),
-        store.claimMail('p', 'me', 0, 1),
+        store.claimMail('p', 'me', 0, 1, 100),
         store.settleMail('p', 'me', []),
         store.partitionsWithMail(0, 1),
         store.deadLetters(1),

@@ -16,7 +16,7 @@ export function commitsConform(open: Open): void {
         ['a', { value: 'old', version: 1 }],
         ['gone', { value: 'old', version: 1 }],
       ]);
-      expect(await store.claimMail('p', 'me', 0, 1000)).toEqual([]);
+      expect(await store.claimMail('p', 'me', 0, 1000, 100)).toEqual([]);
       expect(await store.partitionsWithMail(0, 10)).toEqual([]);
       expect(await store.auditTrail('p', 0, 10)).toEqual([]);
     }),
@@ -35,7 +35,7 @@ export function commitsConform(open: Open): void {
           ['d', 1, 1],
         ],
       );
-      expect(await store.claimMail('p', 'me', 0, 1000)).toHaveLength(1);
+      expect(await store.claimMail('p', 'me', 0, 1000, 100)).toHaveLength(1);
       expect(await store.auditTrail('p', 0, 10)).toEqual([entry]);
     }),
   );

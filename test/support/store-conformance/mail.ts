@@ -6,8 +6,10 @@ export function mailConforms(open: Open): void {
     'gives a letter as it was put in, with its partition and no attempt yet',
     onStore(open, async ({ store }) => {
       await post(store, 'p', 'l1');
-      expect(await store.claimMail('p', 'me', 0, 1000)).toEqual([{ ...letter('l1'), partition: 'p', attempts: 0 }]);
-      expect(await store.claimMail('q', 'me', 0, 1000)).toEqual([]);
+      expect(await store.claimMail('p', 'me', 0, 1000, 100)).toEqual([
+        { ...letter('l1'), partition: 'p', attempts: 0 },
+      ]);
+      expect(await store.claimMail('q', 'me', 0, 1000, 100)).toEqual([]);
     }),
   );
 
@@ -17,7 +19,17 @@ export function mailConforms(open: Open): void {
       const ids = Array.from({ length: 40 }, (_, at) => `${at % 2 ? 'a' : 'z'}${99 - at}`);
       for (let at = 0; at < ids.length; at += 4)
         await store.commit(commit({ mail: ids.slice(at, at + 4).map(letter) }));
-      expect(idsOf(await store.claimMail('p', 'me', 0, 1000))).toEqual(ids);
+      expect(idsOf(await store.claimMail('p', 'me', 0, 1000, 100))).toEqual(ids);
+    }),
+  );
+
+  it(
+    'gives no more letters than are asked for, the first ones',
+    onStore(open, async ({ store }) => {
+      await post(store, 'p', 'l1', 'l2', 'l3');
+      expect(await store.claimMail('p', 'me', 0, 1000, 0)).toEqual([]);
+      expect(idsOf(await store.claimMail('p', 'me', 0, 1000, 1))).toEqual(['l1']);
+      expect(idsOf(await store.claimMail('p', 'me', 0, 1000, 2))).toEqual(['l1', 'l2']);
     }),
   );
 
@@ -26,15 +38,15 @@ export function mailConforms(open: Open): void {
     onStore(open, async ({ store }) => {
       await store.commit(commit({ mail: [letter('l1'), letter('l2'), letter('l1')] }));
       await post(store, 'p', 'l1');
-      expect(idsOf(await store.claimMail('p', 'me', 0, 1000))).toEqual(['l1', 'l2']);
+      expect(idsOf(await store.claimMail('p', 'me', 0, 1000, 100))).toEqual(['l1', 'l2']);
       await store.settleMail('p', 'me', [
         { id: 'l1', kind: 'delivered' },
         { id: 'l2', kind: 'dead', reason: 'r' },
       ]);
       await store.commit(commit({ mail: [letter('l1'), letter('l2'), letter('l3')] }));
-      expect(idsOf(await store.claimMail('p', 'me', 0, 1000))).toEqual(['l3']);
+      expect(idsOf(await store.claimMail('p', 'me', 0, 1000, 100))).toEqual(['l3']);
       await post(store, 'q', 'l1');
-      expect(idsOf(await store.claimMail('q', 'me', 0, 1000))).toEqual(['l1']);
+      expect(idsOf(await store.claimMail('q', 'me', 0, 1000, 100))).toEqual(['l1']);
     }),
   );
 
@@ -43,11 +55,11 @@ export function mailConforms(open: Open): void {
     onStore(open, async ({ store, another }) => {
       const other = await another();
       await post(store, 'p', 'l1');
-      expect(idsOf(await store.claimMail('p', 'me', 1000, 500))).toEqual(['l1']);
-      expect(await other.claimMail('p', 'you', 1000, 500)).toEqual([]);
-      expect(await other.claimMail('p', 'you', 1499, 500)).toEqual([]);
-      expect(idsOf(await other.claimMail('p', 'you', 1500, 500))).toEqual(['l1']);
-      expect(await store.claimMail('p', 'me', 1999, 500)).toEqual([]);
+      expect(idsOf(await store.claimMail('p', 'me', 1000, 500, 100))).toEqual(['l1']);
+      expect(await other.claimMail('p', 'you', 1000, 500, 100)).toEqual([]);
+      expect(await other.claimMail('p', 'you', 1499, 500, 100)).toEqual([]);
+      expect(idsOf(await other.claimMail('p', 'you', 1500, 500, 100))).toEqual(['l1']);
+      expect(await store.claimMail('p', 'me', 1999, 500, 100)).toEqual([]);
     }),
   );
 
@@ -55,20 +67,20 @@ export function mailConforms(open: Open): void {
     'lets the owner claim again, and that prolongs the lease',
     onStore(open, async ({ store }) => {
       await post(store, 'p', 'l1');
-      await store.claimMail('p', 'me', 1000, 500);
+      await store.claimMail('p', 'me', 1000, 500, 100);
       await post(store, 'p', 'l2');
-      expect(idsOf(await store.claimMail('p', 'me', 1400, 500))).toEqual(['l1', 'l2']);
-      expect(await store.claimMail('p', 'you', 1600, 500)).toEqual([]);
-      expect(idsOf(await store.claimMail('p', 'you', 1900, 500))).toEqual(['l1', 'l2']);
+      expect(idsOf(await store.claimMail('p', 'me', 1400, 500, 100))).toEqual(['l1', 'l2']);
+      expect(await store.claimMail('p', 'you', 1600, 500, 100)).toEqual([]);
+      expect(idsOf(await store.claimMail('p', 'you', 1900, 500, 100))).toEqual(['l1', 'l2']);
     }),
   );
 
   it(
     'takes no lease where there is nothing to claim',
     onStore(open, async ({ store }) => {
-      expect(await store.claimMail('p', 'me', 0, 1_000_000)).toEqual([]);
+      expect(await store.claimMail('p', 'me', 0, 1_000_000, 100)).toEqual([]);
       await post(store, 'p', 'l1');
-      expect(idsOf(await store.claimMail('p', 'you', 0, 1000))).toEqual(['l1']);
+      expect(idsOf(await store.claimMail('p', 'you', 0, 1000, 100))).toEqual(['l1']);
     }),
   );
 
@@ -79,7 +91,7 @@ export function mailConforms(open: Open): void {
       for (let round = 0; round < 10; round++) {
         await post(store, `p${round}`, 'l');
         const claims = await Promise.all(
-          Array.from({ length: 10 }, (_, at) => stores[at % 2]!.claimMail(`p${round}`, `owner ${at}`, 1000, 500)),
+          Array.from({ length: 10 }, (_, at) => stores[at % 2]!.claimMail(`p${round}`, `owner ${at}`, 1000, 500, 100)),
         );
         expect(claims.filter((mail) => mail.length > 0)).toHaveLength(1);
       }
@@ -96,7 +108,7 @@ export function mailConforms(open: Open): void {
       expect(await store.partitionsWithMail(1000, 10)).toEqual(partitions);
       expect(await store.partitionsWithMail(1000, 2)).toEqual(partitions.slice(0, 2));
       expect(await store.partitionsWithMail(1000, 0)).toEqual([]);
-      await store.claimMail('z', 'me', 1000, 500);
+      await store.claimMail('z', 'me', 1000, 500, 100);
       expect(await store.partitionsWithMail(1499, 10)).toEqual(partitions.slice(1));
       expect(await store.partitionsWithMail(1500, 10)).toEqual(partitions);
       await store.settleMail('z', 'me', [{ id: 'l1', kind: 'delivered' }]);
@@ -113,7 +125,7 @@ export function mailConforms(open: Open): void {
       await Promise.all(
         names('waiting').map(async (partition) => {
           await post(store, partition, 'l');
-          await store.claimMail(partition, 'me', 1000, 500);
+          await store.claimMail(partition, 'me', 1000, 500, 100);
         }),
       );
       await Promise.all(names('open').map((partition) => post(store, partition, 'l')));

@@ -1,0 +1,127 @@
+// HTML as our Markdown: headings, paragraphs, lists, links and tables; what is no content of the page is dropped and counted.
+import { tables } from '@joplin/turndown-plugin-gfm';
+import TurndownService from 'turndown';
+import { escapeMarkdown } from './markdown-text';
+
+export interface MarkdownMade {
+  markdown: string;
+  pictures: number;
+}
+
+/** What is needed of the elements that turndown hands out. */
+interface Element {
+  nodeName: string;
+  innerHTML: string;
+  parentNode: Element | null;
+  children: ArrayLike<Element>;
+  getAttribute(name: string): string | null;
+}
+
+const noContent = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER FORM BUTTON SELECT IFRAME OBJECT SVG MATH HEAD'.split(' '),
+);
+const wayfinding = /^(?:navigation|banner|contentinfo|search|complementary)$/;
+
+export function htmlToMarkdown(html: string): MarkdownMade {
+  let pictures = 0;
+  const mains: string[] = [];
+  const turndown = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+  });
+  turndown.escape = escapeMarkdown;
+  turndown.use(tables);
+  turndown.addRule('table', { filter: 'table', replacement: (content) => wholeTable(content) });
+  turndown.addRule('heading', { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], replacement: headingLine });
+  turndown.addRule('link', { filter: 'a', replacement: (content, node) => link(content, node) });
+  turndown.addRule('item', { filter: 'li', replacement: listItem });
+  turndown.addRule('picture', {
+    filter: ['img', 'picture'],
+    replacement: () => {
+      pictures += 1;
+      return '';
+    },
+  });
+  turndown.addRule('main', {
+    filter: (node: Element) => node.nodeName === 'MAIN' || node.getAttribute('role') === 'main',
+    replacement: (content) => {
+      mains.push(content);
+      return `\n\n${content}\n\n`;
+    },
+  });
+  turndown.addRule('no content', {
+    filter: (node: Element) => noContent.has(node.nodeName.toUpperCase()),
+    replacement: () => '',
+  });
+  turndown.addRule('wayfinding', { filter: isWayfinding, replacement: () => '' });
+  const whole = turndown.turndown(html);
+  const main = mains.sort((a, b) => b.length - a.length)[0];
+  return { markdown: tidy(main ?? whole), pictures };
+}
+
+function isWayfinding(node: Element): boolean {
+  if (wayfinding.test(node.getAttribute('role') ?? '') || node.getAttribute('aria-hidden') === 'true') return true;
+  return node.nodeName === 'HEADER' && !/<h[1-3]\b/i.test(node.innerHTML);
+}
+
+/** A heading that was never closed holds the paragraphs after it: only its first line is the heading. */
+function headingLine(content: string, node: Element): string {
+  const [first = '', ...others] = content.trim().split(/\n{2,}/);
+  const words = first.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();
+  const line = words === '' ? '' : `${'#'.repeat(Number(node.nodeName.charAt(1)))} ${words}`;
+  return `\n\n${[line, ...others].join('\n\n')}\n\n`;
+}
+
+/** Links into the same page or beside it lead nowhere from a handbook: their words stay. */
+function link(content: string, node: Element): string {
+  const target = node.getAttribute('href') ?? '';
+  const isUseful = /^(?:https?:\/\/|mailto:)/i.test(target) && content.trim() !== '';
+  return isUseful
+    ? `[${content.trim()}](${target.replace(/[()\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)})`
+    : content;
+}
+
+function listItem(content: string, node: Element): string {
+  const list = node.parentNode;
+  const words = content
+    .trim()
+    .replace(/\n{2,}/g, '\n')
+    .replace(/\n/g, '\n   ');
+  if (words === '') return '';
+  if (list?.nodeName !== 'OL') return `- ${words}\n`;
+  const before = Array.from(list.children)
+    .filter(({ nodeName }) => nodeName === 'LI')
+    .indexOf(node);
+  return `${Number(list.getAttribute('start') ?? 1) + before}. ${words}\n`;
+}
+
+/** Rows of cells; the first row becomes the head when none is marked. A table that only lays out a page gives its content. */
+function wholeTable(content: string): string {
+  const rows = content.split(/\n+/).filter((row) => row.trim() !== '');
+  if (!rows.every((row) => row.startsWith('|'))) return `\n\n${content.replace(/<br>/g, '\n\n')}\n\n`;
+  if (rows.length < 2)
+    return `\n\n${content
+      .trim()
+      .replace(/^\| *| *\|$/g, '')
+      .replace(/<br>/g, ' ')
+      .replace(/ +/g, ' ')}\n\n`;
+  const clean = rows.map((row) =>
+    row
+      .replace(/^\| - |(?<=\| )- /g, (mark) => mark.slice(0, -2))
+      .replace(/(?:<br>)+(?:- )?/g, '; ')
+      .replace(/ {2,}/g, ' '),
+  );
+  const isHeaded = /^\|(?: *:?-{3,}:? *\|)+$/.test(clean[1] ?? '');
+  const columns = Math.max(...clean.map((row) => row.replaceAll('\\|', '').split('|').length - 2));
+  const [head = '', ...body] = clean;
+  return `\n\n${(isHeaded ? clean : [head, `|${' --- |'.repeat(columns)}`, ...body]).join('\n')}\n\n`;
+}
+
+function tidy(markdown: string): string {
+  return markdown
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,3 @@
+declare module '@joplin/turndown-plugin-gfm' {
+  export function tables(service: import('turndown')): void;
+}

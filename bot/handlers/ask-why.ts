@@ -1,0 +1,23 @@
+// "Miért ezt válaszoltad?": what the search read, found and decided, with scores and the date of the index.
+import { texts } from '../texts';
+import { dayOf } from './days';
+import type { Desk, Handler } from './handler';
+import { says } from './says';
+
+export function askWhy({ knowledge, clock }: Desk): Handler {
+  return {
+    name: 'ask-why',
+    handle(turn, session) {
+      const isPressed = turn.press?.do === 'ask-why';
+      if (!isPressed && !says(turn, texts.askWhyWords)) return undefined;
+      const question =
+        turn.press?.do === 'ask-why' ? turn.press.question : (session.topic?.question ?? session.question);
+      if (!question) return { replies: [texts.nothingToExplain], session };
+      const why = knowledge.why(question, { today: dayOf(clock.now()) });
+      return {
+        replies: [texts.why(question, why, { sections: knowledge.sectionCount, madeAt: knowledge.indexedAt })],
+        session,
+      };
+    },
+  };
+}

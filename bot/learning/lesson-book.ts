@@ -1,0 +1,52 @@
+// Where lessons stand in the store, and what an editor does with them: look, approve, undo.
+import { z } from 'zod';
+import type { Store } from '../ports';
+import { type RecordKind, recalled, writing } from '../records';
+import { type Lesson, lessonPrefix, lessonRecord } from './lesson';
+
+export const handbookPartition = 'handbook';
+
+/** Written with every lesson: its version tells other processes that there is something new. */
+export const changesRecord: RecordKind<{ changedAt: string }> = {
+  key: 'lessons-changed',
+  schema: z.object({ changedAt: z.string() }),
+  fresh: { changedAt: '' },
+};
+
+const PAGE = 500;
+
+export async function readLessons(store: Store): Promise<Lesson[]> {
+  const { schema } = lessonRecord('', { question: '', section: '' });
+  const lessons: Lesson[] = [];
+  for (let after = ''; ; ) {
+    const page = await store.list(handbookPartition, lessonPrefix, after, PAGE);
+    lessons.push(...page.map(({ record }) => schema.parse(record.value)));
+    after = page.at(-1)?.key ?? '';
+    if (page.length < PAGE) return lessons;
+  }
+}
+
+/** False when there is no lesson of this id. `editor` stands in the audit log. */
+export async function decide(
+  store: Store,
+  id: string,
+  decision: NonNullable<Lesson['decision']>,
+  { editor, at }: { editor: string; at: string },
+): Promise<boolean> {
+  const kind = lessonRecord(id, { question: '', section: '' });
+  for (;;) {
+    const stored = await store.read(handbookPartition, [kind.key, changesRecord.key]);
+    const lesson = recalled(kind, stored);
+    if (lesson.version === 0) return false;
+    const result = await store.commit({
+      partition: handbookPartition,
+      writes: [
+        writing(kind, { ...lesson.value, decision, changedAt: at }, lesson.version),
+        writing(changesRecord, { changedAt: at }, recalled(changesRecord, stored).version),
+      ],
+      mail: [],
+      audit: [{ at, actor: editor, action: 'decide-lesson', object: kind.key, result: decision }],
+    });
+    if (result.kind === 'done') return true;
+  }
+}

@@ -1,0 +1,114 @@
+// What people say of answers: counted once, heard of by every process, and undone by an editor.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openEmbeddedStore } from '../../adapters/store/embedded-store';
+import { type Lesson, lessonId, type Remark, standingOf, withRemark } from '../../bot/learning/lesson';
+import { decide, readLessons } from '../../bot/learning/lesson-book';
+import { openLessons } from '../../bot/learning/lessons';
+import type { Mail } from '../../bot/ports';
+import { quiet } from '../support/bot';
+
+const clock = { now: () => Date.UTC(2026, 10, 22) };
+const asked = { question: 'Ki vehet fel felhasználót?', section: 'proba/alapok/uj-felhasznalo' };
+
+function letter(id: string, remark: Partial<Remark>): Mail {
+  const address = { ...asked, opinion: 'helped', person: 'p1', ...remark };
+  return { id, channel: 'handbook', address, reply: { text: '' }, partition: 'c', attempts: 0 };
+}
+
+async function withFolder(test: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'asp-bot-lessons-'));
+  try {
+    await test(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 8_000; !isSo() && Date.now() < end; ) await sleep(20);
+}
+
+it('counts a remark once, however often it is delivered', () =>
+  withFolder(async (folder) => {
+    const store = await openEmbeddedStore(folder);
+    const { delivery } = openLessons({ store, clock, log: quiet });
+    for (const id of ['t1.remark', 't1.remark', 't1.remark']) {
+      expect(await delivery.deliver(letter(id, {}))).toEqual({ kind: 'delivered' });
+    }
+    await delivery.deliver(letter('t2.remark', { person: 'p2', opinion: 'did-not-help' }));
+    const [lesson, ...more] = await readLessons(store);
+    expect(more).toEqual([]);
+    expect(lesson?.opinions).toEqual({ p1: 'helped', p2: 'did-not-help' });
+    expect(await store.auditTrail('handbook', 0, 10)).toHaveLength(2);
+    await store.close();
+  }));
+
+it('loses none of many remarks on one lesson at the same moment', () =>
+  withFolder(async (folder) => {
+    const stores = [await openEmbeddedStore(folder), await openEmbeddedStore(folder)];
+    const lessons = stores.map((store) => openLessons({ store, clock, log: quiet }));
+    const all = Array.from({ length: 30 }, (_, at) => letter(`t${at}.remark`, { person: `p${at}` }));
+    const results = await Promise.all(all.map((mail, at) => lessons[at % 2]!.delivery.deliver(mail)));
+    const missed = all.filter((_, at) => results[at]?.kind !== 'delivered');
+    for (const mail of missed) expect(await lessons[0]!.delivery.deliver(mail)).toEqual({ kind: 'delivered' });
+    const [lesson] = await readLessons(stores[0]!);
+    expect(Object.keys(lesson?.opinions ?? {})).toHaveLength(30);
+    await Promise.all(stores.map((store) => store.close()));
+  }));
+
+it('tells every process within five seconds, also when an editor undoes it', () =>
+  withFolder(async (folder) => {
+    const [here, there] = [await openEmbeddedStore(folder), await openEmbeddedStore(folder)];
+    const heard: Lesson[][] = [];
+    const lessons = openLessons({ store: there, clock, log: quiet });
+    lessons.start((all) => heard.push(all));
+    await openLessons({ store: here, clock, log: quiet }).delivery.deliver(letter('t1.remark', {}));
+    const began = Date.now();
+    await until(() => heard.at(-1)?.length === 1);
+    expect(heard.at(-1)?.map(standingOf)).toEqual(['helps']);
+    expect(await decide(here, lessonId(asked), 'undone', { editor: 'e', at: '2026-11-22T10:00:00Z' })).toBe(true);
+    await until(() => heard.at(-1)?.[0]?.decision === 'undone');
+    expect(heard.at(-1)?.map(standingOf)).toEqual(['open']);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(await decide(here, 'unknown', 'undone', { editor: 'e', at: '' })).toBe(false);
+    await lessons.stop();
+    await Promise.all([here.close(), there.close()]);
+  }));
+
+it('refuses a letter that is no remark', () =>
+  withFolder(async (folder) => {
+    const store = await openEmbeddedStore(folder);
+    const { delivery } = openLessons({ store, clock, log: quiet });
+    expect(await delivery.deliver(letter('t', { question: '' }))).toMatchObject({ kind: 'never' });
+    await store.close();
+  }));
+
+it.each<[Remark['opinion'][], Lesson['decision'], ReturnType<typeof standingOf>]>([
+  [[], undefined, 'open'],
+  [['helped'], undefined, 'helps'],
+  [['chosen'], undefined, 'helps'],
+  [['meant'], undefined, 'open'],
+  [['meant', 'meant'], undefined, 'helps'],
+  [['did-not-help'], undefined, 'open'],
+  [['did-not-help', 'did-not-help'], undefined, 'misleads'],
+  [['did-not-help', 'helped'], undefined, 'open'],
+  [['did-not-help', 'helped', 'chosen'], undefined, 'helps'],
+  [['helped', 'helped'], 'undone', 'open'],
+  [['did-not-help', 'did-not-help'], 'approved', 'helps'],
+])('after %j, decided %s, the lesson stands as %s', (opinions, decision, standing) => {
+  const fresh: Lesson = { ...asked, opinions: {}, changedAt: '', ...(decision && { decision }) };
+  const lesson = opinions.reduce(
+    (before, opinion, at) => withRemark(before, { ...asked, opinion, person: `p${at}` }, ''),
+    fresh,
+  );
+  expect(standingOf(lesson)).toBe(standing);
+});
+
+it('takes one question in other capitals, accents and signs for the same lesson', () => {
+  const id = lessonId(asked);
+  expect(lessonId({ ...asked, question: 'ki vehet fel felhasznalot' })).toBe(id);
+  expect(lessonId({ ...asked, section: 'other' })).not.toBe(id);
+});
