@@ -79,8 +79,8 @@ export interface Abbreviation {
 
 export interface Knowledge {
   answer(question: string, asking?: Asking): Answer;
-  /** The whole section, for "Tovább" and for the offers; undefined when there is no such section (any more). */
-  section(id: string): Passage | undefined;
+  /** The whole section, for "Tovább" and for the offers; undefined when there is none (any more), or it is another municipality's. */
+  section(id: string, municipality?: string): Passage | undefined;
   why(question: string, asking?: Asking): Why;
   /** Replaces everything taught before. */
   teach(taught: Taught[]): void;

@@ -1,14 +1,12 @@
 // The questions people are known to ask, by their words: who asks one of them means the page that answers it.
 import { fold } from './hungarian/fold';
+import { isNegative } from './hungarian/pointers';
 import { termsOf, wordTerm } from './hungarian/terms';
 import type { Question } from './question';
 import type { Section } from './sections';
 
 /** Positions of the sections that name this very question among theirs: order and stop words aside, typos corrected. */
 export type AskedExactly = (question: Question, text: string) => number[];
-
-/** Stop words that turn a question round: "mi nincs az ASP-ben?" is not "mi az ASP?". */
-const negation = /(?<!\p{L})(?:nem|nincs|nincsen|nincsenek|sem|ne|nelkul)(?!\p{L})/u;
 
 export function createAskedExactly(sections: Section[]): AskedExactly {
   const known = new Map<string, Set<number>>();
@@ -34,6 +32,6 @@ export function keyOfText(text: string): string {
 }
 
 function keyOf(terms: string[], text: string): string {
-  const isNegative = terms.length > 0 && negation.test(fold(text));
-  return [...new Set(isNegative ? [...terms, 'nem'] : terms)].sort().join(' ');
+  const turned = terms.length > 0 && isNegative(fold(text));
+  return [...new Set(turned ? [...terms, 'nem'] : terms)].sort().join(' ');
 }

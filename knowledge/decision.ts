@@ -7,28 +7,34 @@ import { bestForParts } from './several-parts';
 
 export type Decision =
   /** Positions of sections. `chosen` has one at least. */
-  | { kind: 'answer'; chosen: number[]; others: number[] }
+  | { kind: 'answer'; chosen: number[]; others: number[]; local?: number }
   | { kind: 'unclear'; options: number[] }
   | { kind: Exclude<Verdict, 'answer'>; nearest: number[] };
 
 const mostOffers = 3;
 /** What is offered beside an answer or a "no" scores at least this share of the best. */
 const worthOffering = 0.6;
+/** A local addition fits the question at least this well beside the national answer. */
+const worthAdding = 0.6;
 
 export function decide(findings: Findings, trailOf: (position: number) => string[]): Decision {
-  const { asked, quotable } = findings;
+  const { asked, quotable, local } = findings;
   const [best] = quotable;
   const verdict = weigh(findings);
   const options = verdict === 'nothing' ? [] : equallyGood(findings, trailOf);
   if (options.length > 1) return { kind: 'unclear', options };
   if (!best || verdict !== 'answer') {
+    // What the asker's own municipality says is an answer where the nation says nothing.
+    if (local && verdict === 'nothing')
+      return { kind: 'answer', chosen: [local.position], others: offers(quotable, []) };
     return { kind: verdict === 'limit' ? 'limit' : 'nothing', nearest: offers(quotable, []) };
   }
   const quotablePositions = new Set(quotable.map(({ position }) => position));
   const chosen = best.isExact
     ? [best.position]
     : bestForParts(asked, best.position, ({ position }) => quotablePositions.has(position));
-  return { kind: 'answer', chosen, others: offers(quotable, chosen) };
+  const adds = local && local.score >= worthAdding * best.score ? { local: local.position } : {};
+  return { kind: 'answer', chosen, others: offers(quotable, chosen), ...adds };
 }
 
 function offers(hits: RankedHit[], chosen: number[]): number[] {

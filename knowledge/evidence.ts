@@ -39,6 +39,8 @@ export const gate = {
   /** What a model of meaning has among its first so many needs only this share of the evidence in words. */
   nearInMeaning: 3,
   meaningEase: 0.8,
+  /** A text of the time that is named need not name it. */
+  timeEase: 0.6,
 };
 
 /** Question words alone ("mi?", "hogyan?") ask nothing. */
@@ -58,18 +60,25 @@ export function weigh({ asked, quotable, boundary }: Findings): Verdict {
 function isOutsideTheHandbook({ question, has }: Asked, best: RankedHit | undefined): boolean {
   const { wantsDeed, namesPerson, ofTheFuture, words } = question;
   if (!best || best.parts.asked >= gate.outsideAsked || best.isExact) return false;
-  const ofAnotherYear = words.some(({ surface }, at) => year.test(surface) && !has(at, best.position));
+  const ofAnotherYear =
+    !best.isOfThatTime && words.some(({ surface }, at) => year.test(surface) && !has(at, best.position));
   return wantsDeed || namesPerson || ofTheFuture || (ofAnotherYear && best.coverage < gate.leastCoverageInYear);
 }
 
 const year = /^(?:19|20)\d\d$/;
 
-export function isEvidence({ score, coverage, parts, isExact, meaningRank }: RankedHit): boolean {
+export function isEvidence(hit: RankedHit): boolean {
+  const { score, coverage, parts, isExact } = hit;
   if (isExact) return true;
-  const ease = meaningRank !== undefined && meaningRank <= gate.nearInMeaning ? gate.meaningEase : 1;
+  const ease = easeOf(hit);
   return (
     score >= gate.leastScore * ease && (coverage >= gate.leastCoverage * ease || parts.asked >= gate.leastAsked * ease)
   );
+}
+
+function easeOf({ meaningRank, isOfThatTime }: RankedHit): number {
+  const isNear = meaningRank !== undefined && meaningRank <= gate.nearInMeaning;
+  return isOfThatTime ? gate.timeEase : isNear ? gate.meaningEase : 1;
 }
 
 /** "Hány?" and no number near, "mikor?" and no date near. */
@@ -79,8 +88,9 @@ function lacksType({ types, asked }: Question, { score, coverage, parts, isExact
   return !says || score < gate.leastScore * gate.withoutType;
 }
 
-function saysTooLittle({ words, asked }: Question, { coverage, parts, isExact, meaningRank }: RankedHit): boolean {
-  if (isExact || meaningRank !== undefined) return false;
+function saysTooLittle({ words, asked }: Question, hit: RankedHit): boolean {
+  const { coverage, parts, isExact } = hit;
+  if (isExact || easeOf(hit) < 1) return false;
   const tells = words.some(({ part }) => asked.every((one) => one.part !== part));
   if (tells) return false;
   const telling = words.filter(({ weight }) => weight > leastWeight).length;

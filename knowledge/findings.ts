@@ -1,6 +1,7 @@
 // What was found for a question and may be shown to the asker: in force on the day asked about, national or of their own place.
 import type { Asking } from './answer';
 import type { AskedExactly } from './asked-exactly';
+import { isEvidence } from './evidence';
 import { fuse, type RankedHit } from './fusion';
 import { inForceFirst, type When } from './in-force';
 import type { Hit } from './ranking';
@@ -18,7 +19,7 @@ export interface Findings {
   quotable: RankedHit[];
   /** The best page that says what is outside the handbook. */
   boundary?: RankedHit;
-  /** The best addition of the asker's municipality. */
+  /** The best addition of the asker's municipality that has evidence. */
   local?: RankedHit;
 }
 
@@ -43,7 +44,10 @@ export function findOn(
   { asked, question, asking, when, beside = [] }: Searched,
 ): Findings {
   const nearest = (asking.nearest ?? []).flatMap((id) => positionOf.get(id) ?? []);
-  const may = (position: number) => maySee(sections[position], asking);
+  const may = (position: number) => {
+    const section = sections[position];
+    return section !== undefined && maySee(section, asking);
+  };
   const found = fuse(bothWays(asked.find(), beside), nearest).filter(({ position }) => may(position));
   const exact = [...askedExactly(asked.question, question), ...lessons.helping(asked.question, question)].filter(may);
   const hits = exactFirst(misleadingLower(found, lessons.misleading(asked.question, question)), [...new Set(exact)]);
@@ -53,7 +57,7 @@ export function findOn(
       return section !== undefined && wanted(section);
     });
   const [boundary] = where(({ kind }) => kind === 'boundary');
-  const [local] = where(({ kind, municipality }) => kind === 'handbook' && municipality !== undefined);
+  const [local] = inForceFirst(where(isLocal), sections, when).filter(isEvidence);
   return {
     asked,
     typed: question,
@@ -64,10 +68,12 @@ export function findOn(
   };
 }
 
+const isLocal = ({ kind, municipality }: Section): boolean => kind === 'handbook' && municipality !== undefined;
 const isNational = ({ kind, municipality }: Section): boolean => kind === 'handbook' && municipality === undefined;
 
-function maySee(section: Section | undefined, { municipality }: Asking): boolean {
-  return section !== undefined && (section.municipality === undefined || section.municipality === municipality);
+/** Local additions are for their own municipality. */
+export function maySee(section: Section, { municipality }: { municipality?: string | undefined }): boolean {
+  return section.municipality === undefined || section.municipality === municipality;
 }
 
 /** In the order of both scores together; what only the other reading found has no place here. */

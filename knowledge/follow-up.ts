@@ -1,5 +1,6 @@
 // Whether a message goes on with the question before ("és interfészesnél?", "meddig?"), and how it is read together with it.
 import { fold } from './hungarian/fold';
+import { beginsAsQuestionWord, goesOn, needsTopic } from './hungarian/pointers';
 import { littleWords, wordWeight } from './hungarian/stop-words';
 import { tokenize } from './hungarian/tokens';
 
@@ -14,17 +15,6 @@ export interface FollowUp {
   isCertain: boolean;
 }
 
-const goingOn = /^\s*(?:es|na es|meg|es akkor|akkor|de|es ha|mi van)(?=[\s,])/;
-const pronouns =
-  'azt annak ahhoz arra abban abbol arrol azzal oda onnan ott hozza hozzajuk rola roluk ra benne belole tole vele neki nekik azok azokat ez ezt ennek ehhez erre ebben ebbol errol ezzel ezek ezeket ilyenkor olyankor ugyanez ugyanaz elobbi utobbi enyem miénk';
-/** "az" is an article before a noun, and points back before a question word or at the end. */
-const pointingBack = new RegExp(
-  `(?<!\\p{L})(?:${pronouns.split(' ').join('|')}|az(?=\\s*(?:[?!.,]|$|(?:ki|kinek|mi|mit|mire|mennyi|hol|hany|milyen|meddig|mikor)(?!\\p{L}))))(?!\\p{L})`,
-  'u',
-);
-/** What needs something to be done to, or be one of: "ki csinálja?", "hol találom?", "mi van az elsőben?" */
-const bare =
-  /^(?:csinal|intez|veg[ez]|talal|tart|jar|szol|kerul|vonatkozik|allit|old|tobbi|mindket|masik|elso|masod|harmad|utolso|kovetkezo|elozo|enyem|mienk|belol|hozza)\w*$/;
 const mostTelling = 3;
 const mostShown = 90;
 
@@ -34,13 +24,13 @@ export function readFollowUp(question: string, before: { question: string; headi
   if (telling.length > mostTelling || tokenize(folded).length === 0) return undefined;
   const typed = question.trim();
   const asks = hasQuestionWord(folded);
-  const own = telling.filter((word) => !bare.test(word));
+  const own = telling.filter((word) => !needsTopic(word));
   const topic = [before.question, before.heading].map(topicOf).find((words) => words !== '');
   return {
     text: `${topic ?? ''}. ${asks ? '' : questionWordsOf(before.question)} ${typed.replace(/[?!.\s]+$/, '')}?`,
     own,
     understood: `${asks ? trimmed(before.question) : shortened(before.question)}: ${typed}`,
-    isCertain: goingOn.test(folded) || pointingBack.test(folded) || own.length <= (asks ? 1 : 0),
+    isCertain: goesOn(folded) || own.length <= (asks ? 1 : 0),
   };
 }
 
@@ -51,10 +41,9 @@ function tellingWords(folded: string): string[] {
 }
 
 const isLittle = (word: string): boolean => littleWords.has(fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
-const questionWord = /^(?:ki|mi|ho[lgvn]|hany|mennyi|mekkora|meddig|miota|melyik|milyen|mer)/;
 
 function hasQuestionWord(folded: string): boolean {
-  return tokenize(folded).some(({ text }) => questionWord.test(text) && littleWords.has(text));
+  return tokenize(folded).some(({ text }) => beginsAsQuestionWord(text) && littleWords.has(text));
 }
 
 function questionWordsOf(text: string): string {

@@ -7,6 +7,8 @@ export interface RankedHit extends Hit {
   meaningRank?: number;
   /** Its page names this very question. */
   isExact?: boolean;
+  /** It is the text of the very time that the question names. */
+  isOfThatTime?: boolean;
 }
 
 /** As published: large enough that the first ranks do not decide alone. */

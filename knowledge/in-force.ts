@@ -1,52 +1,45 @@
-// Which texts were in force when: hits of the time asked about first, what has expired only when nothing else answers.
+// Which texts were in force when: those of the time asked about answer, what has expired is named only when nothing else does.
 import { isEvidence } from './evidence';
 import type { RankedHit } from './fusion';
+import { type Period, periodAsked } from './hungarian/period';
 import type { Section } from './sections';
-
-/** ISO days, both included. */
-export interface Period {
-  from: string;
-  until: string;
-}
+import { isValidOn } from './versions';
 
 export interface When {
   period: Period;
-  /** The question names the period itself; otherwise it is today. */
+  /** The question names it; otherwise it is today. */
   isNamed: boolean;
 }
 
-type Dated = Pick<Section, 'validFrom' | 'validUntil'>;
-
-/** What was in force at some time of the period; a text says itself when it ends, and mostly tells of earlier times too. */
-export function inForceFirst(hits: RankedHit[], sections: Section[], { period, isNamed }: When): RankedHit[] {
-  const is = (wanted: (section: Dated) => boolean) => (hit: RankedHit) => {
-    const section = sections[hit.position];
-    return section !== undefined && wanted(section);
-  };
-  const isOver = ({ validUntil }: Dated) => validUntil !== undefined && validUntil < period.from;
-  const isToCome = ({ validFrom }: Dated) => validFrom > period.until;
-  const standing = hits.filter(is((section) => !isOver(section) && (isNamed || !isToCome(section))));
-  if (isNamed)
-    return oldTextsFirst(
-      standing,
-      is(isToCome),
-      is(({ validUntil }) => validUntil !== undefined),
-    );
-  const [bestStanding] = standing;
-  if (bestStanding && isEvidence(bestStanding)) return standing;
-  const expired = hits.filter(is(isOver)).filter(isEvidence);
-  return [...expired, ...standing];
+/** `today` is an ISO day. */
+export function whenAsked(question: string, today: string): When {
+  const named = periodAsked(question, today);
+  return { period: named ?? { from: today, until: today }, isNamed: named !== undefined };
 }
 
-/** How much less a text tells that came into force only after the period, when there is one that was in force then. */
-const laterWorth = 0.85;
+export function inForceFirst(hits: RankedHit[], sections: Section[], { period, isNamed }: When): RankedHit[] {
+  const isInForce = ({ position }: RankedHit) => {
+    const section = sections[position];
+    return section !== undefined && isValidOn(section, period.from, period.until);
+  };
+  const standing = hits.filter(isInForce);
+  if (isNamed) return standing.map((hit) => (isDated(sections[hit.position]) ? { ...hit, isOfThatTime: true } : hit));
+  const [best] = standing;
+  if (best && isEvidence(best)) return standing;
+  const leastScore = nearlyBest * Math.max(0, ...hits.map(({ score }) => score));
+  const expired = hits.filter((hit) => isOver(sections[hit.position], period.from) && hit.score >= leastScore);
+  return [...expired.filter(isEvidence), ...standing];
+}
 
-function oldTextsFirst(
-  hits: RankedHit[],
-  isLater: (hit: RankedHit) => boolean,
-  hasEnd: (hit: RankedHit) => boolean,
-): RankedHit[] {
-  if (!hits.some((hit) => hasEnd(hit) && !isLater(hit))) return hits;
-  const worth = (hit: RankedHit) => hit.score * (isLater(hit) ? laterWorth : 1);
-  return [...hits].sort((a, b) => worth(b) - worth(a));
+/** What has expired must be what the question is about, not the best of what is left. */
+const nearlyBest = 0.8;
+
+/** What is not yet in force is never named as if it were. */
+function isOver(section: Section | undefined, day: string): boolean {
+  return section?.validUntil !== undefined && section.validUntil < day;
+}
+
+/** One of several texts in time, which is meant strictly. */
+function isDated(section: Section | undefined): boolean {
+  return section?.validUntil !== undefined || section?.replaces !== undefined;
 }

@@ -4,9 +4,10 @@ import type { Answer, Asking, Knowledge, Passage } from './answer';
 import { createAskedExactly } from './asked-exactly';
 import { decide } from './decision';
 import { explain } from './explain';
-import { findOn, type Shelf } from './findings';
+import { findOn, maySee, type Shelf } from './findings';
 import type { RankedHit } from './fusion';
 import { remembered } from './hungarian/remembered';
+import { whenAsked } from './in-force';
 import { type Considered, considerInTalk } from './in-talk';
 import { linkTo } from './link';
 import { createQuoting, type Quote } from './passage';
@@ -26,7 +27,7 @@ export function createKnowledge(sections: Section[], search: Search, indexedAt =
 
   function read(question: string, asking: Asking, beside?: RankedHit[]): Considered {
     const today = asking.today ?? new Date().toISOString().slice(0, 10);
-    const when = { period: { from: today, until: today }, isNamed: false };
+    const when = whenAsked(question, today);
     const findings = findOn(shelf, { asked: search.ask(question), question, asking, when, beside });
     return { findings, decision: decide(findings, trailOf) };
   }
@@ -44,7 +45,7 @@ export function createKnowledge(sections: Section[], search: Search, indexedAt =
     const quoted = (positions: number[]) =>
       at(positions).map((section) => passageOf(section, quote(section, findings.asked)));
     const [passage, ...more] = quoted(decision.chosen);
-    const [local] = findings.local ? quoted([findings.local.position]) : [];
+    const [local] = decision.local === undefined ? [] : quoted([decision.local]);
     if (!passage) return { kind: 'none', nearest: [] };
     return {
       kind: 'found',
@@ -66,9 +67,9 @@ export function createKnowledge(sections: Section[], search: Search, indexedAt =
   return {
     sectionCount: sections.filter(isQuotable).length,
     indexedAt,
-    section(id) {
+    section(id, municipality) {
       const section = sections[positionOf.get(id) ?? -1];
-      return section && isQuotable(section)
+      return section && isQuotable(section) && maySee(section, { municipality })
         ? passageOf(section, { markdown: section.markdown, whole: true })
         : undefined;
     },

@@ -39,7 +39,7 @@ export async function openKnowledge({ lookEverySeconds = 0, ...bookcase }: Openi
     });
   return {
     answer: (...asked) => present.answer(...asked),
-    section: (id) => present.section(id),
+    section: (...asked) => present.section(...asked),
     why: (...asked) => present.why(...asked),
     abbreviations: (...asked) => present.abbreviations(...asked),
     teach(all) {

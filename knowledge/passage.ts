@@ -1,6 +1,7 @@
 // What is quoted of a section: all of a short one; of a longer one the sentences, the list or the table that answer.
 import { gives } from './hungarian/answer-types';
 import { fold } from './hungarian/fold';
+import { leansOnSentenceBefore } from './hungarian/pointers';
 import type { Block } from './pieces';
 import type { Asked, Search } from './search';
 import type { Section } from './sections';
@@ -59,13 +60,9 @@ const typeFactor = 1.3;
 /** A page answers its question first. */
 const openingFactor = 1.3;
 
-/** "Ezt a jegyző írja alá." says nothing without the sentence before it. */
-const pointsBack =
-  /^(?:ez|ezt|ezek|ezeket|ezert|ennek|ehhez|erre|errol|ebbol|ebben|ilyenkor|ekkor|igy|az utobbi|o|ok|ugyano|ha nem)\b/;
-
 function withContext(units: Unit[], at: number): number[] {
   const [unit, before] = [units[at], units[at - 1]];
-  return unit && before && unit.block === before.block && pointsBack.test(unit.folded) ? [at - 1, at] : [at];
+  return unit && before && unit.block === before.block && leansOnSentenceBefore(unit.folded) ? [at - 1, at] : [at];
 }
 
 interface Piece {

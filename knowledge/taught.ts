@@ -14,7 +14,11 @@ export const noLessons: Lessons = { helping: () => [], misleading: () => [] };
 
 /** What was taught of a section that is no longer there is passed over. */
 export function createLessons(taught: Taught[], positionOf: ReadonlyMap<string, number>): Lessons {
-  const find = (helps: boolean) => finder(taught.filter((each) => each.helps === helps), positionOf);
+  const find = (helps: boolean) =>
+    finder(
+      taught.filter((each) => each.helps === helps),
+      positionOf,
+    );
   return { helping: find(true), misleading: find(false) };
 }
 

@@ -71,8 +71,6 @@ function sayAnswer(answer: Answer): string {
   if (answer.kind === 'unclear') return links(texts.unclear, answer.options).join('\n');
   if (answer.kind === 'none')
     return [texts.refused, answer.limit ?? '', ...links(texts.nearest, answer.nearest)].filter(Boolean).join('\n');
-  const quoted = [answer.passage, ...answer.more].map(
-    (passage) => `${passage.markdown}\n${texts.source(passage)}`,
-  );
+  const quoted = [answer.passage, ...answer.more].map((passage) => `${passage.markdown}\n${texts.source(passage)}`);
   return [texts.answered, ...quoted, ...links(texts.others, answer.others)].join('\n\n');
 }
