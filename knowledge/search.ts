@@ -1,14 +1,22 @@
 // From a typed question to ranked sections: read it, let the engine find candidates, put them in order.
 
-import { analyse, everyTerm } from './analysed-section';
+import { type AnalysedSection, analyse } from './analysed-section';
+import { compile } from './asked-terms';
+import { createCandidates } from './candidates';
 import { createLunrEngine } from './handbook-index';
 import type { Synonyms } from './hungarian/synonyms';
 import { termsOf } from './hungarian/terms';
 import { createLexicon } from './lexicon';
-import { focusOn, type Question, readQuestion } from './question';
+import { createMatcher } from './matching';
+import { meaningsOf } from './meanings';
+import { createGramIndex } from './ngrams';
+import { createProfiles } from './profiles';
+import { createReader, focusOn, type Question } from './question';
 import { createRanking, type Hit } from './ranking';
+import { lookRoughly } from './rough';
+import { countWords } from './said-words';
 import type { Section } from './sections';
-import { createTermNumbers } from './term-numbers';
+import { countTerms } from './term-times';
 
 export interface Search {
   ask(text: string): Asked;
@@ -26,46 +34,50 @@ export interface Asked {
   worth(text: Int32Array): number;
 }
 
-const mostCandidates = 120;
-
 export function createSearch(sections: Section[], synonyms: Synonyms): Search {
-  const analysed = sections.map(analyse);
-  const numbers = createTermNumbers(analysed.flatMap(everyTerm).map(({ term }) => term));
-  const lexicon = createLexicon(analysed);
-  const engine = createLunrEngine(analysed);
-  const ranking = createRanking(analysed, lexicon, numbers);
+  return assembleSearch(sections.map(analyse), synonyms);
+}
+
+/** From sections that are analysed already: this is quick, analysing is not. */
+export function assembleSearch(analysed: readonly AnalysedSection[], synonyms: Synonyms): Search {
+  const profiles = createProfiles(analysed);
+  const { numbers } = profiles;
+  const times = countTerms(profiles);
+  const lexicon = createLexicon(analysed, numbers, times);
+  const read = createReader(lexicon, synonyms);
+  const grams = createGramIndex(analysed.length, (section) => wordsOf(analysed[section]));
+  const candidatesOf = createCandidates(createLunrEngine(analysed, numbers), grams, analysed.length);
+  const ranking = createRanking(profiles, lexicon);
   return {
     ask(text) {
-      const question = readQuestion(text, lexicon, synonyms);
-      const prepared = ranking.prepare(question);
+      const question = read(text);
+      const terms = compile(question.words, numbers);
+      const meanings = meaningsOf(terms, numbers.size());
+      const matcher = createMatcher(meanings);
+      const candidates = candidatesOf(question, terms);
+      const look = lookRoughly(question, candidates, countWords(meanings, times, candidates.positions));
+      const covers = new Float64Array(question.words.length);
       return {
         question,
         find(part) {
           const seen = part === undefined ? question : focusOn(question, part);
-          return ranking.rank(seen, prepared, engine.candidates(askedTerms(seen), mostCandidates));
+          return ranking.rank(seen, matcher, look(seen));
         },
-        has: (word, section) => (prepared.covers.rows[word]?.[section] ?? 0) > 0,
-        worth: (text) => worthOf(question, prepared.matcher.cover(text)),
+        has: (word, section) => (countWords(meanings, times, [section]).covers[word] ?? 0) > 0,
+        worth(text) {
+          matcher.cover(text, 0, text.length, covers);
+          return question.words.reduce((sum, { weight, rarity }, at) => sum + weight * rarity * (covers[at] ?? 0), 0);
+        },
       };
     },
     numbersOf: (text) => numbers.distinct(termsOf(text).map(({ term }) => term)),
   };
 }
 
-function worthOf({ words }: Question, covers: Float64Array): number {
-  return words.reduce((sum, { weight, rarity }, at) => sum + weight * rarity * (covers[at] ?? 0), 0);
-}
-
-/** Each term once, with the most it is worth. Question words stand everywhere: they are looked for only when there is nothing else. */
-function askedTerms({ words }: Question): Map<string, number> {
-  const asked = new Map<string, number>();
-  const heaviest = Math.max(0, ...words.map(({ weight }) => weight));
-  for (const word of words.filter(({ weight }) => weight > heaviest / 4)) {
-    for (const variant of word.variants) {
-      const weight = word.weight * variant.weight;
-      for (const terms of variant.places)
-        for (const term of terms) if (weight > (asked.get(term) ?? 0)) asked.set(term, weight);
-    }
-  }
-  return asked;
+/** The heading counts twice. */
+function* wordsOf(section: AnalysedSection | undefined): Iterable<string> {
+  if (!section) return;
+  const { title, questions, body } = section;
+  for (const terms of [title, title, ...questions, body])
+    for (const { kind, surface } of terms) if (kind === 'word') yield surface;
 }
