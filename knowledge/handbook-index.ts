@@ -2,12 +2,12 @@
 import lunr from 'lunr';
 import type { AnalysedSection } from './analysed-section';
 import { highest } from './highest';
-import { addTo, type Posting } from './postings';
 import type { Steps } from './steps';
+import type { TermNumbers } from './term-numbers';
 
 export interface CandidateEngine {
-  /** Positions of the sections that are the likeliest by these terms, at most `limit`, ascending. */
-  candidates(weights: ReadonlyMap<string, number>, limit: number): number[];
+  /** Positions of the sections that are the likeliest by these terms (by number), at most `limit`, ascending. */
+  candidates(weights: ReadonlyMap<number, number>, limit: number): number[];
   /** What `openEngine` makes the same engine from, many times quicker than from the sections. */
   saved(): string;
 }
@@ -16,12 +16,12 @@ export interface CandidateEngine {
 const repeats = { title: 3, questions: 2, trail: 1, body: 1 };
 
 /** lunr gets terms that are analysed already, and is asked for plain terms: its own query language is never used. */
-export function* buildEngine(sections: AnalysedSection[]): Steps<CandidateEngine> {
+export function* buildEngine(sections: readonly AnalysedSection[], numbers: TermNumbers): Steps<CandidateEngine> {
   const builder = new lunr.Builder();
   builder.ref('position');
   builder.field('terms');
   for (const [position, section] of sections.entries()) {
-    builder.add({ position: String(position), terms: termsOf(section) });
+    builder.add({ position: String(position), terms: termsOf(section, numbers) });
     yield;
   }
   return createLunrEngine(builder.build(), sections.length);
@@ -34,41 +34,53 @@ export function openEngine(saved: string, sections: number): CandidateEngine {
 
 function createLunrEngine(index: lunr.Index, sections: number): CandidateEngine {
   const find = remembering(index);
+  const scores = new Float32Array(sections);
   return {
     candidates(weights, limit) {
-      const scores = new Float32Array(sections);
-      for (const [term, weight] of weights) addTo(scores, find(term), weight);
+      scores.fill(0);
+      for (const [term, weight] of weights) add(scores, find(term), weight);
       return highest(scores, limit);
     },
     saved: () => JSON.stringify(index),
   };
 }
 
+/** Which sections have a term, and how much each. */
+interface Posting {
+  sections: Int32Array;
+  amounts: Float32Array;
+}
+
+function add(scores: Float32Array, { sections, amounts }: Posting, weight: number): void {
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at] ?? 0;
+    scores[section] = (scores[section] ?? 0) + weight * (amounts[at] ?? 0);
+  }
+}
+
 /**
  * lunr's score of several terms is the sum of its scores of each, so it is asked for one term at a time, and for each term of
  * the handbook once: an index does not change.
  */
-function remembering(index: lunr.Index): (term: string) => Posting {
-  const known = new Map<string, Posting>();
-  const nowhere = { sections: new Int32Array(), amounts: new Float32Array() };
+function remembering(index: lunr.Index): (term: number) => Posting {
+  const known: (Posting | undefined)[] = [];
   return (term) => {
-    const before = known.get(term);
+    const before = known[term];
     if (before) return before;
-    const hits = index.query((query) => query.term(term, { usePipeline: false }));
-    // What is nowhere is not remembered: people may type anything.
-    if (hits.length === 0) return nowhere;
+    const hits = index.query((query) => query.term(String(term), { usePipeline: false }));
     const posting = {
       sections: Int32Array.from(hits, ({ ref }) => Number(ref)),
       amounts: Float32Array.from(hits, ({ score }) => score),
     };
-    known.set(term, posting);
+    known[term] = posting;
     return posting;
   };
 }
 
-function termsOf(section: AnalysedSection): string[] {
+/** By their numbers, as lunr takes text only. */
+function termsOf(section: AnalysedSection, numbers: TermNumbers): string[] {
   return (['title', 'questions', 'trail', 'body'] as const).flatMap((field) => {
-    const terms = section[field].flat().map(({ term }) => term);
+    const terms = section[field].flat().map(({ term }) => String(numbers.of(term)));
     return Array.from({ length: repeats[field] }, () => terms).flat();
   });
 }
