@@ -1,5 +1,6 @@
 // BM25 over the three-letter pieces of words: what compounds, odd endings and uncorrected typos still have in common.
 import { addTo, growingLists, type Lists, turned, type Visit, type WeighedLists } from './lists';
+import type { Steps } from './steps';
 import { createTally } from './tally';
 import { createTermNumbers, type TermNumbers } from './term-numbers';
 
@@ -37,9 +38,10 @@ export function createGramIndex({ pieces, postings }: Grams, sections: number): 
 }
 
 /** `wordsOf` gives the words of a section, folded, each as often as it counts. It is asked several times. */
-export function countGrams(sections: number, wordsOf: (section: number) => Iterable<string>): Grams {
+export function* countGrams(sections: number, wordsOf: (section: number) => Iterable<string>): Steps<Grams> {
   const [numbers, words] = [createTermNumbers(), createTermNumbers()];
   const { gramsOfWord, lengths } = numberGrams(sections, wordsOf, numbers, words);
+  yield;
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, sections);
   const tally = createTally(numbers.size());
   const postings = turned(sections, numbers.size(), (section, visit: Visit) => {

@@ -61,7 +61,7 @@ export function* assembleSearch(
   yield;
   const lexicon = createLexicon(analysed, numbers, times);
   yield;
-  const grams = saved?.grams ?? countGrams(analysed.length, (section) => wordsOf(analysed[section]));
+  const grams = saved?.grams ?? (yield* countGrams(analysed.length, (section) => wordsOf(analysed[section])));
   yield;
   const engine = saved ? openEngine(saved.engine, analysed.length) : yield* buildEngine(analysed, numbers);
   yield;
