@@ -3,7 +3,7 @@
 import { type AnalysedSection, analyse } from './analysed-section';
 import { compile } from './asked-terms';
 import { createCandidates } from './candidates';
-import { createLunrEngine } from './handbook-index';
+import { type CreateEngine, createEngine } from './handbook-index';
 import type { Synonyms } from './hungarian/synonyms';
 import { termsOf } from './hungarian/terms';
 import { createLexicon } from './lexicon';
@@ -34,20 +34,40 @@ export interface Asked {
   worth(text: Int32Array): number;
 }
 
-export function createSearch(sections: Section[], synonyms: Synonyms): Search {
-  return assembleSearch(sections.map(analyse), synonyms);
+export interface Build {
+  /** Hears how many sections are analysed; that takes the most time. */
+  progress?: (done: number, all: number) => void;
+  engine?: CreateEngine;
+  /** How many candidates are compared closely. */
+  mostCompared?: number;
 }
 
-/** From sections that are analysed already: this is quick, analysing is not. */
-export function assembleSearch(analysed: readonly AnalysedSection[], synonyms: Synonyms): Search {
+export function createSearch(sections: Section[], synonyms: Synonyms, build: Build = {}): Search {
+  return assembleSearch(analyseAll(sections, build.progress), synonyms, build);
+}
+
+export function analyseAll(sections: readonly Section[], progress: Build['progress'] = () => {}): AnalysedSection[] {
+  return sections.map((section, at) => {
+    const analysed = analyse(section);
+    progress(at + 1, sections.length);
+    return analysed;
+  });
+}
+
+/** From sections that are analysed already. */
+export function assembleSearch(
+  analysed: readonly AnalysedSection[],
+  synonyms: Synonyms,
+  { engine = createEngine, mostCompared }: Build = {},
+): Search {
   const profiles = createProfiles(analysed);
   const { numbers } = profiles;
   const times = countTerms(profiles);
   const lexicon = createLexicon(analysed, numbers, times);
   const read = createReader(lexicon, synonyms);
   const grams = createGramIndex(analysed.length, (section) => wordsOf(analysed[section]));
-  const candidatesOf = createCandidates(createLunrEngine(analysed, numbers), grams, analysed.length);
-  const ranking = createRanking(profiles, lexicon);
+  const candidatesOf = createCandidates(engine(analysed, numbers, times), grams, analysed.length);
+  const ranking = createRanking(profiles, lexicon, mostCompared);
   return {
     ask(text) {
       const question = read(text);
