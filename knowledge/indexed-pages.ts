@@ -5,7 +5,7 @@ import { type AnalysedSection, analyse } from './analysed-section';
 import { bind } from './handbook';
 import type { PageText } from './handbook-folders';
 import type { Synonyms } from './hungarian/synonyms';
-import { assembleSearch, type SavedSearch, type Search } from './search';
+import { type SavedSearch, type Search, searchInSteps } from './search';
 import { cutPage, type Page, type Section } from './sections';
 import type { Steps } from './steps';
 
@@ -87,5 +87,5 @@ export function* assemble(pages: IndexedPage[], synonyms: Synonyms, saved?: Save
   const { sections, problems } = bind(cuts);
   const analysed = [...analysedOf.values()].flat();
   yield;
-  return { sections, problems, ...(yield* assembleSearch(analysed, synonyms, saved)) };
+  return { sections, problems, ...(yield* searchInSteps(analysed, synonyms, { saved })) };
 }

@@ -21,14 +21,14 @@ export interface Hit {
 const weights = { words: 1, pieces: 1.5, asked: 0.8, heading: 0.2, nearness: 0.1, type: 0.6 };
 
 /** By words and pieces of words alone; the costly traits are looked at in these only. */
-const mostCompared = 32;
+const usuallyCompared = 32;
 
 export interface Ranking {
   /** Best first; equal ones in the order of the handbook. */
   rank(question: Question, matcher: Matcher, candidates: Rough[]): Hit[];
 }
 
-export function createRanking(profiles: Profiles, lexicon: Lexicon): Ranking {
+export function createRanking(profiles: Profiles, lexicon: Lexicon, mostCompared = usuallyCompared): Ranking {
   const worths = phraseWorths(profiles, lexicon);
   return {
     rank(question, matcher, candidates) {

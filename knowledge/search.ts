@@ -3,7 +3,7 @@
 import { type AnalysedSection, analyse } from './analysed-section';
 import { compile } from './asked-terms';
 import { createCandidates } from './candidates';
-import { buildEngine, openEngine } from './handbook-index';
+import { buildEngine, type CreateEngine } from './handbook-index';
 import type { Synonyms } from './hungarian/synonyms';
 import { termsOf } from './hungarian/terms';
 import { createLexicon } from './lexicon';
@@ -35,24 +35,44 @@ export interface Asked {
   worth(text: Int32Array): number;
 }
 
+export interface Build {
+  /** Hears how many sections are analysed; that takes the most time. */
+  progress?: (done: number, all: number) => void;
+  engine?: CreateEngine;
+  /** How many candidates are compared closely. */
+  mostCompared?: number;
+  /** That of a search over the same sections. */
+  saved?: SavedSearch | undefined;
+}
+
 /** What takes long to make, as plain data: with it and the same sections the same search is there at once. */
 export interface SavedSearch {
-  engine: string;
+  engine?: string;
   grams: Grams;
 }
 
-export function createSearch(sections: Section[], synonyms: Synonyms): Search {
-  return atOnce(assembleSearch(sections.map(analyse), synonyms)).search;
+export function createSearch(sections: Section[], synonyms: Synonyms, build: Build = {}): Search {
+  return assembleSearch(analyseAll(sections, build.progress), synonyms, build);
 }
 
-/**
- * From sections that are analysed already, in steps, because questions are asked while a changed handbook is indexed. `saved` is
- * that of the same sections.
- */
-export function* assembleSearch(
+export function analyseAll(sections: readonly Section[], progress: Build['progress'] = () => {}): AnalysedSection[] {
+  return sections.map((section, at) => {
+    const analysed = analyse(section);
+    progress(at + 1, sections.length);
+    return analysed;
+  });
+}
+
+/** From sections that are analysed already. */
+export function assembleSearch(analysed: readonly AnalysedSection[], synonyms: Synonyms, build: Build = {}): Search {
+  return atOnce(searchInSteps(analysed, synonyms, build)).search;
+}
+
+/** In steps, because questions are asked while a changed handbook is indexed. */
+export function* searchInSteps(
   analysed: readonly AnalysedSection[],
   synonyms: Synonyms,
-  saved?: SavedSearch,
+  { engine: createEngine, mostCompared, saved }: Build = {},
 ): Steps<{ search: Search; save(): SavedSearch }> {
   const profiles = createProfiles(analysed);
   yield;
@@ -61,13 +81,15 @@ export function* assembleSearch(
   yield;
   const lexicon = createLexicon(analysed, numbers, times);
   yield;
+  const read = createReader(lexicon, synonyms);
   const grams = saved?.grams ?? (yield* countGrams(analysed.length, (section) => wordsOf(analysed[section])));
   yield;
-  const engine = saved ? openEngine(saved.engine, analysed.length) : yield* buildEngine(analysed, numbers);
+  const engine = createEngine
+    ? createEngine(analysed, numbers, times)
+    : yield* buildEngine(analysed, numbers, times, saved?.engine);
   yield;
   const candidatesOf = createCandidates(engine, createGramIndex(grams, analysed.length), analysed.length);
-  const read = createReader(lexicon, synonyms);
-  const ranking = createRanking(profiles, lexicon);
+  const ranking = createRanking(profiles, lexicon, mostCompared);
   const search: Search = {
     ask(text) {
       const question = read(text);
@@ -92,7 +114,8 @@ export function* assembleSearch(
     },
     numbersOf: (text) => numbers.distinct(termsOf(text).map(({ term }) => term)),
   };
-  return { search, save: () => ({ engine: engine.saved(), grams }) };
+  const save = (): SavedSearch => ({ grams, ...(engine.saved && { engine: engine.saved() }) });
+  return { search, save };
 }
 
 /** The heading counts twice. */
