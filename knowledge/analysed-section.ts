@@ -1,4 +1,4 @@
-// A section as terms: what the index, the lexicon and the ranking all see, analysed once.
+// A section as terms: what the index, the lexicon and the ranking all see, analysed once. Plain data, so that it can be kept.
 import { type AnswerType, answerTypes, countedIn, gives } from './hungarian/answer-types';
 import { fold } from './hungarian/fold';
 import { type Term, termsOf, termsOfFolded } from './hungarian/terms';
@@ -19,9 +19,9 @@ export interface AnalysedSection {
 
 export interface Statement {
   terms: Term[];
-  types: ReadonlySet<AnswerType>;
+  types: AnswerType[];
   /** Roots of what it counts. */
-  counted: ReadonlySet<string>;
+  counted: string[];
 }
 
 export function analyse(section: Section): AnalysedSection {
@@ -49,7 +49,7 @@ function statementOf(text: string): Statement {
   const folded = fold(text);
   return {
     terms: termsOfFolded(folded),
-    types: new Set(answerTypes.filter((type) => gives(folded, type))),
-    counted: new Set(countedIn(folded)),
+    types: answerTypes.filter((type) => gives(folded, type)),
+    counted: [...new Set(countedIn(folded))],
   };
 }

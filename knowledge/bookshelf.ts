@@ -6,6 +6,7 @@ import { createSynonyms } from './hungarian/synonyms';
 import { assemble, type IndexedPage, indexPages } from './indexed-pages';
 import { createKnowledge } from './knowledge';
 import { loadIndex, type SavedIndex, saveIndex } from './saved-index';
+import type { SavedSearch } from './search';
 import { inSlices } from './steps';
 import { readWordGroups } from './word-groups';
 
@@ -40,9 +41,9 @@ export async function openBookshelf({ folders, cacheFolder, log, progress }: Boo
   let isServed = false;
   let saving = Promise.resolve();
 
-  function save(engine: string): void {
+  function save(search: SavedSearch): void {
     if (cacheFolder === undefined) return;
-    const index = { indexedAt, pages, engine };
+    const index = { indexedAt, pages, search };
     saving = saving.then(() => saveIndex(cacheFolder, code, index)).catch((cause) => sayUnsaved(cause, log));
   }
 
@@ -57,13 +58,13 @@ export async function openBookshelf({ folders, cacheFolder, log, progress }: Boo
         complain(isSame ? indexed.problems : ['there is no page left; what was read before is served']);
         return undefined;
       }
-      const assembled = await inSlices(assemble(indexed.pages, synonyms, isSame ? saved?.engine : undefined));
+      const assembled = await inSlices(assemble(indexed.pages, synonyms, isSame ? saved?.search : undefined));
       complain([...indexed.problems, ...assembled.problems]);
       isServed = true;
       if (!isSame) {
         indexedAt = new Date().toISOString();
         pages = indexed.pages;
-        save(assembled.engine.saved());
+        save(assembled.save());
       }
       const { sections, search } = assembled;
       const ms = Math.round(performance.now() - began);

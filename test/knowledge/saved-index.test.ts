@@ -120,9 +120,10 @@ it('is not needed: a place that cannot be written costs one line', async () => {
 });
 
 it('is whole at any moment while several write it at once', async () => {
+  const postings = { starts: new Int32Array(1), items: new Int32Array(), amounts: new Float32Array() };
   const saved = (name: string) => ({
     indexedAt: name,
-    engine: '',
+    search: { engine: '', grams: { pieces: [], postings } },
     pages: Array.from({ length: 200 }, (_, at) => ({ key: `${at}`, checksum: name, bytes: Buffer.alloc(4_000, name) })),
   });
   await saveIndex(cache, 'code', saved('first'));
