@@ -95,7 +95,8 @@ const longestHeading = 100;
 /** Without one styled heading, short paragraphs that are bold as a whole are the headings. */
 function withHeadings(html: string): string {
   if (/<h[1-6]\b/.test(html)) return html;
-  return html.replace(/<p><strong>([^<]+)<\/strong><\/p>/g, (whole, words: string) =>
+  const headed = html.replace(/<p><strong>([^<]+)<\/strong><\/p>/g, (whole, words: string) =>
     words.length <= longestHeading && !/[.,;]\s*$/.test(words) ? `<h2>${words}</h2>` : whole,
   );
+  return /<(?:p|li|td)>/.test(headed) ? headed : html;
 }

@@ -13,7 +13,6 @@ interface Element {
   nodeName: string;
   innerHTML: string;
   parentNode: Element | null;
-  children: ArrayLike<Element>;
   getAttribute(name: string): string | null;
 }
 
@@ -36,7 +35,7 @@ export function htmlToMarkdown(html: string): MarkdownMade {
   turndown.addRule('table', { filter: 'table', replacement: (content) => wholeTable(content) });
   turndown.addRule('heading', { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], replacement: headingLine });
   turndown.addRule('link', { filter: 'a', replacement: (content, node) => link(content, node) });
-  turndown.addRule('item', { filter: 'li', replacement: listItem });
+  turndown.addRule('item', { filter: 'li', replacement: createListItem() });
   turndown.addRule('picture', {
     filter: ['img', 'picture'],
     replacement: () => {
@@ -83,18 +82,20 @@ function link(content: string, node: Element): string {
     : content;
 }
 
-function listItem(content: string, node: Element): string {
-  const list = node.parentNode;
-  const words = content
-    .trim()
-    .replace(/\n{2,}/g, '\n')
-    .replace(/\n/g, '\n   ');
-  if (words === '') return '';
-  if (list?.nodeName !== 'OL') return `- ${words}\n`;
-  const before = Array.from(list.children)
-    .filter(({ nodeName }) => nodeName === 'LI')
-    .indexOf(node);
-  return `${Number(list.getAttribute('start') ?? 1) + before}. ${words}\n`;
+/** Of each list how many items are written: counting them anew for each would make a long list slow. */
+function createListItem(): (content: string, node: Element) => string {
+  const written = new WeakMap<Element, number>();
+  return (content, { parentNode: list }) => {
+    const words = content
+      .trim()
+      .replace(/\n{2,}/g, '\n')
+      .replace(/\n/g, '\n   ');
+    if (words === '') return '';
+    if (list?.nodeName !== 'OL') return `- ${words}\n`;
+    const number = written.get(list) ?? Number(list.getAttribute('start') ?? 1);
+    written.set(list, number + 1);
+    return `${number}. ${words}\n`;
+  };
 }
 
 /** Rows of cells; the first row becomes the head when none is marked. A table that only lays out a page gives its content. */

@@ -98,7 +98,8 @@ function goesOn(open: Block, last: PdfLine, line: PdfLine, kind: Block['kind'], 
   const isMoved = last.page !== line.page || last.y <= line.y;
   if (isMoved) return !/[.!?:;]["”)]?$/.test(open.text) && /^\p{Ll}/u.test(line.text);
   if (last.y - line.y > 1.35 * look.leading) return false;
-  return !(endsEarly(last) || isIndented(last, line, look));
+  // What hangs under an item belongs to it.
+  return !endsEarly(last) && (open.kind === 'item' || !isIndented(last, line, look));
 }
 
 const isNear = (last: PdfLine, line: PdfLine, most: number): boolean =>
