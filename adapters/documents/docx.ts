@@ -2,10 +2,10 @@
 import type { DocumentRead } from '../../knowledge/drafts/document-read';
 import { htmlToMarkdown } from './html-to-markdown';
 import { counted, mendLetters } from './markdown-text';
-import { openZip, type Zip } from './zip';
+import { damaged, openZip, type Zip } from './zip';
 
 /** A handbook of 300 pages has 5 MB of text; anything near this is no handbook. */
-const mostBytes = 60_000_000;
+const mostBytes = 40_000_000;
 const body = 'word/document.xml';
 
 /** Word's names are English in the file; some editors write them as they are shown. */
@@ -32,11 +32,8 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentRead> {
       { styleMap: styles, convertImage: nothing },
     );
     html = made.value;
-  } catch (fault) {
-    return {
-      ok: false,
-      problem: `the file is damaged: ${fault instanceof Error ? fault.message.split('\n')[0] : fault}`,
-    };
+  } catch {
+    return { ok: false, problem: damaged };
   }
   const { text, mended } = mendLetters(withFootnotes(withHeadings(html)));
   const { markdown, pictures } = htmlToMarkdown(text);

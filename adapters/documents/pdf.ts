@@ -41,9 +41,10 @@ function mendOldNode(): void {
 }
 
 function whyClosed(fault: unknown): string {
-  const { name, message } = fault instanceof Error ? fault : { name: '', message: String(fault) };
-  if (name === 'PasswordException') return 'the PDF is locked with a password: save an unlocked copy and import that';
-  return `the PDF is damaged: ${message.split('\n')[0]}`;
+  const isLocked = fault instanceof Error && fault.name === 'PasswordException';
+  return isLocked
+    ? 'the PDF is locked with a password: save an unlocked copy and import that'
+    : 'the PDF is damaged: open it, print it into a new PDF and import that';
 }
 
 interface PagesRead {
