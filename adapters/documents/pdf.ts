@@ -1,9 +1,10 @@
 // A PDF as Markdown: its letters page by page, so that a long one needs little memory and every heading knows its pages.
-import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { DocumentRead } from '../../knowledge/drafts/document-read';
 import { counted, mendLetters } from './markdown-text';
 import { type PdfPage, withoutEdges } from './pdf-edges';
-import { linesOf, type PdfLine, type Run } from './pdf-lines';
+import { linesOf, type PdfLine } from './pdf-lines';
+import { runsOf } from './pdf-runs';
 import { bodySizeOf, linesToMarkdown } from './pdf-text';
 
 type Tell = (progress: string) => void;
@@ -70,33 +71,6 @@ async function allPages(pdf: PDFDocumentProxy, tell: Tell): Promise<PagesRead> {
     if (number % 50 === 0) tell(`page ${number}/${pdf.numPages}`);
   }
   return read;
-}
-
-async function runsOf(page: PDFPageProxy, isBold: Map<string, boolean>): Promise<Run[]> {
-  const { items } = await page.getTextContent();
-  const runs = items.flatMap((item) => ('str' in item && isUpright(item.transform) ? [item] : []));
-  const fonts = [...new Set(runs.map(({ fontName }) => fontName))].filter((font) => !isBold.has(font));
-  if (fonts.length > 0) for (const [font, bold] of await weightsOf(page, fonts)) isBold.set(font, bold);
-  return runs.map(({ str, transform: [, , c, d, x, y], width, fontName }) => ({
-    text: str,
-    x,
-    y,
-    width,
-    size: Math.hypot(c, d),
-    bold: isBold.get(fontName) ?? false,
-  }));
-}
-
-/** Turned letters are stamps and watermarks. */
-const isUpright = ([a, b]: number[]): boolean => (a ?? 0) > 0 && Math.abs(b ?? 0) < 0.1 * (a ?? 0);
-
-/** A font's name comes only with the drawing of a page. */
-async function weightsOf(page: PDFPageProxy, fonts: string[]): Promise<[font: string, bold: boolean][]> {
-  await page.getOperatorList();
-  return fonts.map((font) => {
-    const name = page.commonObjs.has(font) ? String(page.commonObjs.get(font)?.name ?? '') : '';
-    return [font, /bold|black|heavy|semibold|demi/i.test(name)];
-  });
 }
 
 async function titleOf(pdf: PDFDocumentProxy): Promise<string | undefined> {
