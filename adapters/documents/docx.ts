@@ -2,17 +2,17 @@
 import type { DocumentRead } from '../../knowledge/drafts/document-read';
 import { htmlToMarkdown } from './html-to-markdown';
 import { counted, mendLetters } from './markdown-text';
+import { headingStyle, mended as mendedLetters, titleStyle } from './texts';
 import { damaged, openZip, type Zip } from './zip';
 
 /** A handbook of 300 pages has 5 MB of text; anything near this is no handbook. */
 const mostBytes = 40_000_000;
 const body = 'word/document.xml';
 
-/** Word's names are English in the file; some editors write them as they are shown. */
 const styles = [
-  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Címsor ${level}'] => h${level}:fresh`),
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='${headingStyle} ${level}'] => h${level}:fresh`),
   "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Cím'] => h1:fresh",
+  `p[style-name='${titleStyle}'] => h1:fresh`,
   "p[style-name^='toc '] => !",
   "p[style-name^='TOC '] => !",
 ];
@@ -62,7 +62,7 @@ function remarks(comments: number, pictures: number, mended: number): string[] {
   return [
     ...counted(comments, 'comment was left out', 'comments were left out'),
     ...counted(pictures, 'picture was left out', 'pictures were left out'),
-    ...counted(mended, 'letter õ/û was read as ő/ű', 'letters õ/û were read as ő/ű'),
+    ...counted(mended, ...mendedLetters),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type PdfPage, withoutEdges } from './pdf-edges';
 import { linesOf, type PdfLine } from './pdf-lines';
 import { runsOf } from './pdf-runs';
 import { bodySizeOf, linesToMarkdown } from './pdf-text';
+import { mended as mendedLetters } from './texts';
 
 type Tell = (progress: string) => void;
 
@@ -107,7 +108,7 @@ function asDocument(read: PdfPage[], damaged: number[]): DocumentRead {
       ...(damaged.length > 0 ? [`${pagesNamed(damaged)} could not be read`] : []),
       ...(silent.length > 0 ? [`${pagesNamed(silent)} hold no text (pictures?)`] : []),
       ...counted(contents, 'line of a table of contents was left out', 'lines of tables of contents were left out'),
-      ...counted(mended, 'letter õ/û was read as ő/ű', 'letters õ/û were read as ő/ű'),
+      ...counted(mended, ...mendedLetters),
     ],
   };
 }
