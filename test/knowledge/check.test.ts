@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../knowledge/check/check';
 import { sayFinding } from '../../knowledge/check/findings';
@@ -157,4 +159,22 @@ it('our own handbook had no finding on the day it was last read', () => {
     .at(-1)!;
   checkFolder([folder], say, folder, lastReading);
   expect(lines).toEqual([expect.stringMatching(/^\d+ pages: 0 errors, 0 warnings, 0 notes\.$/)]);
+});
+
+it('a folder with an error ends with 1, and one that is not there with 2', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  try {
+    writeFileSync(join(folder, 'rossz.md'), 'Nincs fejléc.');
+    const lines: string[] = [];
+    const say = { line: (text: string) => lines.push(text), fault: (text: string) => lines.push(text) };
+    expect(checkFolder([folder], say, folder, today)).toBe(1);
+    expect(checkFolder([join(folder, 'nincs')], say, folder, today)).toBe(2);
+    expect(lines).toEqual([
+      'rossz.md:1: error: not served: the page does not begin with front matter between two lines of ---',
+      '1 pages: 1 errors, 0 warnings, 0 notes.',
+      `there is no folder ${join(folder, 'nincs')}`,
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
