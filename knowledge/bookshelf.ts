@@ -36,7 +36,7 @@ export async function openBookshelf({ folders, cacheFolder, log, progress }: Boo
   const code = codeVersion();
   const synonyms = createSynonyms(readWordGroups());
   const complain = createComplaints(log);
-  const saved = cacheFolder === undefined ? undefined : await loadSaved(cacheFolder, code, log);
+  let saved = cacheFolder === undefined ? undefined : await loadSaved(cacheFolder, code, log);
   let { indexedAt, pages }: Pick<SavedIndex, 'indexedAt' | 'pages'> = saved ?? { indexedAt: '', pages: [] };
   let isServed = false;
   let saving = Promise.resolve();
@@ -61,6 +61,7 @@ export async function openBookshelf({ folders, cacheFolder, log, progress }: Boo
       const assembled = await inSlices(assemble(indexed.pages, synonyms, isSame ? saved?.search : undefined));
       complain([...indexed.problems, ...assembled.problems]);
       isServed = true;
+      saved = undefined;
       if (!isSame) {
         indexedAt = new Date().toISOString();
         pages = indexed.pages;

@@ -123,6 +123,11 @@ it('serves the last good version of a page that an editor has broken, says so on
   }
 });
 
+it('does not begin without a folder', async () => {
+  await rm(folder, { recursive: true });
+  await expect(open()).rejects.toThrow(/^the handbook cannot be read: ENOENT.*handbook/);
+});
+
 it('goes on answering when the folder vanishes or is emptied, and follows it again when it is back', async () => {
   const warnings: string[] = [];
   const knowledge = await open(warnings);

@@ -1,5 +1,5 @@
 // The saved index only saves time: with any file in its place, or none, the answers are the same and nothing fails.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LiveKnowledge, openKnowledge } from '../../knowledge/live-knowledge';
@@ -60,6 +60,23 @@ it('is used when nothing has changed, with the date of the content', async () =>
   ]);
   expect(await readdir(cache)).toEqual(['handbook.index']);
   expect(await readdir(folder)).toEqual(['belepes.md', 'dij.md']);
+});
+
+it('gives the very answers of the index that was saved', async () => {
+  const questions = (await readFile(join(__dirname, '../quality/own-questions.jsonl'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).question as string);
+  const chapter = 'csatlakozasi-kezikonyv/04-jog';
+  await cp(join(__dirname, '../../knowledge/handbook', chapter), join(folder, chapter), { recursive: true });
+  const answers = async (cacheFolder?: string) => {
+    const knowledge = await openKnowledge({ folders: [{ path: folder }], cacheFolder, log: { info() {}, warn() {} } });
+    const given = questions.map((question) => knowledge.answer(question));
+    await knowledge.close();
+    return given;
+  };
+  await answers(cache);
+  expect(await answers(cache)).toEqual(await answers());
 });
 
 it('leaves only the changed page to be analysed', async () => {
