@@ -11,7 +11,14 @@ const production = {
 };
 
 it('is local mode on loopback with nothing set, and with everything set to nothing', () => {
-  const defaults = { HOST: '127.0.0.1', PORT: 3978, LOG_LEVEL: 'info', DATA_DIR: '.data', HANDBOOK_LOOK_SECONDS: 2 };
+  const defaults = {
+    HOST: '127.0.0.1',
+    PORT: 3978,
+    LOG_LEVEL: 'info',
+    DATA_DIR: '.data',
+    HANDBOOK_LOOK_SECONDS: 2,
+    REVIEW_MAX_AGE_DAYS: 365,
+  };
   const expected = { env: { mode: 'local', ...defaults } };
   expect(readEnv({})).toEqual(expected);
   expect(readEnv({ PORT: '', HOST: ' ', NODE_ENV: '', REDIS_URL: '' })).toEqual(expected);
