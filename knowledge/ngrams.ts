@@ -1,5 +1,5 @@
 // BM25 over the three-letter pieces of words: what compounds, odd endings and uncorrected typos still have in common.
-import { addTo, growingLists, type Lists, turned, type Visit } from './lists';
+import { addTo, growingLists, type Lists, turned, type WeighedLists } from './lists';
 import { createTally } from './tally';
 import { createTermNumbers, type TermNumbers } from './term-numbers';
 
@@ -12,21 +12,8 @@ const k1 = 1.2;
 const b = 0.75;
 
 /** `wordsOf` gives the words of a section, folded, each as often as it counts. It is asked several times. */
-export function createGramIndex(sections: number, wordsOf: (section: number) => Iterable<string>): GramIndex {
-  const [numbers, words] = [createTermNumbers(), createTermNumbers()];
-  const { gramsOfWord, lengths } = numberGrams(sections, wordsOf, numbers, words);
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, sections);
-  const tally = createTally(numbers.size());
-  const postings = turned(sections, numbers.size(), (section, visit: Visit) => {
-    for (const word of wordsOf(section)) {
-      const at = words.of(word) ?? 0;
-      for (let gram = gramsOfWord.starts[at] ?? 0; gram < (gramsOfWord.starts[at + 1] ?? 0); gram++)
-        tally.add(gramsOfWord.items[gram] ?? 0, 1);
-    }
-    // The first times count most, and less in a long section.
-    const damping = k1 * (1 - b + (b * (lengths[section] ?? 0)) / average);
-    tally.drain((gram, count) => visit(gram, count / (count + damping)));
-  });
+export function createGramIndex(sections: number, wordsOf: WordsOf): GramIndex {
+  const { numbers, postings } = countGrams(sections, wordsOf);
   const unknown = rarity(0, sections);
   return {
     addPieces(had, word, factor) {
@@ -43,12 +30,33 @@ export function createGramIndex(sections: number, wordsOf: (section: number) => 
   };
 }
 
+type WordsOf = (section: number) => Iterable<string>;
+
+/** Apart from the index that is made of it, so that nothing of the building is kept in memory. */
+function countGrams(sections: number, wordsOf: WordsOf): { numbers: TermNumbers; postings: WeighedLists } {
+  const [numbers, words] = [createTermNumbers(), createTermNumbers()];
+  const { gramsOfWord, lengths } = numberGrams(sections, wordsOf, numbers, words);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, sections);
+  const tally = createTally(numbers.size());
+  const postings = turned(sections, numbers.size(), (section, visit) => {
+    for (const word of wordsOf(section)) {
+      const at = words.of(word) ?? 0;
+      for (let gram = gramsOfWord.starts[at] ?? 0; gram < (gramsOfWord.starts[at + 1] ?? 0); gram++)
+        tally.add(gramsOfWord.items[gram] ?? 0, 1);
+    }
+    // The first times count most, and less in a long section.
+    const damping = k1 * (1 - b + (b * (lengths[section] ?? 0)) / average);
+    tally.drain((gram, count) => visit(gram, count / (count + damping)));
+  });
+  return { numbers, postings };
+}
+
 const rarity = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
 /** Every word's pieces as numbers, and how many each section has. */
 function numberGrams(
   sections: number,
-  wordsOf: (section: number) => Iterable<string>,
+  wordsOf: WordsOf,
   numbers: TermNumbers,
   words: TermNumbers,
 ): { gramsOfWord: Lists; lengths: Int32Array } {

@@ -9,7 +9,7 @@ import { termsOf } from './hungarian/terms';
 import { createLexicon } from './lexicon';
 import { createMatcher } from './matching';
 import { meaningsOf } from './meanings';
-import { createGramIndex } from './ngrams';
+import { createGramIndex, type GramIndex } from './ngrams';
 import { createProfiles } from './profiles';
 import { createReader, focusOn, type Question } from './question';
 import { createRanking, type Hit } from './ranking';
@@ -65,8 +65,7 @@ export function assembleSearch(
   const times = countTerms(profiles);
   const lexicon = createLexicon(analysed, numbers, times);
   const read = createReader(lexicon, synonyms);
-  const grams = createGramIndex(analysed.length, (section) => wordsOf(analysed[section]));
-  const candidatesOf = createCandidates(engine(analysed, numbers, times), grams, analysed.length);
+  const candidatesOf = createCandidates(engine(analysed, numbers, times), gramsOf(analysed), analysed.length);
   const ranking = createRanking(profiles, lexicon, mostCompared);
   return {
     ask(text) {
@@ -93,6 +92,9 @@ export function assembleSearch(
     numbersOf: (text) => numbers.distinct(termsOf(text).map(({ term }) => term)),
   };
 }
+
+const gramsOf = (analysed: readonly AnalysedSection[]): GramIndex =>
+  createGramIndex(analysed.length, (section) => wordsOf(analysed[section]));
 
 /** The heading counts twice. */
 function* wordsOf(section: AnalysedSection | undefined): Iterable<string> {
