@@ -8,17 +8,20 @@ import type { TermNumbers } from './term-numbers';
 export interface CandidateEngine {
   /** Positions of the sections that are the likeliest by these terms (by number), at most `limit`, ascending. */
   candidates(weights: ReadonlyMap<number, number>, limit: number): number[];
+  /** What `CreateEngine` takes to be ready at once; none when building is as quick. */
+  save?(): string;
 }
 
-/** `times`: how often each section has each term. */
+/** `times`: how often each section has each term; `saved`: by the same engine, of the same sections. */
 export type CreateEngine = (
   sections: readonly AnalysedSection[],
   numbers: TermNumbers,
   times: WeighedLists,
+  saved?: string,
 ) => CandidateEngine;
 
 /** With more, lunr takes too long to build and too much memory (`npm run bench -- search`). */
 const mostForLunr = 2_000;
 
-export const createEngine: CreateEngine = (sections, numbers, times) =>
-  sections.length > mostForLunr ? createArrayEngine(sections, numbers, times) : createLunrEngine(sections, numbers);
+export const createEngine: CreateEngine = (sections, ...more) =>
+  (sections.length > mostForLunr ? createArrayEngine : createLunrEngine)(sections, ...more);

@@ -1,21 +1,16 @@
 // The engine for handbooks of usual size: lunr, known only here.
 import lunr from 'lunr';
 import type { AnalysedSection } from './analysed-section';
-import type { CandidateEngine } from './handbook-index';
+import type { CreateEngine } from './handbook-index';
 import { highest } from './highest';
 import type { TermNumbers } from './term-numbers';
 
 /** A field costs a pass of its own for each term, so all stand in one, as often as they weigh; the ranking tells them apart. */
 const repeats = { title: 3, questions: 2, trail: 1, body: 1 };
 
-/** lunr gets terms that are analysed already, and is asked for plain terms: its own query language is never used. */
-export function createLunrEngine(sections: readonly AnalysedSection[], numbers: TermNumbers): CandidateEngine {
-  const builder = new lunr.Builder();
-  builder.ref('position');
-  builder.field('terms');
-  for (const [position, section] of sections.entries())
-    builder.add({ position: String(position), terms: termsOf(section, numbers) });
-  const find = remembering(builder.build());
+export const createLunrEngine: CreateEngine = (sections, numbers, _times, saved) => {
+  const index = saved === undefined ? build(sections, numbers) : lunr.Index.load(JSON.parse(saved));
+  const find = remembering(index);
   const scores = new Float32Array(sections.length);
   return {
     candidates(weights, limit) {
@@ -23,7 +18,18 @@ export function createLunrEngine(sections: readonly AnalysedSection[], numbers: 
       for (const [term, weight] of weights) add(scores, find(term), weight);
       return highest(scores, limit);
     },
+    save: () => JSON.stringify(index),
   };
+};
+
+/** lunr gets terms that are analysed already, and is asked for plain terms: its own query language is never used. */
+function build(sections: readonly AnalysedSection[], numbers: TermNumbers): lunr.Index {
+  const builder = new lunr.Builder();
+  builder.ref('position');
+  builder.field('terms');
+  for (const [position, section] of sections.entries())
+    builder.add({ position: String(position), terms: termsOf(section, numbers) });
+  return builder.build();
 }
 
 /** Which sections have a term, and how much each. */

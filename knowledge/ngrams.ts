@@ -1,5 +1,5 @@
 // BM25 over the three-letter pieces of words: what compounds, odd endings and uncorrected typos still have in common.
-import { addTo, growingLists, type Lists, turned, type WeighedLists } from './lists';
+import { addTo, growingLists, type Lists, turned } from './lists';
 import { createTally } from './tally';
 import { createTermNumbers, type TermNumbers } from './term-numbers';
 
@@ -11,8 +11,8 @@ export interface GramIndex {
 const k1 = 1.2;
 const b = 0.75;
 
-/** `wordsOf` gives the words of a section, folded, each as often as it counts. It is asked several times. */
-export function createGramIndex(sections: number, wordsOf: WordsOf): GramIndex {
+/** `wordsOf` gives the words of a section, folded, each as often as it counts. */
+export function createGramIndex(sections: number, wordsOf: (section: number) => Iterable<string>): GramIndex {
   const { numbers, postings } = countGrams(sections, wordsOf);
   const unknown = rarity(0, sections);
   return {
@@ -30,19 +30,16 @@ export function createGramIndex(sections: number, wordsOf: WordsOf): GramIndex {
   };
 }
 
-type WordsOf = (section: number) => Iterable<string>;
-
 /** Apart from the index that is made of it, so that nothing of the building is kept in memory. */
-function countGrams(sections: number, wordsOf: WordsOf): { numbers: TermNumbers; postings: WeighedLists } {
-  const [numbers, words] = [createTermNumbers(), createTermNumbers()];
-  const { gramsOfWord, lengths } = numberGrams(sections, wordsOf, numbers, words);
+function countGrams(sections: number, wordsOf: (section: number) => Iterable<string>) {
+  const { numbers, grams, words, lengths } = numberGrams(sections, wordsOf);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, sections);
   const tally = createTally(numbers.size());
   const postings = turned(sections, numbers.size(), (section, visit) => {
-    for (const word of wordsOf(section)) {
-      const at = words.of(word) ?? 0;
-      for (let gram = gramsOfWord.starts[at] ?? 0; gram < (gramsOfWord.starts[at + 1] ?? 0); gram++)
-        tally.add(gramsOfWord.items[gram] ?? 0, 1);
+    for (let at = words.starts[section] ?? 0; at < (words.starts[section + 1] ?? 0); at++) {
+      const word = words.items[at] ?? 0;
+      for (let gram = grams.starts[word] ?? 0; gram < (grams.starts[word + 1] ?? 0); gram++)
+        tally.add(grams.items[gram] ?? 0, 1);
     }
     // The first times count most, and less in a long section.
     const damping = k1 * (1 - b + (b * (lengths[section] ?? 0)) / average);
@@ -53,27 +50,34 @@ function countGrams(sections: number, wordsOf: WordsOf): { numbers: TermNumbers;
 
 const rarity = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
-/** Every word's pieces as numbers, and how many each section has. */
-function numberGrams(
-  sections: number,
-  wordsOf: WordsOf,
-  numbers: TermNumbers,
-  words: TermNumbers,
-): { gramsOfWord: Lists; lengths: Int32Array } {
-  const grams = growingLists();
+interface NumberedGrams {
+  numbers: TermNumbers;
+  /** By word. */
+  grams: Lists;
+  /** By section. */
+  words: Lists;
+  /** By section: how many pieces it has. */
+  lengths: Int32Array;
+}
+
+function numberGrams(sections: number, wordsOf: (section: number) => Iterable<string>): NumberedGrams {
+  const [numbers, wordNumbers] = [createTermNumbers(), createTermNumbers()];
+  const [grams, words] = [growingLists(), growingLists()];
   const lengths = new Int32Array(sections);
   for (let section = 0; section < sections; section++) {
     for (const word of wordsOf(section)) {
-      const isNew = words.of(word) === undefined;
-      words.learn(word);
+      const known = wordNumbers.size();
+      const number = wordNumbers.learn(word);
+      words.push(number);
       // With its edges a word has as many pieces as letters.
       lengths[section] = (lengths[section] ?? 0) + word.length;
-      if (!isNew) continue;
+      if (number < known) continue;
       for (const gram of gramsOf(word)) grams.push(numbers.learn(gram));
       grams.next();
     }
+    words.next();
   }
-  return { gramsOfWord: grams.done(), lengths };
+  return { numbers, grams: grams.done(), words: words.done(), lengths };
 }
 
 /** With the word's edges: "asp" is " as", "asp", "sp ". */

@@ -22,6 +22,8 @@ export interface Search {
   ask(text: string): Asked;
   /** What `Asked.worth` compares: the terms of a text, as numbers. */
   numbersOf(text: string): Int32Array;
+  /** What `Build.saved` takes, so that the same sections are assembled sooner; none when that would not help. */
+  save(): string | undefined;
 }
 
 export interface Asked {
@@ -38,6 +40,8 @@ export interface Build {
   /** Hears how many sections are analysed; that takes the most time. */
   progress?: (done: number, all: number) => void;
   engine?: CreateEngine;
+  /** From `Search.save` over the same sections. */
+  saved?: string | undefined;
   /** How many candidates are compared closely. */
   mostCompared?: number;
 }
@@ -58,14 +62,15 @@ export function analyseAll(sections: readonly Section[], progress: Build['progre
 export function assembleSearch(
   analysed: readonly AnalysedSection[],
   synonyms: Synonyms,
-  { engine = createEngine, mostCompared }: Build = {},
+  { engine: create = createEngine, saved, mostCompared }: Build = {},
 ): Search {
   const profiles = createProfiles(analysed);
   const { numbers } = profiles;
   const times = countTerms(profiles);
   const lexicon = createLexicon(analysed, numbers, times);
   const read = createReader(lexicon, synonyms);
-  const candidatesOf = createCandidates(engine(analysed, numbers, times), gramsOf(analysed), analysed.length);
+  const engine = create(analysed, numbers, times, saved);
+  const candidatesOf = createCandidates(engine, gramsOf(analysed), analysed.length);
   const ranking = createRanking(profiles, lexicon, mostCompared);
   return {
     ask(text) {
@@ -90,6 +95,7 @@ export function assembleSearch(
       };
     },
     numbersOf: (text) => numbers.distinct(termsOf(text).map(({ term }) => term)),
+    save: () => engine.save?.(),
   };
 }
 
@@ -97,9 +103,11 @@ const gramsOf = (analysed: readonly AnalysedSection[]): GramIndex =>
   createGramIndex(analysed.length, (section) => wordsOf(analysed[section]));
 
 /** The heading counts twice. */
-function* wordsOf(section: AnalysedSection | undefined): Iterable<string> {
-  if (!section) return;
+function wordsOf(section: AnalysedSection | undefined): string[] {
+  if (!section) return [];
   const { title, questions, body } = section;
+  const words: string[] = [];
   for (const terms of [title, title, ...questions, body])
-    for (const { kind, surface } of terms) if (kind === 'word') yield surface;
+    for (const { kind, surface } of terms) if (kind === 'word') words.push(surface);
+  return words;
 }
