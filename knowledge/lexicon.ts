@@ -29,21 +29,18 @@ const shortestRoot = 6;
 
 /** `times` are the terms of each section, each once. */
 export function createLexicon(
-  sections: readonly AnalysedSection[],
+  analysed: readonly AnalysedSection[],
   numbers: TermNumbers,
   { items }: WeighedLists,
 ): Lexicon {
+  const sections = analysed.length;
   const frequency = new Int32Array(numbers.size());
   for (const term of items) frequency[term] = (frequency[term] ?? 0) + 1;
-  const { words, families } = learnWords(sections);
-  const wordOfRoot = new Map<string, string>();
-  for (const word of words.keys()) {
-    const root = rootOf(word);
-    if (!wordOfRoot.has(root)) wordOfRoot.set(root, word);
-  }
-  const roots = createVocabulary(new Map([...wordOfRoot.keys()].map((root) => [root, 1])));
+  const { words, families } = learnWords(analysed);
+  const wordOfRoot = firstWords(words.keys());
+  const roots = createVocabulary(new Map(Array.from(wordOfRoot.keys(), (root) => [root, 1])));
   const vocabulary = createVocabulary(words);
-  const rarity = (count: number): number => Math.log(1 + (sections.length - count + 0.5) / (count + 0.5));
+  const rarity = (count: number): number => Math.log(1 + (sections - count + 0.5) / (count + 0.5));
   return {
     rarity(terms) {
       let count = 0;
@@ -62,6 +59,16 @@ export function createLexicon(
       return nearRoots.map(({ word, distance }) => ({ surface: wordOfRoot.get(word) ?? word, distance }));
     }),
   };
+}
+
+/** By root. */
+function firstWords(words: Iterable<string>): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const word of words) {
+    const root = rootOf(word);
+    if (!first.has(root)) first.set(root, word);
+  }
+  return first;
 }
 
 /** How often each word stands, and the terms of each root. */

@@ -1,9 +1,9 @@
 // What every engine behind the index must do: one suite, passed by lunr and by our arrays.
 import { analyse } from '../../knowledge/analysed-section';
 import { createArrayEngine } from '../../knowledge/array-engine';
-import { createEngine } from '../../knowledge/handbook-index';
+import { type CreateEngine, createEngine } from '../../knowledge/handbook-index';
 import { termsOf } from '../../knowledge/hungarian/terms';
-import { createLunrEngine } from '../../knowledge/lunr-engine';
+import { createLunrEngine, openLunrEngine } from '../../knowledge/lunr-engine';
 import { createProfiles } from '../../knowledge/profiles';
 import { cutPage } from '../../knowledge/sections';
 import { countTerms } from '../../knowledge/term-times';
@@ -16,7 +16,7 @@ const texts: [title: string, body: string, questions?: string[]][] = [
   ['Térkép', 'A térkép a hivatal falán lóg.'],
 ];
 
-function indexOf(engine: typeof createEngine, more: typeof texts = []) {
+function indexOf(engine: CreateEngine, more: typeof texts = []) {
   const analysed = [...texts, ...more].map(([title, body, questions = [title]], at) => {
     const cut = cutPage(`proba/${at}.md`, page(title, body, questions));
     if (!cut.ok) throw new Error(cut.problem);
@@ -28,8 +28,13 @@ function indexOf(engine: typeof createEngine, more: typeof texts = []) {
     candidates(new Map(termsOf(words).flatMap(({ term }) => [[profiles.numbers.of(term) ?? -1, weight]])), limit);
 }
 
+/** Built, saved, and made again from what was saved. */
+const savedLunr: CreateEngine = (sections, numbers) =>
+  openLunrEngine(createLunrEngine(sections, numbers).saved?.() ?? '', sections.length);
+
 describe.each([
   ['lunr', createLunrEngine],
+  ['lunr, saved', savedLunr],
   ['arrays', createArrayEngine],
   ['the one chosen by size', createEngine],
 ])('the engine: %s', (_, engine) => {
