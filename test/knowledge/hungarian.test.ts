@@ -68,6 +68,10 @@ describe('words of one family have one root', () => {
     ['felhasználó felhasználók felhasználót felhasználónak'],
     ['interfész interfészes interfészről interfészen'],
     ['szerződés szerződésben szerződésünk szerződések szerződéssel'],
+    ['mappa mappák mappát mappáim mappáimat mappában mappájának'],
+    ['rendezés rendezése rendezni rendezném rendeznem rendezhető rendezendő'],
+    ['függvény függvényt függvénnyel függvényekkel'],
+    ['nyomtató nyomtatóval nyomtatók nyomtatónak'],
   ])('%s', (words) => {
     expect(new Set(words.split(' ').map((word) => root(fold(word)))).size).toBe(1);
   });
