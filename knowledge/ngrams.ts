@@ -7,7 +7,7 @@ export interface GramIndex {
 }
 
 const k1 = 1.2;
-const b = 0.75;
+const b = 0.9;
 
 /** `texts` are the words of each section, folded. */
 export function createGramIndex(texts: string[][]): GramIndex {
