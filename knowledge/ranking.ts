@@ -78,9 +78,9 @@ interface Rough {
   score: number;
 }
 
-/** The heading counts twice. */
+/** The heading counts twice; those above it say what "Beállítások" are meant. Document and chapter are named alike in hundreds. */
 function wordsOf(section: AnalysedSection): string[] {
-  const terms = [...section.title, ...section.title, ...section.questions.flat(), ...section.body];
+  const terms = [...section.title, ...section.title, ...section.above, ...section.questions.flat(), ...section.body];
   return terms.filter(({ kind }) => kind === 'word').map(({ surface }) => surface);
 }
 

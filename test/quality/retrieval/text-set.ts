@@ -18,7 +18,7 @@ const fewestWords = 20;
 
 /** Reading thousands of pages takes half a minute; the sections are kept beside the packages. Delete the folder to fetch anew. */
 export function readTextSet(cacheFolder: string, say: (line: string) => void): Section[] {
-  const kept = join(cacheFolder, 'sections-1.json');
+  const kept = join(cacheFolder, 'sections-2.json');
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
   mkdirSync(cacheFolder, { recursive: true });
   const folder = fetchPackages(cacheFolder, say);
@@ -60,7 +60,7 @@ function markdownOf(file: string): string {
 function cutPage(path: string, document: string, markdown: string): Section[] {
   const used = new Map<string, number>();
   return cutAtHeadings(markdown).flatMap(({ headings, blocks }): Section[] => {
-    const trail = [document, ...headings];
+    const trail = [document, path.split('/').slice(1, -1).join(' '), ...headings];
     const text = blocks.map((block) => block.text).join('\n');
     const slug = fold(headings.at(-1) ?? '')
       .replace(/[^a-z0-9]+/g, '-')
