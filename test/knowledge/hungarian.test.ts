@@ -1,5 +1,6 @@
+import { editDistance } from '../../knowledge/hungarian/edit-distance';
 import { fold } from '../../knowledge/hungarian/fold';
-import { createVocabulary, editDistance } from '../../knowledge/hungarian/spelling';
+import { createVocabulary } from '../../knowledge/hungarian/spelling';
 import { root, stem } from '../../knowledge/hungarian/stem';
 import { createSynonyms } from '../../knowledge/hungarian/synonyms';
 import { termOf, termsOf } from '../../knowledge/hungarian/terms';
@@ -102,6 +103,12 @@ describe('spelling', () => {
       ['hatarozat', 1],
     ]),
   );
+
+  it('knows which words a word begins, the frequent ones first', () => {
+    expect(vocabulary.beginningWith('hatar', 3)).toEqual(['hatarido', 'hatarozat']);
+    expect(vocabulary.beginningWith('hatar', 1)).toEqual(['hatarido']);
+    expect(vocabulary.beginningWith('zar', 3)).toEqual([]);
+  });
 
   it.each([
     ['helyetesites', 'helyettesites'],

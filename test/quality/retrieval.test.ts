@@ -1,5 +1,5 @@
 // The yardstick itself: what the comparison of searches computes, on rankings whose value is known, without fetching anything.
-import { editDistance } from '../../knowledge/hungarian/spelling';
+import { editDistance } from '../../knowledge/hungarian/edit-distance';
 import { cutAtHeadings } from '../../knowledge/pieces';
 import { markdownOfHtml, markdownOfXml } from './retrieval/help-pages';
 import { markdownOfManual } from './retrieval/man-pages';
