@@ -23,7 +23,7 @@ export const packages = [
 ] as const;
 
 const timeLimitMs = 120_000;
-const howToGet = 'Debian or Ubuntu with apt-get and dpkg-deb is needed: `apt-get update && apt-get install dpkg`.';
+const howToGet = 'It takes Debian or Ubuntu with their package lists: run `apt-get update` as root, then again.';
 
 /** The folder with one folder for each package; what is there already is not fetched again. */
 export function fetchPackages(cacheFolder: string, say: (line: string) => void): string {
