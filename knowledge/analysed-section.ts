@@ -11,6 +11,8 @@ export interface AnalysedSection {
   title: Term[];
   /** Document, chapter and the headings above the last. */
   trail: Term[];
+  /** The part of the trail that stands on the page itself: the headings above the last. */
+  above: Term[];
   questions: Term[][];
   body: Term[];
   /** The heading, and the sentences, list items and tables of the body: what can answer by itself. */
@@ -30,6 +32,7 @@ export function analyse(section: Section): AnalysedSection {
   return {
     title: heading.terms,
     trail: termsOf(section.trail.slice(0, -1).join(' ')),
+    above: termsOf(section.trail.slice(section.kind === 'handbook' ? 2 : 0, -1).join(' ')),
     questions: section.questions.map(termsOf),
     body: statements.flatMap(({ terms }) => terms),
     statements: [heading, ...statements],

@@ -19,13 +19,15 @@ export interface Lexicon {
   hasWord(surface: string): boolean;
   /** Terms of all known words with this root. */
   family(root: string): string[];
-  /** The known words nearest to a mistyped one, best first; if none is near, words whose root is near to its root. */
+  /** The words an unknown one begins, or those nearest to a mistyped one, best first; if none is near, words whose root is near to its root. */
   corrections(surface: string): { surface: string; distance: number }[];
 }
 
 const mostCorrections = 3;
 /** Shorter roots are near to too many others. */
 const shortestRoot = 6;
+/** Shorter beginnings stand in too many words. */
+const shortestBeginning = 6;
 
 /** `times` are the terms of each section, each once. */
 export function createLexicon(
@@ -52,6 +54,9 @@ export function createLexicon(
     hasWord: vocabulary.has,
     family: (root) => families.get(root) ?? [],
     corrections: remembered((surface) => {
+      // "kimutatas" is no "mutatas" when there are "kimutatastablak".
+      const longer = surface.length < shortestBeginning ? [] : vocabulary.beginningWith(surface, mostCorrections);
+      if (longer.length > 0) return longer.map((word) => ({ surface: word, distance: 1 }));
       const near = vocabulary.nearest(surface, mostCorrections);
       if (near.length > 0) return near.map(({ word, distance }) => ({ surface: word, distance }));
       const root = rootOf(surface);

@@ -10,7 +10,7 @@ export interface GramIndex {
 }
 
 const k1 = 1.2;
-const b = 0.75;
+const b = 0.9;
 
 /** Plain data, so that it can be kept: the pieces in the order of their numbers, and which sections have each. */
 export interface Grams {

@@ -118,10 +118,10 @@ export function* searchInSteps(
   return { search, save };
 }
 
-/** The heading counts twice. */
+/** The heading counts twice; those above it say what "Beállítások" are meant. Document and chapter are named alike in hundreds. */
 function* wordsOf(section: AnalysedSection | undefined): Iterable<string> {
   if (!section) return;
-  const { title, questions, body } = section;
-  for (const terms of [title, title, ...questions, body])
+  const { title, above, questions, body } = section;
+  for (const terms of [title, title, above, ...questions, body])
     for (const { kind, surface } of terms) if (kind === 'word') yield surface;
 }
