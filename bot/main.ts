@@ -1,6 +1,7 @@
 // The front door: reads the environment, builds adapters and bot, listens, and closes without losing anything.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { openAnswerAids } from '../adapters/answer-aids';
 import { healthRoutes } from '../adapters/http/health';
 import { openHttpServer } from '../adapters/http/server';
 import { createLog } from '../adapters/log';
@@ -8,7 +9,7 @@ import { openStore } from '../adapters/store/open-store';
 import { openTeams } from '../adapters/teams/teams';
 import { localSecret } from '../adapters/webchat/local-secret';
 import { openWebchat } from '../adapters/webchat/webchat';
-import { loadKnowledge } from '../knowledge/handbook';
+import { loadKnowledge, readHandbook } from '../knowledge/handbook';
 import { createBot } from './bot';
 import { type Env, readEnv } from './env';
 import { handlersInOrder } from './handlers';
@@ -51,13 +52,20 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook'), (problem) =>
-    log.warn('page left out of the handbook', { problem }),
-  );
+  const handbook = env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook');
+  const knowledge = await loadKnowledge(handbook, (problem) => log.warn('page left out of the handbook', { problem }));
+  const aids = openAnswerAids(env, log, clock);
+  if (aids.meaning) aids.learn(readHandbook(handbook).sections);
 
   const deliveries: Partial<Record<Channel, Delivery>> = {};
   const outbox = createOutbox({ store, deliveries, clock, log, owner: randomUUID() });
-  const receive = createBot({ store, handlers: handlersInOrder(knowledge), outbox, clock, log });
+  const receive = createBot({
+    store,
+    handlers: handlersInOrder(knowledge, aids),
+    outbox,
+    clock,
+    log,
+  });
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
   const secret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
@@ -92,6 +100,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     await server.close(DRAIN_MS);
     webchat?.close();
     await outbox.stop();
+    await aids.close();
     await store.close();
   };
 }

@@ -15,7 +15,7 @@ export function answered(answer: Answer): Reply {
 export function quoted(passages: Passage[], others: SectionLink[]): Reply {
   const more = passages
     .filter(({ whole }) => !whole)
-    .map((passage) => openButton(passage, texts.more(titleOf(passage))));
+    .map((passage) => openButton(passage, texts.more(headingOf(passage))));
   return {
     text: passages.map((passage) => (passages.length > 1 ? underTitle(passage) : passage.markdown)).join('\n\n'),
     citations: passages.map(({ section, trail, validFrom, reviewedOn }) => ({ section, trail, validFrom, reviewedOn })),
@@ -25,14 +25,14 @@ export function quoted(passages: Passage[], others: SectionLink[]): Reply {
 
 /** A question of several parts: each answer says what it answers. */
 function underTitle(passage: Passage): string {
-  return `**${titleOf(passage)}**\n\n${passage.markdown}`;
+  return `**${headingOf(passage)}**\n\n${passage.markdown}`;
 }
 
-function openButton(link: SectionLink, title = titleOf(link)): Button {
+function openButton(link: SectionLink, title = headingOf(link)): Button {
   return { title, press: { do: 'open-section', section: link.section } };
 }
 
 /** Document and chapter left out: the page, and the heading in it. */
-function titleOf({ section, trail }: SectionLink): string {
+export function headingOf({ section, trail }: SectionLink): string {
   return trail.slice(2).join(' – ') || section;
 }

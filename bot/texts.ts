@@ -147,6 +147,10 @@ export const texts = {
 
   more: (title: string): string => `Tovább: ${title}`,
 
+  original: 'Eredeti szöveg',
+  originalOf: (title: string): string => `Eredeti szöveg: ${title}`,
+  aiGenerated: 'Mesterséges intelligencia fogalmazta a fenti szakaszokból.',
+
   sectionGone: {
     text: 'Ez a szakasz már nincs a kézikönyvben, lehet, hogy átdolgozták. Kérem, írja le a kérdését, és megkeresem a mostani helyét.',
   } satisfies Reply,

@@ -27,7 +27,8 @@ export type Answer =
   | { kind: 'none'; nearest: SectionLink[]; limit?: string };
 
 export interface Knowledge {
-  answer(question: string): Answer;
+  /** `nearest`: ids of sections that a model of meaning finds near, best first. */
+  answer(question: string, asking?: { nearest?: string[] }): Answer;
   /** The whole section, for "Tovább" and for the offers; undefined when there is no such section (any more). */
   section(id: string): Passage | undefined;
   sectionCount: number;

@@ -6,7 +6,8 @@ import { createBot } from '../../bot/bot';
 import { readEnv } from '../../bot/env';
 import { handlersInOrder } from '../../bot/handlers';
 import { createOutbox } from '../../bot/outbox';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { loadKnowledge, readHandbook } from '../../knowledge/handbook';
+import { openAnswerAids } from '../answer-aids';
 import { createLog } from '../log';
 import { openStore } from '../store/open-store';
 import { talk } from './talk';
@@ -22,7 +23,10 @@ async function main(): Promise<void> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
-  const knowledge = await loadKnowledge(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook'));
+  const handbook = env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook');
+  const knowledge = await loadKnowledge(handbook);
+  const aids = openAnswerAids(env, log, clock);
+  if (aids.meaning) aids.learn(readHandbook(handbook).sections);
   const outbox = createOutbox({
     store,
     deliveries: {},
@@ -32,7 +36,7 @@ async function main(): Promise<void> {
   });
   const receive = createBot({
     store,
-    handlers: handlersInOrder(knowledge),
+    handlers: handlersInOrder(knowledge, aids),
     outbox,
     clock,
     log,
@@ -44,6 +48,7 @@ async function main(): Promise<void> {
       interactive: process.stdin.isTTY === true,
     });
   } finally {
+    await aids.close();
     await store.close();
   }
 }

@@ -1,6 +1,6 @@
 // The policy: who is asked first. The order is the product; the last one always answers.
 import type { Knowledge } from '../../knowledge/answer';
-import { answerQuestion } from './answer-question';
+import { type AnswerAids, answerQuestion } from './answer-question';
 import { callColleague } from './call-colleague';
 import { duringForm } from './during-form';
 import type { Handler } from './handler';
@@ -12,7 +12,7 @@ import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { welcome } from './welcome';
 
-export function handlersInOrder(knowledge: Knowledge): Handler[] {
+export function handlersInOrder(knowledge: Knowledge, aids: AnswerAids = {}): Handler[] {
   return [
     welcome,
     openSection(knowledge),
@@ -23,6 +23,6 @@ export function handlersInOrder(knowledge: Knowledge): Handler[] {
     nothingToRead,
     smallTalk,
     liveQuestion,
-    answerQuestion(knowledge),
+    answerQuestion(knowledge, aids),
   ];
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { createBot } from '../../bot/bot';
 import { handlersInOrder } from '../../bot/handlers';
+import type { AnswerAids } from '../../bot/handlers/answer-question';
 import { createOutbox } from '../../bot/outbox';
 import type { DeliveryResult, Log, Mail, Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/handbook';
@@ -23,7 +24,7 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
-export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<TestBot> {
+export async function freshBot(handbook = join(__dirname, 'handbook'), aids: AnswerAids = {}): Promise<TestBot> {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-test-'));
   const store = await openEmbeddedStore(folder);
   let skippedMs = 0;
@@ -39,7 +40,7 @@ export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<
     return result;
   };
   const outbox = createOutbox({ store, deliveries: { teams: { deliver } }, clock, log: quiet, owner: 'this test' });
-  const handlers = handlersInOrder(await loadKnowledge(handbook));
+  const handlers = handlersInOrder(await loadKnowledge(handbook), aids);
   return {
     receive: createBot({ store, handlers, outbox, clock, log: quiet }),
     store,
