@@ -28,19 +28,24 @@ const kinds = [
   'fel feles',
   'egyszer egyszeri',
   'ketszer ketszeres dupla',
-  ...['ket ketto 2', 'harom 3', 'negy 4', 'ot 5', 'hat 6', 'het 7', 'nyolc 8', 'kilenc 9', 'tiz 10', 'tizenegy 11'],
-  ...[
-    'tizenketto tizenket 12',
-    'tizenot 15',
-    'husz 20',
-    'harminc 30',
-    'hatvan 60',
-    'kilencven 90',
-    'szaz 100',
-    'ezer 1000',
-  ],
 ].map((line) => line.split(' '));
 const kindOf = new Map(kinds.flatMap((words, kind) => words.map((word) => [word, kind] as const)));
+
+/** Not "hét" and "hat", which are as often a week and a may. */
+const numerals = new Map(
+  'ket 2 ketto 2 mindket 2 mindketto 2 harom 3 mindharom 3 negy 4 mindnegy 4 ot 5 mindot 5 nyolc 8 kilenc 9 tiz 10 tizenegy 11 tizenket 12 tizenketto 12 husz 20 harminc 30 negyven 40 otven 50 szaz 100 ezer 1000'
+    .match(/\p{L}+ \d+/gu)
+    ?.map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** The number in digits, for a word that is one. */
+export function numeral(folded: string): string | undefined {
+  return numerals.get(folded);
+}
+
+export function isSharp(folded: string): boolean {
+  return kindOf.has(folded);
+}
 
 /** "-mentes" and "-köteles", "-talan": the end of the word is what it says. */
 const turning = /(?:mentes|koteles|talan|telen|atlan|etlen)(?:en|ek|ul|je|jei|k|nek|ok)?$/;

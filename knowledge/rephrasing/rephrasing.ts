@@ -53,7 +53,8 @@ function refuse(sentence: CitedSentence, passages: NumberedPassage[]): Refusal |
 
 function refuseSaid(said: Sentence, source: Sentence[]): Refusal | undefined {
   const given = source.flatMap(({ clauses }) => clauses);
-  if (said.clauses.some((clause) => !numbersStandTogether(clause, given, said.words))) return 'other number';
+  if (said.clauses.some((clause) => !numbersStandTogether(clause, source, said.words))) return 'other number';
+  if (repeatsNumber(said, source)) return 'other number';
   const near = nearestTo(said, source);
   if (!isCovered(said.words, near)) return 'not covered';
   const turned =
@@ -63,17 +64,45 @@ function refuseSaid(said: Sentence, source: Sentence[]): Refusal | undefined {
   return turned ? 'turned round' : undefined;
 }
 
-/** Each number must stand where the passage speaks of the same: swapped numbers are the likeliest lie, and the worst. */
-function numbersStandTogether({ words, numbers }: Clause, given: Clause[], inSentence: Set<string>): boolean {
-  const context = words.size > 0 ? words : inSentence;
-  const shared = (clause: Clause) => overlap(context, clause.words);
+/**
+ * Each number must stand where the passage speaks of the same, and no other number of the passage may stand nearer: swapped numbers
+ * are the likeliest lie, and the worst.
+ */
+function numbersStandTogether({ words, numbers }: Clause, source: Sentence[], inSentence: Set<string>): boolean {
+  const isBare = words.size === 0;
+  const context = isBare ? inSentence : words;
+  const places = source.flatMap((sentence) =>
+    sentence.clauses
+      .filter((clause) => clause.numbers.length > 0)
+      .map((clause) => ({
+        clause,
+        sentence,
+        near: overlap(context, sentence.words) + (isBare ? 0 : overlap(context, clause.words)),
+      })),
+  );
   return numbers.every((number) => {
     const times = (clause: Clause) => clause.numbers.filter((each) => each === number).length;
-    const having = given.filter((clause) => times(clause) >= numbers.filter((each) => each === number).length);
-    const others = given.filter((clause) => clause.numbers.length > 0 && times(clause) === 0);
-    const rival = others.length > 0 ? Math.max(0, ...others.map(shared)) : -1;
-    return having.length > 0 && Math.max(...having.map(shared)) > rival;
+    const having = places.filter(({ clause }) => times(clause) >= numbers.filter((each) => each === number).length);
+    const own = new Set(isBare ? having.map(({ sentence }) => sentence) : []);
+    const rivals = places.filter(({ clause, sentence }) => times(clause) === 0 && !own.has(sentence));
+    return nearness(having) > nearness(rivals);
   });
+}
+
+/** One of two numbers in the place of both. */
+function repeatsNumber(said: Sentence, source: Sentence[]): boolean {
+  const timesIn = ({ clauses }: Sentence, number: string) =>
+    clauses.flatMap(({ numbers }) => numbers).filter((each) => each === number).length;
+  const numbers = new Set(said.clauses.flatMap((clause) => clause.numbers));
+  return [...numbers].some((number) => {
+    const times = timesIn(said, number);
+    return times > 1 && times > Math.max(...source.map((sentence) => timesIn(sentence, number)));
+  });
+}
+
+/** -1 when there are none. */
+function nearness(places: { near: number }[]): number {
+  return Math.max(-1, ...places.map(({ near }) => near));
 }
 
 function isCovered(words: Set<string>, near: Sentence[]): boolean {
@@ -105,7 +134,9 @@ function affirmsDenied({ words, denials }: Clause, near: Sentence[]): boolean {
 function isTwisted(said: Sentence, given: Sentence): boolean {
   const shared = overlap(said.words, given.words);
   if (shared < nearlyAll * Math.max(said.words.size, given.words.size)) return false;
-  return said.denials !== given.denials || said.sharp.size !== given.sharp.size;
+  return (
+    said.denials !== given.denials || overlap(said.sharp, given.sharp) < Math.max(said.sharp.size, given.sharp.size)
+  );
 }
 
 /** The sentence of the passage that shares most with it, and those that share most with one of its clauses. */

@@ -1,6 +1,6 @@
 // What a sentence says and what a passage says, as sets that can be compared: words, numbers, turning words, denial.
 import { fold } from '../hungarian/fold';
-import { denials, sharpGiven, sharpIn } from '../hungarian/sharp-words';
+import { denials, isSharp, numeral, sharpGiven, sharpIn } from '../hungarian/sharp-words';
 import { termsOfFolded } from '../hungarian/terms';
 import { sentencesOf } from '../sentences';
 
@@ -24,7 +24,7 @@ export interface Sentence {
 const between = /[,;:()–]\s|\s[–-]\s|[,;:()–]$|\b(?:es|illetve|valamint|de|vagy|hanem|viszont|ugyanakkor|mig|pedig)\b/;
 /** Of words that are often used to join what a text says; they say nothing themselves. */
 const joining = new Set(
-  'jelent tortenik tortent vegez talalhato tovabba eseten soran kereteben alapjan fontos valo adott vonatkozik vonatkozoan szerinti kapcsolatos eseteben celja celjabol feladata ezert igy'.split(
+  'tart jelent tortenik tortent vegez talalhato tovabba eseten soran kereteben alapjan fontos valo adott vonatkozik vonatkozoan szerinti kapcsolatos eseteben celja celjabol feladata ezert igy'.split(
     ' ',
   ),
 );
@@ -57,13 +57,15 @@ function clauseOf(folded: string): Clause {
   const terms = termsOfFolded(folded);
   return {
     words: new Set(terms.filter(isWord).map(({ root }) => root)),
-    numbers: terms.filter(({ kind }) => kind !== 'word').map(({ term }) => term),
+    numbers: terms.flatMap(({ kind, term, surface }) => (kind === 'word' ? (numeral(surface) ?? []) : term)),
     denials: denials(folded),
   };
 }
 
 function isWord({ kind, weight, surface }: ReturnType<typeof termsOfFolded>[number]): boolean {
-  return kind === 'word' && weight === 1 && !joining.has(surface);
+  return (
+    kind === 'word' && weight === 1 && !joining.has(surface) && !isSharp(surface) && numeral(surface) === undefined
+  );
 }
 
 /** A passage as its sentences, list items and table rows. */
