@@ -200,6 +200,14 @@ it('answers with nothing when the model is slower than a question may wait, and 
   await said('meaning did not answer in time');
 });
 
+it('CONTROL: without a limit a question waits for the slow model', async () => {
+  await smallModel({ workload: 1_600 });
+  const { meaning } = await learned({ limitMs: 15_000 });
+  const asked = performance.now();
+  expect((await meaning.nearest('díj'))[0]).toBe('dij');
+  expect(performance.now() - asked).toBeGreaterThan(60);
+});
+
 it('holds up no turn while the model computes', async () => {
   await smallModel({ workload: 1_600 });
   const { meaning, said } = start();

@@ -98,6 +98,17 @@ it('is not asked when there is no answer', async () => {
   expect(server.asked).toEqual([]);
 });
 
+it('CONTROL: without the check a lie would be said', async () => {
+  const writer = openWriter({ url: server.url, model: 'm', log, clock: { now: () => Date.now() } });
+  const passages = [{ number: 1, text: quote.text }];
+  const unchecked = await freshBot(undefined, {
+    rephrase: async (asking, _, quoted) => ({ ...quoted, text: (await writer.rephrase(asking, passages)) ?? '' }),
+  });
+  server.behave = says('Az ASP használatáért az önkormányzatnak fizetnie kell [1].');
+  expect((await asked(unchecked.receive)).text).toContain('fizetnie kell [1]');
+  await unchecked.close();
+});
+
 const completion = (choices: unknown): string => JSON.stringify({ choices });
 
 it.each<[string, string, WriterServer['behave']]>([
