@@ -210,6 +210,9 @@ export const texts = {
       'Számítógépes program vagyok, nem ember: az ASP segítő. A kézikönyvből idézek, mindig megadom a forrást, és szólok, ha valamit nem tudok. Miben segíthetek?',
     howAreYou: 'Köszönöm kérdését, működöm. Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
   },
+  original: 'Eredeti szöveg',
+  originalOf: (title: string): string => `Eredeti szöveg: ${title}`,
+  aiGenerated: 'Mesterséges intelligencia fogalmazta a fenti szakaszokból.',
 
   sectionGone: {
     text: 'Ez a szakasz már nincs a kézikönyvben, lehet, hogy átdolgozták. Kérem, írja le a kérdését, és megkeresem a mostani helyét.',

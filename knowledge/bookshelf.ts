@@ -7,6 +7,7 @@ import { assemble, type IndexedPage, indexPages } from './indexed-pages';
 import { createKnowledge } from './knowledge';
 import { loadIndex, type SavedIndex, saveIndex } from './saved-index';
 import type { SavedSearch } from './search';
+import type { Section } from './sections';
 import { inSlices } from './steps';
 import { readWordGroups } from './word-groups';
 
@@ -23,6 +24,8 @@ export interface Bookcase {
   log: LogOfKnowledge;
   /** Hears now and then how many pages are analysed, when there are many. */
   progress?: (done: number, all: number) => void;
+  /** Hears of all sections, now and whenever they have changed. */
+  indexed?: (sections: Section[]) => void;
 }
 
 export interface Bookshelf {
@@ -32,7 +35,13 @@ export interface Bookshelf {
   settled(): Promise<void>;
 }
 
-export async function openBookshelf({ folders, cacheFolder, log, progress }: Bookcase): Promise<Bookshelf> {
+export async function openBookshelf({
+  folders,
+  cacheFolder,
+  log,
+  progress,
+  indexed: tell,
+}: Bookcase): Promise<Bookshelf> {
   const code = codeVersion();
   const synonyms = createSynonyms(readWordGroups());
   const complain = createComplaints(log);
@@ -70,6 +79,7 @@ export async function openBookshelf({ folders, cacheFolder, log, progress }: Boo
       const { sections, search } = assembled;
       const ms = Math.round(performance.now() - began);
       log.info('handbook indexed', { sections: sections.length, analysed: indexed.analysed, ms, indexedAt });
+      tell?.(sections);
       return createKnowledge(sections, search, indexedAt);
     },
   };

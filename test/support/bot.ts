@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
+import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
 import type { DeliveryResult, Log, Mail, Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/handbook';
@@ -24,7 +25,10 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
-export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<TestBot> {
+export async function freshBot(
+  handbook = join(__dirname, 'handbook'),
+  aids: Pick<Desk, 'meaning' | 'rephrase'> = {},
+): Promise<TestBot> {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-test-'));
   const store = await openEmbeddedStore(folder);
   let skippedMs = OPENED_AT - Date.now();
@@ -41,7 +45,7 @@ export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<
   };
   const knowledge = { ...(await loadKnowledge(handbook)), indexedAt: new Date(OPENED_AT).toISOString() };
   const deliveries = { teams: { deliver } };
-  const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365 });
+  const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365, ...aids });
   return {
     receive: bot.receive,
     outbox: bot.outbox,
