@@ -18,6 +18,7 @@ export const createLunrEngine: CreateEngine = (sections, numbers, _times, saved)
       for (const [term, weight] of weights) add(scores, find(term), weight);
       return highest(scores, limit);
     },
+    has: (section) => (scores[section] ?? 0) > 0,
     save: () => JSON.stringify(index),
   };
 };
