@@ -19,6 +19,7 @@ export const createArrayEngine: CreateEngine = ({ length }, numbers, times) => {
       for (const [term, weight] of weights) addTo(scores, postings, term, weight * rarity(term));
       return highest(scores, limit);
     },
+    has: (section) => (scores[section] ?? 0) > 0,
   };
 };
 

@@ -15,7 +15,7 @@ export interface Candidates {
 }
 
 const mostByTerms = 100;
-/** A mistyped compound may share no term with its section. */
+/** A compound or a typo may hide most of what a section has; but one that has nothing but letters in common is not meant. */
 const mostByPieces = 60;
 
 export function createCandidates(
@@ -30,7 +30,8 @@ export function createCandidates(
     const { pieces, mostPieces } = findPieces(question, grams, sections, rows);
     for (const view of viewsOf(question)) {
       for (const position of engine.candidates(weighedTerms(view, terms), mostByTerms)) found.add(position);
-      for (const position of highest(weighed(pieces, view.partWeights, sums), mostByPieces)) found.add(position);
+      for (const position of highest(weighed(pieces, view.partWeights, sums), mostByPieces))
+        if (engine.has(position)) found.add(position);
     }
     return { positions: [...found], pieces, mostPieces };
   };

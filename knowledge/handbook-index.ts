@@ -9,6 +9,8 @@ import type { TermNumbers } from './term-numbers';
 export interface CandidateEngine {
   /** Positions of the sections that are the likeliest by these terms (by number), at most `limit`, ascending. */
   candidates(weights: ReadonlyMap<number, number>, limit: number): number[];
+  /** Whether a section has any of the terms that were asked for last. */
+  has(section: number): boolean;
   /** What the same engine is made from many times quicker than from the sections; absent when that is quick anyway. */
   saved?(): string;
 }

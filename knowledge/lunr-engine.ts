@@ -39,6 +39,7 @@ function engineOver(index: lunr.Index, sections: number): CandidateEngine {
       for (const [term, weight] of weights) add(scores, find(term), weight);
       return highest(scores, limit);
     },
+    has: (section) => (scores[section] ?? 0) > 0,
     saved: () => JSON.stringify(index),
   };
 }

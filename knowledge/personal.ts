@@ -24,6 +24,19 @@ export function withoutPersonal(question: string, known: string): string {
   return withoutNames(numbersOut, knownTerms);
 }
 
+const lawNumber = /\b\d{1,4}\/\d{4}\b/g;
+
+/** Whether a question speaks of somebody in particular: a number of theirs, or a name of two parts. Misses names that no list has. */
+export function namesSomebody(question: string): boolean {
+  const text = question.normalize('NFC').replace(lawNumber, '');
+  if (patterns.some(([pattern]) => text.search(pattern) !== -1)) return true;
+  const words = wordsOf(text, new Set());
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    return isNamed(word) && next !== undefined && (isNamed(next) || (word.isCapital && next.isCapital));
+  });
+}
+
 interface Word {
   text: string;
   folded: string;
@@ -33,7 +46,7 @@ interface Word {
 }
 
 function withoutNames(text: string, known: ReadonlySet<string>): string {
-  const words = [...text.matchAll(/(?<!\[)\p{L}[\p{L}'’-]*(?!\])/gu)].map((match) => wordAt(match, known));
+  const words = wordsOf(text, known);
   const names = words.map((word, at) => !word.isKnown && isName(word, words[at - 1], words[at + 1]));
   let result = '';
   let from = 0;
@@ -46,6 +59,10 @@ function withoutNames(text: string, known: ReadonlySet<string>): string {
     new RegExp(`\\${leftOut.name}(?:\\.?[ -]+\\${leftOut.name})+`, 'g'),
     leftOut.name,
   );
+}
+
+function wordsOf(text: string, known: ReadonlySet<string>): Word[] {
+  return [...text.matchAll(/(?<!\[)\p{L}[\p{L}'’-]*(?!\])/gu)].map((match) => wordAt(match, known));
 }
 
 function wordAt({ 0: word, index }: RegExpExecArray, known: ReadonlySet<string>): Word {

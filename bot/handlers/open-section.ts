@@ -1,6 +1,6 @@
 // An offered section was chosen: the whole of it, with its source. Chosen instead of an answer, it is remembered for the next one who asks.
 
-import { pseudonym } from '../pseudonym';
+import { remarkOn } from '../learning/remark';
 import { quoted, ratingButtons, titleOf } from '../quote';
 import { texts } from '../texts';
 import { freshSince } from './days';
@@ -24,9 +24,7 @@ export function openSection(desk: Desk): Handler {
       return {
         replies: [{ ...reply, buttons: [...buttons, texts.colleagueButton, ...rating] }],
         session: { ...session, topic: meantBy ? { ...topic, question: titleOf(passage) } : topic },
-        ...(question && {
-          remark: { question, section, opinion: insteadFor ? 'chosen' : 'meant', person: pseudonym(turn) },
-        }),
+        ...(question && remarkOn(turn, { question, section, opinion: insteadFor ? 'chosen' : 'meant' })),
       };
     },
   };

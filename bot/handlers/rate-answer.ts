@@ -1,5 +1,5 @@
 // A thumb up or down under an answer: thanked for, kept as a lesson; after a "no" the next best sections are offered.
-import { pseudonym } from '../pseudonym';
+import { remarkOn } from '../learning/remark';
 import { offers } from '../quote';
 import { texts } from '../texts';
 import { dayOf } from './days';
@@ -11,16 +11,12 @@ export function rateAnswer({ knowledge, clock }: Desk): Handler {
     handle(turn, session) {
       if (turn.press?.do !== 'rate') return undefined;
       const { helped, question, section } = turn.press;
-      const remark = {
-        question,
-        section,
-        opinion: helped ? 'helped' : 'did-not-help',
-        person: pseudonym(turn),
-      } as const;
-      if (helped) return { replies: [texts.thanksForRating], session, remark };
+      const opinion = helped ? 'helped' : 'did-not-help';
+      const remark = remarkOn(turn, { question, section, opinion });
+      if (helped) return { replies: [texts.thanksForRating], session, ...remark };
       const others = offers(knowledge.answer(question, { today: dayOf(clock.now()) }), section, question);
       const reply = { text: texts.sorryForRating(others.length > 0), buttons: [...others, texts.colleagueButton] };
-      return { replies: [reply], session, remark };
+      return { replies: [reply], session, ...remark };
     },
   };
 }

@@ -23,9 +23,10 @@ function indexOf(engine: CreateEngine, more: typeof texts = []) {
     return analyse(cut.sections[0]!);
   });
   const profiles = createProfiles(analysed);
-  const { candidates } = engine(analysed, profiles.numbers, countTerms(profiles));
-  return (words: string, limit = 10, weight = 1) =>
+  const { candidates, has } = engine(analysed, profiles.numbers, countTerms(profiles));
+  const find = (words: string, limit = 10, weight = 1) =>
     candidates(new Map(termsOf(words).flatMap(({ term }) => [[profiles.numbers.of(term) ?? -1, weight]])), limit);
+  return Object.assign(find, { has });
 }
 
 /** Built, saved, and made again from what was saved. */
@@ -71,6 +72,12 @@ describe.each([
     const first = candidates('szerződés adatlap', 2);
     candidates('kártya térkép hivatal');
     expect(candidates('szerződés adatlap', 2)).toEqual(first);
+  });
+
+  it('knows which sections have any of the terms, also beyond the limit', () => {
+    const candidates = indexOf(engine);
+    candidates('adatlap', 1);
+    expect([0, 1, 2, 3].map(candidates.has)).toEqual([true, true, true, false]);
   });
 
   it('works with no section at all', () => {
