@@ -13,6 +13,10 @@ export const gate = {
   /** No sentence gives the kind of answer that is wanted: so many times the evidence is needed. */
   absentType: 0.1,
   withoutType: 1.6,
+  /** A number can be found near anything: it must stand with the words it is asked of. */
+  looseType: 0.35,
+  looseAsked: 0.5,
+  looseCoverage: 0.4,
   /** In a question of few words each of them matters. */
   fewWords: 3,
   leastCoverageOfFew: 0.35,
@@ -66,7 +70,10 @@ export function saysEnough(question: Question, hit: RankedHit): boolean {
 
 /** "Hány?" and no number near, "mikor?" and no date near. */
 function lacksType({ types, asked }: Question, { score, coverage, parts, isExact }: RankedHit): boolean {
-  if (isExact || asked.length > 1 || types.length === 0 || parts.type >= gate.absentType) return false;
+  if (isExact || asked.length > 1 || types.length === 0) return false;
+  const isLoose = parts.type < gate.looseType && parts.asked < gate.looseAsked && coverage < gate.looseCoverage;
+  if (types.includes('number') && isLoose) return true;
+  if (parts.type >= gate.absentType) return false;
   const says = coverage >= gate.leastCoverage * gate.withoutType || parts.asked >= gate.leastAsked * gate.withoutType;
   return !says || score < gate.leastScore * gate.withoutType;
 }
