@@ -24,8 +24,9 @@ export function createLog(level = 'info', stream: LineStream = process.stdout): 
   );
   const write =
     (say: 'info' | 'warn' | 'error') =>
-    (event: string, fields: Record<string, unknown> = {}): void =>
-      lines[say]({ event, ...describeErrors(fields) });
+    (event: string, fields: Record<string, unknown> = {}): void => {
+      if (lines.isLevelEnabled(say)) lines[say]({ event, ...describeErrors(fields) });
+    };
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 

@@ -17,17 +17,49 @@ const common = z.object({
     .string()
     .regex(/^rediss?:\/\/\S+$/, 'must begin with redis:// or rediss://')
     .optional(),
+  MEANING_MODEL_DIR: text.optional(),
+  WRITER_URL: z
+    .string()
+    .refine(isWriterUrl, 'must be https://… (http:// on this machine), without a query or a password in it')
+    .optional(),
+  WRITER_MODEL: text.optional(),
+  WRITER_API_KEY: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]+$/, 'must be one word of plain letters')
+    .optional(),
 });
 
-const local = common.extend({
-  HOST: z
-    .string()
-    .default('127.0.0.1')
-    .refine((host) => LOOPBACK.includes(host), {
-      error: 'must be a loopback address: without NODE_ENV=production nobody is asked who they are',
-    }),
-  DATA_DIR: text.default('.data'),
-});
+/** What is set of the writer must be all that it needs. */
+const writerComplete = {
+  path: ['WRITER_URL'],
+  error: 'is needed together with WRITER_MODEL: set both or neither',
+  when: always,
+};
+
+function hasWholeWriter({ WRITER_URL, WRITER_MODEL, WRITER_API_KEY }: Partial<z.infer<typeof common>>): boolean {
+  return Boolean(WRITER_URL) === Boolean(WRITER_MODEL) && (Boolean(WRITER_URL) || !WRITER_API_KEY);
+}
+
+/** Questions and the key must not travel in the clear, but to a model on the same machine. */
+function isWriterUrl(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, search, hash, username, password } = new URL(address);
+  const isNear = LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
+  return (protocol === 'https:' || (protocol === 'http:' && isNear)) && !(search || hash || username || password);
+}
+
+const local = common
+  .extend({
+    HOST: z
+      .string()
+      .default('127.0.0.1')
+      .refine((host) => LOOPBACK.includes(host), {
+        error: 'must be a loopback address: without NODE_ENV=production nobody is asked who they are',
+      }),
+    DATA_DIR: text.default('.data'),
+  })
+  .refine(hasWholeWriter, writerComplete);
 
 const production = common
   .extend({
@@ -45,6 +77,7 @@ const production = common
     error: 'is missing (a SingleTenant bot needs it)',
     when: always,
   })
+  .refine(hasWholeWriter, writerComplete)
   .refine((env) => env.DATA_DIR || env.REDIS_URL, {
     path: ['DATA_DIR'],
     error: 'is missing: say where data is kept, by DATA_DIR or REDIS_URL',

@@ -1,5 +1,6 @@
 // The front door: reads the environment, builds adapters and bot, listens, and closes without losing anything.
 import { join } from 'node:path';
+import { openAnswerAids } from '../adapters/answer-aids';
 import { healthRoutes } from '../adapters/http/health';
 import { openHttpServer } from '../adapters/http/server';
 import { createLog } from '../adapters/log';
@@ -48,17 +49,19 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
+  const { aids, learn, close: closeAids } = openAnswerAids(env, log, clock);
   const knowledge = await openKnowledge({
     folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook')),
     cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
     lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
     log,
     progress: (done, all) => log.info('indexing the handbook', { done, all }),
+    indexed: learn,
   });
 
   const deliveries: Partial<Record<Destination, Delivery>> = {};
   const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
-  const { receive, outbox, stop } = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays });
+  const { receive, outbox, stop } = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays, ...aids });
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
   const secret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
@@ -94,6 +97,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     webchat?.close();
     await stop();
     await knowledge.close();
+    await closeAids();
     await store.close();
   };
 }

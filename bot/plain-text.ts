@@ -1,14 +1,14 @@
 // A Reply in words: as text for the terminal, for tests and beside every card, and as Markdown for channels that draw it.
 import { literalLine } from './literal';
-import { sourceLine } from './texts';
+import { sourceLine, texts } from './texts';
 import type { Reply } from './turn';
 
-export function plainText({ text, citations = [], buttons = [] }: Reply): string {
+export function plainText({ text, citations = [], buttons = [], aiGenerated }: Reply): string {
   const sources = citations.map((citation, index) => sourceLine(citation, index + 1)).join('\n');
   const offers = buttons
     .map(({ title, byWord }, index) => (byWord ? `  · ${title}` : `  ${index + 1}) ${title}`))
     .join('\n');
-  return [withoutMarks(text), sources, offers].filter(Boolean).join('\n\n');
+  return [withoutMarks(text), sources, aiGenerated && texts.aiGenerated, offers].filter(Boolean).join('\n\n');
 }
 
 /** Bold marks and escapes are drawing, not words; lists and tables read well as they are. */
@@ -17,7 +17,7 @@ function withoutMarks(markdown: string): string {
 }
 
 /** Text and sources as Markdown, for a channel that draws it; the buttons are left to the channel. */
-export function markdown({ text, citations = [] }: Reply): string {
+export function markdown({ text, citations = [], aiGenerated }: Reply): string {
   const sources = citations.map((citation, index) => `> ${literalLine(sourceLine(citation, index + 1))}`);
-  return [text, ...sources].filter(Boolean).join('\n\n');
+  return [text, ...sources, aiGenerated && `*${texts.aiGenerated}*`].filter(Boolean).join('\n\n');
 }

@@ -129,6 +129,23 @@ export interface Delivery {
   deliver(mail: Mail): Promise<DeliveryResult>;
 }
 
+/** Finds by meaning what the words alone would miss. Optional: nothing depends on it. */
+export interface Meaning {
+  /** Ids of sections, the nearest first; none when it cannot say in time. Never rejects. */
+  nearest(question: string): Promise<string[]>;
+}
+
+/** Puts quoted passages into words that fit the question. Optional, and what it says is checked before anybody sees it. */
+export interface Writer {
+  /** Each sentence with the number of its passage, as in "[1]"; undefined when it has nothing to offer in time. Never rejects. */
+  rephrase(question: string, passages: NumberedPassage[]): Promise<string | undefined>;
+}
+
+export interface NumberedPassage {
+  number: number;
+  text: string;
+}
+
 export interface Clock {
   now(): number;
 }

@@ -1,10 +1,7 @@
 // Tells two people apart in logs and lessons without naming either.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Turn } from './turn';
 
 export function pseudonym({ from: { tenantId = '', aadObjectId, id } }: Turn): string {
-  return createHash('sha256')
-    .update(`${tenantId}|${aadObjectId ?? id}`)
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', `${tenantId}|${aadObjectId ?? id}`).slice(0, 16);
 }

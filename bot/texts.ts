@@ -3,6 +3,7 @@
 import type { Question } from '../dialogs/form';
 import type { NextQuestion } from '../dialogs/progress';
 import type { Abbreviation, Why } from '../knowledge/answer';
+import { fold } from '../knowledge/hungarian/fold';
 import { dateFrom, dateOn, dateUntil, momentOf, number } from './hungarian';
 import { literal } from './literal';
 import type { Button, Citation, Reply, Turn } from './turn';
@@ -150,7 +151,7 @@ export const texts = {
 
   more: (title: string): string => `Tovább: ${title}`,
 
-  understood: (question: string): string => `*Így értettem: „${literal(question)}”*`,
+  understood: (question: string): string => `Így értettem: „${literal(question)}”`,
 
   localAddition: (markdown: string): string => `**Az Önök önkormányzatának helyi kiegészítése:**\n\n${markdown}`,
 
@@ -194,8 +195,8 @@ export const texts = {
     text: [
       `**Miért ezt válaszoltam?** A kérdés: „${literal(question)}”${why.understood ? `, így értettem: „${literal(why.understood)}”` : ''}`,
       why.reason,
-      ...(why.hits.length > 0 ? [hitLines(why)] : []),
-      ...(why.words.length > 0 ? [wordLine(why)] : []),
+      ...(why.hits.length > 0 ? [hitLines(why, asTyped(question))] : []),
+      ...(why.words.length > 0 ? [wordLine(why, asTyped(question))] : []),
       `A kereső ${number(index.sections)} szakaszban keresett; az index ${momentOf(index.madeAt)} készült. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.`,
     ].join('\n\n'),
     buttons: [colleagueButton],
@@ -209,6 +210,9 @@ export const texts = {
       'Számítógépes program vagyok, nem ember: az ASP segítő. A kézikönyvből idézek, mindig megadom a forrást, és szólok, ha valamit nem tudok. Miben segíthetek?',
     howAreYou: 'Köszönöm kérdését, működöm. Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
   },
+  original: 'Eredeti szöveg',
+  originalOf: (title: string): string => `Eredeti szöveg: ${title}`,
+  aiGenerated: 'Mesterséges intelligencia fogalmazta a fenti szakaszokból.',
 
   sectionGone: {
     text: 'Ez a szakasz már nincs a kézikönyvben, lehet, hogy átdolgozták. Kérem, írja le a kérdését, és megkeresem a mostani helyét.',
@@ -297,21 +301,27 @@ export function sourceLine({ trail, validFrom, validUntil, reviewedOn, pages, ol
 
 const MOST_HITS_SHOWN = 3;
 
-function hitLines({ hits }: Why): string {
+function hitLines({ hits }: Why, typed: (word: string) => string): string {
   const lines = hits.slice(0, MOST_HITS_SHOWN).map(({ link, heading, score, matched, missed }, index) => {
     const place = link.trail.slice(0, -1).join(' › ');
     const words = [
-      ...(matched.length > 0 ? [`megvan benne: ${matched.join(', ')}`] : []),
-      ...(missed.length > 0 ? [`hiányzik belőle: ${missed.join(', ')}`] : []),
+      ...(matched.length > 0 ? [`megvan benne: ${matched.map(typed).join(', ')}`] : []),
+      ...(missed.length > 0 ? [`hiányzik belőle: ${missed.map(typed).join(', ')}`] : []),
     ].join('; ');
     return `${index + 1}. **${heading}** (${place || 'nem kézikönyvi szakasz'}): ${number(score)} pont${words ? `; ${literal(words)}` : ''}`;
   });
   return ['A legközelebbi szakaszok:', lines.join('\n')].join('\n\n');
 }
 
-function wordLine({ words }: Why): string {
+function wordLine({ words }: Why, asTyped: (word: string) => string): string {
   const said = words.map(
-    ({ typed, readAs, known }) => `${typed}${readAs ? ` → ${readAs}` : ''}${known ? '' : ' (ismeretlen)'}`,
+    ({ typed, readAs, known }) => `${asTyped(typed)}${readAs ? ` → ${readAs}` : ''}${known ? '' : ' (ismeretlen)'}`,
   );
   return `A kérdés szavai, ahogy olvastam: ${literal(said.join(', '))}.`;
+}
+
+/** The search works without accents and capitals; the person sees the words as they were typed. */
+function asTyped(question: string): (word: string) => string {
+  const words = new Map(question.match(/[\p{L}\p{N}]+/gu)?.map((word) => [fold(word), word.toLowerCase()]));
+  return (word) => words.get(word) ?? word;
 }

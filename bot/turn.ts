@@ -56,6 +56,8 @@ export const replySchema = z.object({
   text: z.string(),
   citations: z.array(citationSchema).optional(),
   buttons: z.array(buttonSchema).optional(),
+  /** A model worded the text (from the passages it cites); every channel says so. */
+  aiGenerated: z.literal(true).optional(),
 });
 export type Reply = z.infer<typeof replySchema>;
 

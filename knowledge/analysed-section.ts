@@ -1,4 +1,4 @@
-// A section as terms: what the index, the lexicon and the ranking all see, analysed once.
+// A section as terms: what the index, the lexicon and the ranking all see, analysed once. Plain data, so that it can be kept.
 import { type AnswerType, answerTypes, countedIn, gives } from './hungarian/answer-types';
 import { fold } from './hungarian/fold';
 import { type Term, termsOf, termsOfFolded } from './hungarian/terms';
@@ -11,6 +11,8 @@ export interface AnalysedSection {
   title: Term[];
   /** Document, chapter and the headings above the last. */
   trail: Term[];
+  /** The part of the trail that stands on the page itself: the headings above the last. */
+  above: Term[];
   questions: Term[][];
   body: Term[];
   /** The heading, and the sentences, list items and tables of the body: what can answer by itself. */
@@ -19,9 +21,9 @@ export interface AnalysedSection {
 
 export interface Statement {
   terms: Term[];
-  types: ReadonlySet<AnswerType>;
+  types: AnswerType[];
   /** Roots of what it counts. */
-  counted: ReadonlySet<string>;
+  counted: string[];
 }
 
 export function analyse(section: Section): AnalysedSection {
@@ -30,6 +32,7 @@ export function analyse(section: Section): AnalysedSection {
   return {
     title: heading.terms,
     trail: termsOf(section.trail.slice(0, -1).join(' ')),
+    above: termsOf(section.trail.slice(section.kind === 'handbook' ? 2 : 0, -1).join(' ')),
     questions: section.questions.map(termsOf),
     body: statements.flatMap(({ terms }) => terms),
     statements: [heading, ...statements],
@@ -49,7 +52,7 @@ function statementOf(text: string): Statement {
   const folded = fold(text);
   return {
     terms: termsOfFolded(folded),
-    types: new Set(answerTypes.filter((type) => gives(folded, type))),
-    counted: new Set(countedIn(folded)),
+    types: answerTypes.filter((type) => gives(folded, type)),
+    counted: [...new Set(countedIn(folded))],
   };
 }

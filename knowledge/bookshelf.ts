@@ -6,6 +6,8 @@ import { createSynonyms } from './hungarian/synonyms';
 import { assemble, type IndexedPage, indexPages } from './indexed-pages';
 import { createKnowledge } from './knowledge';
 import { loadIndex, type SavedIndex, saveIndex } from './saved-index';
+import type { SavedSearch } from './search';
+import type { Section } from './sections';
 import { inSlices } from './steps';
 import { readWordGroups } from './word-groups';
 
@@ -22,6 +24,8 @@ export interface Bookcase {
   log: LogOfKnowledge;
   /** Hears now and then how many pages are analysed, when there are many. */
   progress?: (done: number, all: number) => void;
+  /** Hears of all sections, now and whenever they have changed. */
+  indexed?: (sections: Section[]) => void;
 }
 
 export interface Bookshelf {
@@ -31,18 +35,24 @@ export interface Bookshelf {
   settled(): Promise<void>;
 }
 
-export async function openBookshelf({ folders, cacheFolder, log, progress }: Bookcase): Promise<Bookshelf> {
+export async function openBookshelf({
+  folders,
+  cacheFolder,
+  log,
+  progress,
+  indexed: tell,
+}: Bookcase): Promise<Bookshelf> {
   const code = codeVersion();
   const synonyms = createSynonyms(readWordGroups());
   const complain = createComplaints(log);
-  const saved = cacheFolder === undefined ? undefined : await loadSaved(cacheFolder, code, log);
+  let saved = cacheFolder === undefined ? undefined : await loadSaved(cacheFolder, code, log);
   let { indexedAt, pages }: Pick<SavedIndex, 'indexedAt' | 'pages'> = saved ?? { indexedAt: '', pages: [] };
   let isServed = false;
   let saving = Promise.resolve();
 
-  function save(engine: string): void {
+  function save(search: SavedSearch): void {
     if (cacheFolder === undefined) return;
-    const index = { indexedAt, pages, engine };
+    const index = { indexedAt, pages, search };
     saving = saving.then(() => saveIndex(cacheFolder, code, index)).catch((cause) => sayUnsaved(cause, log));
   }
 
@@ -57,17 +67,19 @@ export async function openBookshelf({ folders, cacheFolder, log, progress }: Boo
         complain(isSame ? indexed.problems : ['there is no page left; what was read before is served']);
         return undefined;
       }
-      const assembled = await inSlices(assemble(indexed.pages, synonyms, isSame ? saved?.engine : undefined));
+      const assembled = await inSlices(assemble(indexed.pages, synonyms, isSame ? saved?.search : undefined));
       complain([...indexed.problems, ...assembled.problems]);
       isServed = true;
+      saved = undefined;
       if (!isSame) {
         indexedAt = new Date().toISOString();
         pages = indexed.pages;
-        save(assembled.engine.saved());
+        save(assembled.save());
       }
       const { sections, search } = assembled;
       const ms = Math.round(performance.now() - began);
       log.info('handbook indexed', { sections: sections.length, analysed: indexed.analysed, ms, indexedAt });
+      tell?.(sections);
       return createKnowledge(sections, search, indexedAt);
     },
   };

@@ -1,15 +1,27 @@
 // The handbook's command line: one verb, one file in verbs/; without a verb it asks.
 import { join } from 'node:path';
 import { openDocumentReader } from '../adapters/documents/read-apart';
-import { ask } from './verbs/ask';
+import { ask, askUsage } from './verbs/ask';
+import { checkFolder, checkUsage } from './verbs/check';
+import { coverageUsage, showCoverage } from './verbs/coverage';
 import { importDocuments, importUsage } from './verbs/import';
 import type { Say } from './verbs/say';
 
 const handbook = join(__dirname, 'handbook');
 const say: Say = { line: (text) => console.log(text), fault: (text) => console.error(text) };
 
+const help = [
+  'npm run knowledge -- VERB …',
+  `  ${askUsage}`,
+  `  ${importUsage}`,
+  `  ${checkUsage}`,
+  `  ${coverageUsage}`,
+].join('\n');
+
 const verbs: Record<string, (words: string[]) => number | Promise<number>> = {
   ask: (words) => ask(words, say, handbook),
+  check: (words) => checkFolder(words, say, handbook, today()),
+  coverage: (words) => showCoverage(words, say, handbook),
   async import(words) {
     const reader = openDocumentReader();
     try {
@@ -19,20 +31,19 @@ const verbs: Record<string, (words: string[]) => number | Promise<number>> = {
     }
   },
   help: () => {
-    say.line(
-      [
-        'npm run knowledge -- VERB',
-        '  ask QUESTION [--json]',
-        '    what the bot finds, with which scores, and why',
-        `  ${importUsage}`,
-      ].join('\n'),
-    );
+    say.line(help);
     return 0;
   },
 };
 
+// Whoever reads may stop reading, as `head` does.
+process.stdout.on('error', () => process.exit());
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 async function main([first = '', ...others]: string[]): Promise<void> {
   const verb = Object.hasOwn(verbs, first) ? verbs[first] : undefined;
+  if (first === '') say.fault(help);
   process.exitCode = await (verb ? verb(others) : ask([first, ...others], say, handbook));
 }
 

@@ -35,12 +35,13 @@ export function readHandbook(...folders: (string | HandbookFolder)[]): Handbook 
     folders
       .map((folder) => (typeof folder === 'string' ? { path: folder } : folder))
       .flatMap(({ path: folder, name }: HandbookFolder) =>
-        pagePaths(readdirSync(folder, { recursive: true, encoding: 'utf8' })).map((path) =>
-          cutPage(path, readFileSync(join(folder, path), 'utf8'), name),
-        ),
+        pagesIn(folder).map((path) => cutPage(path, readFileSync(join(folder, path), 'utf8'), name)),
       ),
   );
 }
+
+export const pagesIn = (folder: string): string[] =>
+  pagePaths(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
 
 /** Pages of all handbooks into one: those that cannot be served are left out, versions are told apart. */
 export function bind(cuts: CutPage[]): Handbook {

@@ -4,9 +4,8 @@ import { deserialize, serialize } from 'node:v8';
 import { type AnalysedSection, analyse } from './analysed-section';
 import { bind } from './handbook';
 import type { PageText } from './handbook-folders';
-import { buildEngine, type CandidateEngine, openEngine } from './handbook-index';
 import type { Synonyms } from './hungarian/synonyms';
-import { assembleSearch, type Search } from './search';
+import { type SavedSearch, type Search, searchInSteps } from './search';
 import { cutPage, type Page, type Section } from './sections';
 import type { Steps } from './steps';
 
@@ -29,7 +28,7 @@ export interface Indexing {
 export interface Assembled {
   sections: Section[];
   search: Search;
-  engine: CandidateEngine;
+  save(): SavedSearch;
   problems: string[];
 }
 
@@ -74,8 +73,8 @@ function bytesOf({ id, path, sections }: Page): Uint8Array {
   return serialize(analysed);
 }
 
-/** `savedEngine` is that of the same pages. */
-export function* assemble(pages: IndexedPage[], synonyms: Synonyms, savedEngine?: string): Steps<Assembled> {
+/** `saved` is that of the same pages. */
+export function* assemble(pages: IndexedPage[], synonyms: Synonyms, saved?: SavedSearch): Steps<Assembled> {
   const analysedOf = new Map<string, AnalysedSection[]>();
   const cuts: ({ ok: true } & Page)[] = [];
   for (const { bytes } of pages) {
@@ -87,7 +86,6 @@ export function* assemble(pages: IndexedPage[], synonyms: Synonyms, savedEngine?
   }
   const { sections, problems } = bind(cuts);
   const analysed = [...analysedOf.values()].flat();
-  const engine = savedEngine === undefined ? yield* buildEngine(analysed) : openEngine(savedEngine, analysed.length);
   yield;
-  return { sections, search: yield* assembleSearch(analysed, synonyms, engine), engine, problems };
+  return { sections, problems, ...(yield* searchInSteps(analysed, synonyms, { saved })) };
 }

@@ -6,47 +6,57 @@ import { createVocabulary } from './hungarian/spelling';
 import { root as rootOf } from './hungarian/stem';
 import { littleWords } from './hungarian/stop-words';
 import type { Term } from './hungarian/terms';
+import type { WeighedLists } from './lists';
+import type { TermNumbers } from './term-numbers';
 
 export interface Lexicon {
   /** How much it tells to have one of these terms (BM25): the fewer sections have it, the more. */
-  rarity(terms: string[]): number;
+  rarity(terms: Iterable<string>): number;
+  /** Of one term, by its number. */
+  rarityOf(number: number): number;
   hasTerm(term: string): boolean;
   /** Whether this very word, or a stop word, is known. */
   hasWord(surface: string): boolean;
   /** Terms of all known words with this root. */
   family(root: string): string[];
-  /** The known words nearest to a mistyped one, best first; if none is near, words whose root is near to its root. */
+  /** The words an unknown one begins, or those nearest to a mistyped one, best first; if none is near, words whose root is near to its root. */
   corrections(surface: string): { surface: string; distance: number }[];
 }
 
 const mostCorrections = 3;
 /** Shorter roots are near to too many others. */
 const shortestRoot = 6;
+/** Shorter beginnings stand in too many words. */
+const shortestBeginning = 6;
 
-export function createLexicon(sections: AnalysedSection[]): Lexicon {
-  const frequency = new Map<string, number>();
-  const words = new Map([...littleWords].map((word) => [word, 1]));
-  const families = new Map<string, Set<string>>();
-  for (const section of sections) {
-    const terms = everyTerm(section);
-    for (const term of new Set(terms.map(({ term }) => term))) add(frequency, term);
-    for (const term of terms) learn(term, words, families);
-  }
-  const termsOfRoot = new Map(Array.from(families, ([root, terms]) => [root, [...terms]]));
-  const wordOfRoot = new Map<string, string>();
-  for (const word of words.keys()) if (!wordOfRoot.has(rootOf(word))) wordOfRoot.set(rootOf(word), word);
-  const roots = createVocabulary(new Map([...wordOfRoot.keys()].map((root) => [root, 1])));
+/** `times` are the terms of each section, each once. */
+export function createLexicon(
+  analysed: readonly AnalysedSection[],
+  numbers: TermNumbers,
+  { items }: WeighedLists,
+): Lexicon {
+  const sections = analysed.length;
+  const frequency = new Int32Array(numbers.size());
+  for (const term of items) frequency[term] = (frequency[term] ?? 0) + 1;
+  const { words, families } = learnWords(analysed);
+  const wordOfRoot = firstWords(words.keys());
+  const roots = createVocabulary(new Map(Array.from(wordOfRoot.keys(), (root) => [root, 1])));
   const vocabulary = createVocabulary(words);
+  const rarity = (count: number): number => Math.log(1 + (sections - count + 0.5) / (count + 0.5));
   return {
     rarity(terms) {
       let count = 0;
-      for (const term of terms) count = Math.max(count, frequency.get(term) ?? 0);
-      return Math.log(1 + (sections.length - count + 0.5) / (count + 0.5));
+      for (const term of terms) count = Math.max(count, frequency[numbers.of(term) ?? -1] ?? 0);
+      return rarity(count);
     },
-    hasTerm: (term) => frequency.has(term),
+    rarityOf: (number) => rarity(frequency[number] ?? 0),
+    hasTerm: (term) => numbers.of(term) !== undefined,
     hasWord: vocabulary.has,
-    family: (root) => termsOfRoot.get(root) ?? [],
+    family: (root) => families.get(root) ?? [],
     corrections: remembered((surface) => {
+      // "kimutatas" is no "mutatas" when there are "kimutatastablak".
+      const longer = surface.length < shortestBeginning ? [] : vocabulary.beginningWith(surface, mostCorrections);
+      if (longer.length > 0) return longer.map((word) => ({ surface: word, distance: 1 }));
       const near = vocabulary.nearest(surface, mostCorrections);
       if (near.length > 0) return near.map(({ word, distance }) => ({ surface: word, distance }));
       const root = rootOf(surface);
@@ -56,15 +66,39 @@ export function createLexicon(sections: AnalysedSection[]): Lexicon {
   };
 }
 
-function learn(
-  { surface, term, root, kind }: Term,
-  words: Map<string, number>,
-  families: Map<string, Set<string>>,
-): void {
-  if (kind === 'word') add(words, surface);
-  families.set(root, (families.get(root) ?? new Set()).add(term));
+/** By root. */
+function firstWords(words: Iterable<string>): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const word of words) {
+    const root = rootOf(word);
+    if (!first.has(root)) first.set(root, word);
+  }
+  return first;
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** How often each word stands, and the terms of each root. */
+function learnWords(sections: readonly AnalysedSection[]): {
+  words: Map<string, number>;
+  families: Map<string, string[]>;
+} {
+  const words = new Map([...littleWords].map((word) => [word, 1]));
+  const families = new Map<string, string[]>();
+  const seen = new Map<string, Term>();
+  for (const section of sections) {
+    for (const term of everyTerm(section)) {
+      const { surface, kind } = term;
+      if (kind === 'word') words.set(surface, (words.get(surface) ?? 0) + 1);
+      const known = seen.get(surface);
+      if (known && known.kind === kind) continue;
+      seen.set(surface, term);
+      addToFamily(families, term);
+    }
+  }
+  return { words, families };
+}
+
+function addToFamily(families: Map<string, string[]>, { root, term }: Term): void {
+  const family = families.get(root);
+  if (!family) families.set(root, [term]);
+  else if (!family.includes(term)) family.push(term);
 }

@@ -18,7 +18,9 @@ export interface LiveKnowledge extends Knowledge {
 export async function openKnowledge({ lookEverySeconds = 0, ...bookcase }: Opening): Promise<LiveKnowledge> {
   const { folders, log } = bookcase;
   const bookshelf = await openBookshelf(bookcase);
-  const seen = await fingerprint(folders);
+  const seen = await fingerprint(folders).catch((cause) => {
+    throw new Error(`the handbook cannot be read: ${cause.message}`, { cause });
+  });
   const first = await bookshelf.refresh();
   if (!first) throw new Error('the handbook gave nothing when it was read for the first time');
   let present = first;

@@ -6,12 +6,18 @@ export interface Block {
   kind: 'paragraph' | 'list' | 'table' | 'other';
   markdown: string;
   text: string;
+  /** Of the body, from 0. */
+  line: number;
 }
 
 /** What stands under one heading, word for word. */
 export interface Piece {
   /** From the outermost heading in. */
   headings: string[];
+  /** Of the last heading, 1 to 6; 0 before the first. */
+  level: number;
+  /** Where it begins in the body, from 0. */
+  line: number;
   blocks: Block[];
   /** The pages of the printed document, from a mark such as `<!-- pages: 12–14 -->`. */
   pages?: string;
@@ -25,14 +31,14 @@ export function cutAtHeadings(body: string): Piece[] {
   const lines = body.split('\n');
   const tokens = markdown.parse(body, {});
   const open: { level: number; title: string }[] = [];
-  const pieces: Piece[] = [{ headings: [], blocks: [] }];
+  const pieces: Piece[] = [{ headings: [], level: 0, line: 0, blocks: [] }];
   tokens.forEach((token, at) => {
     if (token.level !== 0 || token.nesting < 0 || !token.map) return;
     if (token.type === 'heading_open') {
       const level = Number(token.tag.slice(1));
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       open.push({ level, title: plainText(tokens.slice(at + 1, at + 2)) });
-      pieces.push({ headings: open.map((heading) => heading.title), blocks: [] });
+      pieces.push({ headings: open.map((heading) => heading.title), level, line: token.map[0], blocks: [] });
       return;
     }
     const [from, to] = token.map;
@@ -41,6 +47,7 @@ export function cutAtHeadings(body: string): Piece[] {
       kind: kindOf(token),
       markdown: lines.slice(from, to).join('\n').trimEnd(),
       text: plainText(inside),
+      line: from,
     };
     const piece = pieces.at(-1);
     const pages = pagesMark.exec(block.markdown)?.[1];

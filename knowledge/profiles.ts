@@ -1,46 +1,57 @@
-// A section prepared for ranking, as numbers: its terms in order, and those of its questions, headings and sentences.
-
+// All sections as numbers, in a few pieces of memory: the texts of each one after another, each text its terms in order.
 import type { AnalysedSection } from './analysed-section';
-import type { AnswerType } from './hungarian/answer-types';
+import { type AnswerType, answerTypes } from './hungarian/answer-types';
 import type { Term } from './hungarian/terms';
-import type { Lexicon } from './lexicon';
-import type { TermNumbers } from './term-numbers';
+import { growingLists, type Lists, type WeighedLists } from './lists';
+import { createTermNumbers, type TermNumbers } from './term-numbers';
 
-export interface Profile {
-  /** Heading and body, word by word. */
-  sequence: Int32Array;
-  heading: Phrase;
-  asked: Phrase[];
-  statements: {
-    terms: Int32Array;
-    types: ReadonlySet<AnswerType>;
-    /** Roots of what it counts. */
-    counted: ReadonlySet<string>;
-  }[];
+export interface Profiles {
+  sections: number;
+  numbers: TermNumbers;
+  /** By section, with one more at the end: its first text. In order: trail, questions people ask, heading, sentences. */
+  first: Int32Array;
+  /** By section: which of its texts is the heading. */
+  heading: Int32Array;
+  /** The terms of each text with their weights; all from the heading on are what the section says, word by word. */
+  texts: WeighedLists;
+  /** By text: the kinds of answer it gives, as `typeBits`. */
+  types: Uint8Array;
+  /** Numbers of the roots of what each text counts. */
+  counted: Lists;
+  roots: TermNumbers;
 }
 
-/** A heading, or a question people ask, as terms; `worth` is what all of them tell together. */
-export interface Phrase {
-  terms: Int32Array;
-  worth: number;
-}
-
-export function createProfile(section: AnalysedSection, lexicon: Lexicon, numbers: TermNumbers): Profile {
+export function createProfiles(sections: readonly AnalysedSection[]): Profiles {
+  const [numbers, roots] = [createTermNumbers(), createTermNumbers()];
+  const [texts, counted] = [growingLists(), growingLists()];
+  const types: number[] = [];
+  const [first, heading] = [new Int32Array(sections.length + 1), new Int32Array(sections.length)];
+  const write = (terms: Term[], given: readonly AnswerType[] = [], counts: readonly string[] = []): void => {
+    for (const { term, weight } of terms) texts.push(numbers.learn(term), weight);
+    texts.next();
+    types.push(typeBits(given));
+    for (const root of counts) counted.push(roots.learn(root));
+    counted.next();
+  };
+  sections.forEach(({ trail, questions, statements }, section) => {
+    write(trail);
+    for (const question of questions) write(question);
+    heading[section] = types.length;
+    for (const statement of statements) write(statement.terms, statement.types, statement.counted);
+    first[section + 1] = types.length;
+  });
   return {
-    sequence: numbers.all([...section.title, ...section.body].map(({ term }) => term)),
-    heading: phraseOf(section.title, lexicon, numbers),
-    asked: section.questions.map((terms) => phraseOf(terms, lexicon, numbers)),
-    statements: section.statements.map(({ terms, types, counted }) => ({
-      terms: numbers.distinct(terms.map(({ term }) => term)),
-      types,
-      counted,
-    })),
+    sections: sections.length,
+    numbers,
+    first,
+    heading,
+    texts: texts.done(),
+    types: Uint8Array.from(types),
+    counted: counted.done(),
+    roots,
   };
 }
 
-function phraseOf(terms: Term[], lexicon: Lexicon, numbers: TermNumbers): Phrase {
-  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-  let worth = 0;
-  for (const [term, weight] of weights) worth += weight * lexicon.rarity([term]);
-  return { terms: numbers.distinct(weights.keys()), worth };
+export function typeBits(types: readonly AnswerType[]): number {
+  return types.reduce((bits, type) => bits | (1 << answerTypes.indexOf(type)), 0);
 }

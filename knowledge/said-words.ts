@@ -1,73 +1,72 @@
-// What every section has of each word of a question, all its variants together: one walk over the postings of its terms.
-import type { AskedTerms } from './asked-terms';
-import { addTo, type Posting, raiseTo } from './postings';
-import { createWordGrid, type WordGrid } from './word-grid';
+// What sections have of each word of a question, all its variants together, from the lists of their terms.
+import type { WeighedLists } from './lists';
+import { clear } from './matching';
+import type { Meaning, Meanings } from './meanings';
 
+/** One row a section, in it one number a word. */
 export interface SaidWords {
   /** How often a section says a word, 0 to 1: the first times count most (BM25). */
-  times: WordGrid;
-  /** How well a section answers for a word, 0 to 1: its best variant. */
-  covers: WordGrid;
+  times: Float64Array;
+  /** How well it answers for a word, 0 to 1: its best variant. */
+  covers: Float64Array;
 }
 
 const k1 = 1.2;
 
-export function countWords(asked: AskedTerms, postings: Posting[], sections: number): SaidWords {
-  const times = createWordGrid(asked.words, sections);
-  const covers = createWordGrid(asked.words, sections);
-  for (const { term, matches } of asked.single) {
-    const posting = postings[term];
-    for (const { word, weight, total } of matches) {
-      const [counts, best] = [times.rows[word], covers.rows[word]];
-      if (!posting || !counts || !best) continue;
-      addTo(counts, posting, total);
-      raiseTo(best, posting, weight);
+export function countWords(meanings: Meanings, terms: WeighedLists, positions: ArrayLike<number>): SaidWords {
+  const { asked, of, list } = meanings;
+  const { starts, items, amounts } = terms;
+  const said = {
+    times: new Float64Array(positions.length * asked.words),
+    covers: new Float64Array(positions.length * asked.words),
+  };
+  const inPlaces = new Float64Array(asked.places.length);
+  for (let at = 0, row = 0; at < positions.length; at++, row += asked.words) {
+    const section = positions[at] ?? 0;
+    const end = starts[section + 1] ?? 0;
+    let fillings = 0;
+    for (let term = starts[section] ?? 0; term < end; term++) {
+      const number = of[items[term] ?? 0] ?? 0;
+      // Most terms mean nothing to the question.
+      const meaning = number === 0 ? undefined : list[number];
+      if (meaning) fillings += addTerm(said, row, meaning, amounts[term] ?? 0, inPlaces);
     }
+    // A phrase has two places at least.
+    if (fillings > 1) addPhrases(said, row, meanings, inPlaces);
+    if (fillings > 0) clear(inPlaces);
   }
-  addPhrases({ times, covers }, asked, postings, sections);
-  for (const counts of times.rows) saturate(counts);
-  return { times, covers };
+  for (let at = 0; at < said.times.length; at++) {
+    const times = said.times[at] ?? 0;
+    if (times > 0) said.times[at] = times / (times + k1);
+  }
+  return said;
+}
+
+/** How many places of phrases the term fills. */
+function addTerm(
+  { times, covers }: SaidWords,
+  row: number,
+  { matches, places }: Meaning,
+  amount: number,
+  inPlaces: Float64Array,
+): number {
+  for (const { word, weight, total } of matches) {
+    times[row + word] = (times[row + word] ?? 0) + total * amount;
+    if (weight > (covers[row + word] ?? 0)) covers[row + word] = weight;
+  }
+  for (const place of places) inPlaces[place] = (inPlaces[place] ?? 0) + amount;
+  return places.length;
 }
 
 /** A phrase is said as often as the rarest of its places. */
-function addPhrases({ times, covers }: SaidWords, asked: AskedTerms, postings: Posting[], sections: number): void {
-  const filled = createWordGrid(asked.places.length, sections).rows;
-  asked.places.forEach((terms, place) => {
-    for (const term of terms) {
-      const [sums, posting] = [filled[place], postings[term]];
-      if (sums && posting) addTo(sums, posting, 1);
-    }
-  });
+function addPhrases({ times, covers }: SaidWords, row: number, { asked }: Meanings, inPlaces: Float64Array): void {
   for (const { words, weight, places } of asked.phrases) {
-    const inPlaces = places.flatMap((place) => filled[place] ?? []);
-    for (const [section, least] of leastOf(inPlaces)) {
-      for (const word of words) {
-        const [counts, best] = [times.rows[word], covers.rows[word]];
-        if (counts) counts[section] = (counts[section] ?? 0) + weight * least;
-        if (best && weight > (best[section] ?? 0)) best[section] = weight;
-      }
-    }
-  }
-}
-
-/** Of each section that has all, the least. */
-function leastOf([first = new Float32Array(), ...others]: Float32Array[]): [section: number, least: number][] {
-  const found: [number, number][] = [];
-  for (let section = 0; section < first.length; section++) {
-    let least = first[section] ?? 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const place of places) least = Math.min(least, inPlaces[place] ?? 0);
     if (least === 0) continue;
-    for (const other of others) {
-      const times = other[section] ?? 0;
-      if (times < least) least = times;
+    for (const word of words) {
+      times[row + word] = (times[row + word] ?? 0) + weight * least;
+      if (weight > (covers[row + word] ?? 0)) covers[row + word] = weight;
     }
-    if (least > 0) found.push([section, least]);
-  }
-  return found;
-}
-
-function saturate(counts: Float32Array): void {
-  for (let section = 0; section < counts.length; section++) {
-    const times = counts[section] ?? 0;
-    if (times > 0) counts[section] = times / (times + k1);
   }
 }

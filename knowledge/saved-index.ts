@@ -4,13 +4,14 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { IndexedPage } from './indexed-pages';
+import type { SavedSearch } from './search';
 
 export interface SavedIndex {
   /** ISO time at which its content was indexed. */
   indexedAt: string;
   pages: IndexedPage[];
   /** Of these pages. */
-  engine: string;
+  search: SavedSearch;
 }
 
 export type Loaded =

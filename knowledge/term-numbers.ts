@@ -2,29 +2,35 @@
 
 export interface TermNumbers {
   /** Numbers run from 0 below this. */
-  size: number;
+  size(): number;
   of(term: string): number | undefined;
-  /** Those that are known, in order, each as often as it stands. */
-  all(terms: Iterable<string>): Int32Array;
+  /** The number of a term, a new one when it has none yet. */
+  learn(term: string): number;
+  /** Every term, in the order of the numbers. */
+  all(): string[];
   /** Those that are known, each once. */
   distinct(terms: Iterable<string>): Int32Array;
 }
 
-export function createTermNumbers(terms: Iterable<string>): TermNumbers {
+export function createTermNumbers(): TermNumbers {
   const numbers = new Map<string, number>();
-  for (const term of terms) if (!numbers.has(term)) numbers.set(term, numbers.size);
-  const all = (some: Iterable<string>): Int32Array => {
-    const known: number[] = [];
-    for (const term of some) {
-      const number = numbers.get(term);
-      if (number !== undefined) known.push(number);
-    }
-    return Int32Array.from(known);
-  };
   return {
-    size: numbers.size,
+    size: () => numbers.size,
     of: (term) => numbers.get(term),
-    all,
-    distinct: (some) => all(new Set(some)),
+    all: () => [...numbers.keys()],
+    learn(term) {
+      const known = numbers.get(term);
+      if (known !== undefined) return known;
+      numbers.set(term, numbers.size);
+      return numbers.size - 1;
+    },
+    distinct(terms) {
+      const known = new Set<number>();
+      for (const term of terms) {
+        const number = numbers.get(term);
+        if (number !== undefined) known.add(number);
+      }
+      return Int32Array.from(known);
+    },
   };
 }

@@ -1,37 +1,51 @@
 // How often each section has each term, all fields together (BM25F): the heading counts more, a long body less.
-import type { AnalysedSection } from './analysed-section';
-import { type Posting, postingsOf } from './postings';
-import type { TermNumbers } from './term-numbers';
+import { growingLists, type WeighedLists } from './lists';
+import type { Profiles } from './profiles';
+import { createTally } from './tally';
 
-const fields = ['title', 'questions', 'trail', 'body'] as const;
-type Field = (typeof fields)[number];
-
-const fieldWeights = { title: 2.5, questions: 1.5, trail: 0.6, body: 1 };
-/** How much a field's length counts against it. */
-const fieldDamping = { title: 0.3, questions: 0.3, trail: 0, body: 0.6 };
-
-/** By the term's number. */
-export function countTerms(sections: AnalysedSection[], numbers: TermNumbers): Posting[] {
-  const lengths = averageLengths(sections);
-  return postingsOf(
-    sections.map((section) => timesOf(section, lengths, numbers)),
-    numbers.size,
-  );
+interface Field {
+  weight: number;
+  /** How much the field's length counts against it. */
+  damping: number;
+  /** From where to where its terms run. */
+  span(profiles: Profiles, section: number): [from: number, to: number];
 }
 
-function averageLengths(sections: AnalysedSection[]): Record<Field, number> {
-  const mean = (field: Field) =>
-    sections.reduce((sum, section) => sum + section[field].flat().length, 0) / Math.max(1, sections.length) || 1;
-  return { title: mean('title'), questions: mean('questions'), trail: mean('trail'), body: mean('body') };
-}
+const fields: Field[] = [
+  { weight: 2.5, damping: 0.3, span: ({ heading }, at) => [heading[at] ?? 0, (heading[at] ?? 0) + 1] },
+  { weight: 1.5, damping: 0.3, span: ({ first, heading }, at) => [(first[at] ?? 0) + 1, heading[at] ?? 0] },
+  { weight: 0.6, damping: 0, span: ({ first }, at) => [first[at] ?? 0, (first[at] ?? 0) + 1] },
+  { weight: 1, damping: 0.6, span: ({ first, heading }, at) => [(heading[at] ?? 0) + 1, first[at + 1] ?? 0] },
+];
 
-function timesOf(section: AnalysedSection, lengths: Record<Field, number>, numbers: TermNumbers): Map<number, number> {
-  const times = new Map<number, number>();
-  for (const field of fields) {
-    const terms = section[field].flat();
-    const damping = 1 - fieldDamping[field] + (fieldDamping[field] * terms.length) / lengths[field];
-    for (const number of numbers.all(terms.map(({ term }) => term)))
-      times.set(number, (times.get(number) ?? 0) + fieldWeights[field] / damping);
+/** By section: the numbers of its terms, each once. */
+export function countTerms(profiles: Profiles): WeighedLists {
+  const { sections, numbers, texts } = profiles;
+  const averages = fields.map((field) => averageLength(profiles, field));
+  const tally = createTally(numbers.size());
+  const times = growingLists();
+  for (let section = 0; section < sections; section++) {
+    fields.forEach((field, at) => {
+      const [from, to] = termsOf(profiles, field, section);
+      const amount = field.weight / (1 - field.damping + (field.damping * (to - from)) / (averages[at] ?? 1));
+      for (let term = from; term < to; term++) tally.add(texts.items[term] ?? 0, amount);
+    });
+    tally.drain(times.push);
+    times.next();
   }
-  return times;
+  return times.done();
+}
+
+function averageLength(profiles: Profiles, field: Field): number {
+  let sum = 0;
+  for (let section = 0; section < profiles.sections; section++) {
+    const [from, to] = termsOf(profiles, field, section);
+    sum += to - from;
+  }
+  return sum / Math.max(1, profiles.sections) || 1;
+}
+
+function termsOf(profiles: Profiles, field: Field, section: number): [from: number, to: number] {
+  const [from, to] = field.span(profiles, section);
+  return [profiles.texts.starts[from] ?? 0, profiles.texts.starts[to] ?? 0];
 }

@@ -2,17 +2,17 @@
 import type { DocumentRead } from '../../knowledge/drafts/document-read';
 import { htmlToMarkdown } from './html-to-markdown';
 import { counted, mendLetters } from './markdown-text';
-import { openZip, type Zip } from './zip';
+import { headingStyle, mended as mendedLetters, titleStyle } from './texts';
+import { damaged, openZip, type Zip } from './zip';
 
 /** A handbook of 300 pages has 5 MB of text; anything near this is no handbook. */
-const mostBytes = 60_000_000;
+const mostBytes = 40_000_000;
 const body = 'word/document.xml';
 
-/** Word's names are English in the file; some editors write them as they are shown. */
 const styles = [
-  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Címsor ${level}'] => h${level}:fresh`),
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='${headingStyle} ${level}'] => h${level}:fresh`),
   "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Cím'] => h1:fresh",
+  `p[style-name='${titleStyle}'] => h1:fresh`,
   "p[style-name^='toc '] => !",
   "p[style-name^='TOC '] => !",
 ];
@@ -32,11 +32,8 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentRead> {
       { styleMap: styles, convertImage: nothing },
     );
     html = made.value;
-  } catch (fault) {
-    return {
-      ok: false,
-      problem: `the file is damaged: ${fault instanceof Error ? fault.message.split('\n')[0] : fault}`,
-    };
+  } catch {
+    return { ok: false, problem: damaged };
   }
   const { text, mended } = mendLetters(withFootnotes(withHeadings(html)));
   const { markdown, pictures } = htmlToMarkdown(text);
@@ -65,7 +62,7 @@ function remarks(comments: number, pictures: number, mended: number): string[] {
   return [
     ...counted(comments, 'comment was left out', 'comments were left out'),
     ...counted(pictures, 'picture was left out', 'pictures were left out'),
-    ...counted(mended, 'letter õ/û was read as ő/ű', 'letters õ/û were read as ő/ű'),
+    ...counted(mended, ...mendedLetters),
   ];
 }
 
@@ -95,7 +92,8 @@ const longestHeading = 100;
 /** Without one styled heading, short paragraphs that are bold as a whole are the headings. */
 function withHeadings(html: string): string {
   if (/<h[1-6]\b/.test(html)) return html;
-  return html.replace(/<p><strong>([^<]+)<\/strong><\/p>/g, (whole, words: string) =>
+  const headed = html.replace(/<p><strong>([^<]+)<\/strong><\/p>/g, (whole, words: string) =>
     words.length <= longestHeading && !/[.,;]\s*$/.test(words) ? `<h2>${words}</h2>` : whole,
   );
+  return /<(?:p|li|td)>/.test(headed) ? headed : html;
 }

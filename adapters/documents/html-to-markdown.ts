@@ -1,6 +1,7 @@
 // HTML as our Markdown: headings, paragraphs, lists, links and tables; what is no content of the page is dropped and counted.
 import { tables } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { wholeTable } from './html-tables';
 import { escapeMarkdown } from './markdown-text';
 
 export interface MarkdownMade {
@@ -13,7 +14,6 @@ interface Element {
   nodeName: string;
   innerHTML: string;
   parentNode: Element | null;
-  children: ArrayLike<Element>;
   getAttribute(name: string): string | null;
 }
 
@@ -36,7 +36,7 @@ export function htmlToMarkdown(html: string): MarkdownMade {
   turndown.addRule('table', { filter: 'table', replacement: (content) => wholeTable(content) });
   turndown.addRule('heading', { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], replacement: headingLine });
   turndown.addRule('link', { filter: 'a', replacement: (content, node) => link(content, node) });
-  turndown.addRule('item', { filter: 'li', replacement: listItem });
+  turndown.addRule('item', { filter: 'li', replacement: createListItem() });
   turndown.addRule('picture', {
     filter: ['img', 'picture'],
     replacement: () => {
@@ -83,40 +83,20 @@ function link(content: string, node: Element): string {
     : content;
 }
 
-function listItem(content: string, node: Element): string {
-  const list = node.parentNode;
-  const words = content
-    .trim()
-    .replace(/\n{2,}/g, '\n')
-    .replace(/\n/g, '\n   ');
-  if (words === '') return '';
-  if (list?.nodeName !== 'OL') return `- ${words}\n`;
-  const before = Array.from(list.children)
-    .filter(({ nodeName }) => nodeName === 'LI')
-    .indexOf(node);
-  return `${Number(list.getAttribute('start') ?? 1) + before}. ${words}\n`;
-}
-
-/** Rows of cells; the first row becomes the head when none is marked. A table that only lays out a page gives its content. */
-function wholeTable(content: string): string {
-  const rows = content.split(/\n+/).filter((row) => row.trim() !== '');
-  if (!rows.every((row) => row.startsWith('|'))) return `\n\n${content.replace(/<br>/g, '\n\n')}\n\n`;
-  if (rows.length < 2)
-    return `\n\n${content
+/** Of each list how many items are written: counting them anew for each would make a long list slow. */
+function createListItem(): (content: string, node: Element) => string {
+  const written = new WeakMap<Element, number>();
+  return (content, { parentNode: list }) => {
+    const words = content
       .trim()
-      .replace(/^\| *| *\|$/g, '')
-      .replace(/<br>/g, ' ')
-      .replace(/ +/g, ' ')}\n\n`;
-  const clean = rows.map((row) =>
-    row
-      .replace(/^\| - |(?<=\| )- /g, (mark) => mark.slice(0, -2))
-      .replace(/(?:<br>)+(?:- )?/g, '; ')
-      .replace(/ {2,}/g, ' '),
-  );
-  const isHeaded = /^\|(?: *:?-{3,}:? *\|)+$/.test(clean[1] ?? '');
-  const columns = Math.max(...clean.map((row) => row.replaceAll('\\|', '').split('|').length - 2));
-  const [head = '', ...body] = clean;
-  return `\n\n${(isHeaded ? clean : [head, `|${' --- |'.repeat(columns)}`, ...body]).join('\n')}\n\n`;
+      .replace(/\n{2,}/g, '\n')
+      .replace(/\n/g, '\n   ');
+    if (words === '') return '';
+    if (list?.nodeName !== 'OL') return `- ${words}\n`;
+    const number = written.get(list) ?? Number(list.getAttribute('start') ?? 1);
+    written.set(list, number + 1);
+    return `${number}. ${words}\n`;
+  };
 }
 
 function tidy(markdown: string): string {

@@ -3,6 +3,7 @@ import type { DocumentRead } from '../../knowledge/drafts/document-read';
 import { decodeHtml } from './charset';
 import { htmlToMarkdown } from './html-to-markdown';
 import { counted, mendLetters } from './markdown-text';
+import { mended as mendedLetters } from './texts';
 
 /** A larger page is a listing or a dump, and takes minutes. */
 const mostCharacters = 8_000_000;
@@ -24,7 +25,7 @@ export function readHtml(bytes: Uint8Array): DocumentRead {
     markdown,
     notes: [
       ...(encoding === 'utf-8' ? [] : [`its letters were read as ${encoding}`]),
-      ...counted(mended, 'letter õ/û was read as ő/ű', 'letters õ/û were read as ő/ű'),
+      ...counted(mended, ...mendedLetters),
       ...counted(pictures, 'picture was left out', 'pictures were left out'),
     ],
   };

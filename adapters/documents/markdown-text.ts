@@ -1,4 +1,5 @@
 // Plain words made safe inside Markdown, and old spellings of Hungarian letters put right.
+import { oldLetters } from './texts';
 
 const marks = /[\\`*_[\]<]/g;
 /** "2017. január" would begin a list, "# " a heading; a space that does not break is no mark for Markdown and reads the same. */
@@ -13,14 +14,11 @@ export function escapeInLine(text: string): string {
   return text.replace(marks, '\\$&');
 }
 
-const oldLetters: Record<string, string> = { õ: 'ő', Õ: 'Ő', û: 'ű', Û: 'Ű' };
-
-/** Hungarian has no õ and û: they are ő and ű read with the wrong table of letters. */
 export function mendLetters(text: string): { text: string; mended: number } {
   let mended = 0;
   const better = text
     .normalize('NFC')
-    .replace(/[õÕûÛ]/g, (letter) => {
+    .replace(new RegExp(`[${Object.keys(oldLetters).join('')}]`, 'g'), (letter) => {
       mended += 1;
       return oldLetters[letter] ?? letter;
     })

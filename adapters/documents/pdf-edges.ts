@@ -6,6 +6,7 @@ const edgeLines = 3;
 const edgeHeight = 0.1;
 const pageNumber =
   /^(?:oldal:?|page)?\s*[-–—]?\s*\d{1,4}\s*(?:[-–—.]|(?:\/|\/ | of )\s*\d{1,4}|\.?\s?oldal)?(?:\s*\/\s*\d{1,4})?\.?$/i;
+const isPageNumber = (text: string): boolean => pageNumber.test(text) || /^[ivxlc]{1,6}$/i.test(text);
 const numberedHeading = /^\d+(?:\.\d+)*\.?\s+\p{L}/u;
 
 export interface PdfPage {
@@ -30,7 +31,7 @@ export function withoutEdges(pages: PdfPage[], bodySize: number): EdgesCut {
     const onEdge = new Set(edgesOf(page));
     const isEdge = (line: PdfLine) =>
       onEdge.has(line) &&
-      (pageNumber.test(line.text) || ((seen.get(keyOf(line)) ?? 0) >= often && line.size < 1.12 * bodySize));
+      (isPageNumber(line.text) || ((seen.get(keyOf(line)) ?? 0) >= often && line.size < 1.12 * bodySize));
     return page.lines.filter((line) => {
       if (isEdge(line)) return false;
       if (!isContents(line.text)) return true;

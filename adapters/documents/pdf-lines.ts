@@ -1,4 +1,5 @@
 // The letters of one PDF page as lines in reading order: rows by height, and two columns one after the other.
+import { crosses, edges, gutterOf, type Segment } from './pdf-columns';
 
 /** A run of letters as the PDF places it; measures are points, from the lower left corner. */
 export interface Run {
@@ -10,17 +11,10 @@ export interface Run {
   bold: boolean;
 }
 
-export interface PdfLine {
+export interface PdfLine extends Segment {
   page: number;
-  text: string;
   /** More than one: it looks like the row of a table. */
   cells: string[];
-  x: number;
-  right: number;
-  y: number;
-  size: number;
-  /** Every letter of it. */
-  bold: boolean;
   /** The edges of the column it stands in. */
   left: number;
   end: number;
@@ -31,13 +25,10 @@ const rowSlack = 0.45;
 const wordGap = 0.13;
 const cellGap = 1.8;
 
-type Segment = Omit<PdfLine, 'page' | 'cells' | 'left' | 'end'>;
-
 export function linesOf(runs: Run[], page: number): PdfLine[] {
   const rows = rowsOf(runs.filter(({ text }) => text.trim() !== '')).map(segmentsOf);
   const gutter = gutterOf(rows);
-  if (gutter === undefined)
-    return rows.map((segments) => segments).flatMap((row) => lineOf(row, page, edges(rows.flat())));
+  if (gutter === undefined) return rows.flatMap((row) => lineOf(row, page, edges(rows.flat())));
   const lines: PdfLine[] = [];
   let band: Segment[][] = [];
   const flush = () => {
@@ -89,12 +80,6 @@ function segmentsOf(row: Run[]): Segment[] {
   return segments;
 }
 
-const crosses = ({ x, right }: Segment, gutter: number): boolean => x < gutter - 2 && right > gutter + 2;
-
-function edges(segments: Segment[]): { left: number; end: number } {
-  return { left: Math.min(...segments.map(({ x }) => x)), end: Math.max(...segments.map(({ right }) => right)) };
-}
-
 function lineOf(row: Segment[], page: number, { left, end }: { left: number; end: number }): PdfLine[] {
   const [first] = row;
   if (!first) return [];
@@ -111,32 +96,4 @@ function lineOf(row: Segment[], page: number, { left, end }: { left: number; end
       end,
     },
   ];
-}
-
-const leastRows = 6;
-/** A column of prose fills its width in most rows; a column of a table does not. */
-const fullRow = 0.65;
-const mostFullRows = 0.5;
-const mostCrossing = 0.34;
-
-/** Where a page parts into two columns of prose, or undefined. */
-function gutterOf(rows: Segment[][]): number | undefined {
-  const all = rows.flat();
-  if (all.length < 2 * leastRows) return undefined;
-  const { left, end } = edges(all);
-  const starts = all
-    .map(({ x }) => x - 3)
-    .filter((x) => x > left + 0.35 * (end - left) && x < left + 0.65 * (end - left));
-  const candidates = [...new Set(starts.map(Math.round))];
-  return candidates.find((gutter) => {
-    const crossing = all.filter((segment) => crosses(segment, gutter)).length;
-    const before = all.filter(({ right }) => right <= gutter + 2);
-    const after = all.filter(({ x }) => x >= gutter - 2);
-    return crossing <= mostCrossing * rows.length && isProse(before, gutter - left) && isProse(after, end - gutter);
-  });
-}
-
-function isProse(segments: Segment[], width: number): boolean {
-  const full = segments.filter(({ x, right }) => right - x > fullRow * width).length;
-  return segments.length >= leastRows && full > mostFullRows * segments.length;
 }

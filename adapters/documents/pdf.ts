@@ -1,10 +1,12 @@
 // A PDF as Markdown: its letters page by page, so that a long one needs little memory and every heading knows its pages.
-import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { DocumentRead } from '../../knowledge/drafts/document-read';
 import { counted, mendLetters } from './markdown-text';
 import { type PdfPage, withoutEdges } from './pdf-edges';
-import { linesOf, type PdfLine, type Run } from './pdf-lines';
+import { linesOf, type PdfLine } from './pdf-lines';
+import { runsOf } from './pdf-runs';
 import { bodySizeOf, linesToMarkdown } from './pdf-text';
+import { mended as mendedLetters } from './texts';
 
 type Tell = (progress: string) => void;
 
@@ -41,9 +43,10 @@ function mendOldNode(): void {
 }
 
 function whyClosed(fault: unknown): string {
-  const { name, message } = fault instanceof Error ? fault : { name: '', message: String(fault) };
-  if (name === 'PasswordException') return 'the PDF is locked with a password: save an unlocked copy and import that';
-  return `the PDF is damaged: ${message.split('\n')[0]}`;
+  const isLocked = fault instanceof Error && fault.name === 'PasswordException';
+  return isLocked
+    ? 'the PDF is locked with a password: save an unlocked copy and import that'
+    : 'the PDF is damaged: open it, print it into a new PDF and import that';
 }
 
 interface PagesRead {
@@ -69,33 +72,6 @@ async function allPages(pdf: PDFDocumentProxy, tell: Tell): Promise<PagesRead> {
     if (number % 50 === 0) tell(`page ${number}/${pdf.numPages}`);
   }
   return read;
-}
-
-async function runsOf(page: PDFPageProxy, isBold: Map<string, boolean>): Promise<Run[]> {
-  const { items } = await page.getTextContent();
-  const runs = items.flatMap((item) => ('str' in item && isUpright(item.transform) ? [item] : []));
-  const fonts = [...new Set(runs.map(({ fontName }) => fontName))].filter((font) => !isBold.has(font));
-  if (fonts.length > 0) for (const [font, bold] of await weightsOf(page, fonts)) isBold.set(font, bold);
-  return runs.map(({ str, transform: [, , c, d, x, y], width, fontName }) => ({
-    text: str,
-    x,
-    y,
-    width,
-    size: Math.hypot(c, d),
-    bold: isBold.get(fontName) ?? false,
-  }));
-}
-
-/** Turned letters are stamps and watermarks. */
-const isUpright = ([a, b]: number[]): boolean => (a ?? 0) > 0 && Math.abs(b ?? 0) < 0.1 * (a ?? 0);
-
-/** A font's name comes only with the drawing of a page. */
-async function weightsOf(page: PDFPageProxy, fonts: string[]): Promise<[font: string, bold: boolean][]> {
-  await page.getOperatorList();
-  return fonts.map((font) => {
-    const name = page.commonObjs.has(font) ? String(page.commonObjs.get(font)?.name ?? '') : '';
-    return [font, /bold|black|heavy|semibold|demi/i.test(name)];
-  });
 }
 
 async function titleOf(pdf: PDFDocumentProxy): Promise<string | undefined> {
@@ -132,7 +108,7 @@ function asDocument(read: PdfPage[], damaged: number[]): DocumentRead {
       ...(damaged.length > 0 ? [`${pagesNamed(damaged)} could not be read`] : []),
       ...(silent.length > 0 ? [`${pagesNamed(silent)} hold no text (pictures?)`] : []),
       ...counted(contents, 'line of a table of contents was left out', 'lines of tables of contents were left out'),
-      ...counted(mended, 'letter õ/û was read as ő/ű', 'letters õ/û were read as ő/ű'),
+      ...counted(mended, ...mendedLetters),
     ],
   };
 }

@@ -13,6 +13,7 @@ async function read(file: string): Promise<DocumentRead> {
       return { ok: false, problem: `the file is larger than ${mostBytes / 1e6} MB: cut it up first` };
     return await documentToMarkdown(file, new Uint8Array(readFileSync(file)), (progress) => send({ progress }));
   } catch (fault) {
+    if (fault instanceof RangeError) return { ok: false, problem: 'its parts are nested too deeply: save it anew' };
     return {
       ok: false,
       problem: `it could not be read: ${fault instanceof Error ? fault.message.split('\n')[0] : fault}`,

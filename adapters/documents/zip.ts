@@ -7,6 +7,7 @@ export interface Zip {
 }
 export type ZipOpened = { ok: true; zip: Zip } | { ok: false; problem: string };
 
+export const damaged = 'the file is damaged: open it in Word, save it anew and import that';
 const mostEntries = 5_000;
 
 /** Unpacks every entry of text once to count it, and stops at `mostBytes`; pictures are not unpacked at all. */
@@ -15,8 +16,8 @@ export async function openZip(bytes: Uint8Array, mostBytes: number): Promise<Zip
   let zip: JSZip;
   try {
     zip = await Zip.loadAsync(bytes);
-  } catch (fault) {
-    return { ok: false, problem: `the file is damaged: ${fault instanceof Error ? fault.message : fault}` };
+  } catch {
+    return { ok: false, problem: damaged };
   }
   const entries = Object.values(zip.files).filter(({ dir, name }) => !dir && !/^word\/media\//.test(name));
   if (entries.length > mostEntries)
@@ -28,8 +29,8 @@ export async function openZip(bytes: Uint8Array, mostBytes: number): Promise<Zip
       if (left < 0)
         return { ok: false, problem: `it unpacks to more than ${mostBytes / 1e6} MB: not taken for a document` };
     }
-  } catch (fault) {
-    return { ok: false, problem: `the file is damaged: ${fault instanceof Error ? fault.message : fault}` };
+  } catch {
+    return { ok: false, problem: damaged };
   }
   const names = entries.map(({ name }) => name);
   return { ok: true, zip: { names, text: async (name) => (await zip.file(name)?.async('string')) ?? '' } };

@@ -29,6 +29,10 @@ export function embeddedMail(file: EmbeddedFile, now: () => number) {
     `INSERT INTO leases (partition, owner, lease_until, not_before) VALUES (?1, ?2, ?3, 0)
      ON CONFLICT (partition) DO UPDATE SET owner = ?2, lease_until = ?3`,
   );
+  const leaseIfNoneWaits = file.change(
+    `INSERT INTO leases (partition, owner, lease_until, not_before)
+     SELECT ?1, ?2, ?3, 0 WHERE NOT EXISTS (SELECT 1 FROM mail WHERE partition = ?1 AND state = 'waiting')`,
+  );
   const release = file.change('DELETE FROM leases WHERE partition = ? AND owner = ? AND lease_until > 0');
   const postpone = file.change("INSERT INTO leases (partition, owner, lease_until, not_before) VALUES (?, '', 0, ?)");
   const settle = statementsOfSettling(file);
@@ -45,11 +49,13 @@ export function embeddedMail(file: EmbeddedFile, now: () => number) {
   return {
     /** Puts letters in; true when the lease could be taken with them. */
     add(partition: string, mail: CommitText['mail'], wanted: Commit['lease']): boolean {
-      const isFree = wanted !== undefined && mail.length > 0 && waits(partition).length === 0;
-      const added = mail.map(({ id, letter }) => add(partition, id, letter));
-      if (!isFree || added.includes(0)) return false;
-      lease(partition, wanted.owner, Math.ceil(wanted.until));
-      return true;
+      const isLeased =
+        wanted !== undefined &&
+        mail.length > 0 &&
+        leaseIfNoneWaits(partition, wanted.owner, Math.ceil(wanted.until)) === 1;
+      const areNew = mail.map(({ id, letter }) => add(partition, id, letter) === 1);
+      if (isLeased && areNew.includes(false)) release(partition, wanted.owner);
+      return isLeased && !areNew.includes(false);
     },
     claim(partition: string, owner: string, at: number, leaseMs: number, limit: number): Mail[] {
       if (blocked(partition, owner, at).length > 0) return [];

@@ -40,6 +40,7 @@ export async function openEmbeddedStore(folder: string, now: () => number = Date
       limit < 1 ? [] : reading(() => records.auditTrail(partition, after, limit)),
     async check() {
       await reading(() => records.list('', '', '', 1));
+      file.assertInPlace();
       return { warnings: [] };
     },
     async close() {

@@ -1,5 +1,5 @@
 // What Teams sends, as a Turn: messages, pressed buttons and arrivals; everything else is not for the bot.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Press, pressSchema, type Turn } from '../../bot/turn';
 import { type TeamsActivity, tenantOf } from './activity';
 import { addressOf } from './address';
@@ -56,7 +56,7 @@ function turnOf(activity: TeamsActivity): Turn {
 function turnId(activity: TeamsActivity): string {
   const { channelId, conversation, type, name, id } = activity;
   const parts = [channelId, tenantOf(activity) ?? '', conversation.id, type, type === 'invoke' ? name : '', id];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return hash('sha256', JSON.stringify(parts));
 }
 
 /** A chat that Teams does not call personal is taken for one where others read along. */

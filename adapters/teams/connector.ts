@@ -71,7 +71,7 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
       const { tenantId } = address.data;
       const waitMs = tenantId ? paceMs(tenantId) : 0;
       if (waitMs > LONGEST_PACE_MS) return { kind: 'postponed', afterMs: waitMs };
-      await delay(waitMs);
+      if (waitMs > 0) await delay(waitMs);
       await needs.typing.settled(address.data.conversation.id);
       return deliverTo(address.data, mail, needs);
     },

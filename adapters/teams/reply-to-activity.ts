@@ -18,7 +18,7 @@ const MAX_SUMMARY_CHARS = 1_000;
  */
 export function replyToActivity(reply: Reply): Partial<Activity> {
   const text = cutAtSentence(forTeams(markdown(reply)), MAX_TEXT_CHARS, `\n\n${texts.cutHere}`);
-  const entities = citationEntities(text, reply.citations);
+  const entities = citationEntities(text, reply);
   const card = cardOf(reply.buttons, submitData);
   return {
     type: 'message',

@@ -5,6 +5,7 @@ import { readEnv } from '../../bot/env';
 import { openBot } from '../../bot/open-bot';
 import { handbookFolders } from '../../knowledge/handbook-folders';
 import { openKnowledge } from '../../knowledge/live-knowledge';
+import { openAnswerAids } from '../answer-aids';
 import { createLog } from '../log';
 import { openStore } from '../store/open-store';
 import { talk } from './talk';
@@ -21,14 +22,24 @@ async function main(): Promise<void> {
     redisUrl: env.REDIS_URL,
     folder: env.DATA_DIR,
   });
+  const { aids, learn, close: closeAids } = openAnswerAids(env, log, clock);
   const knowledge = await openKnowledge({
     folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../../knowledge/handbook')),
     cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
     lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
     log,
     progress: (done, all) => process.stderr.write(texts.indexing(done, all)),
+    indexed: learn,
   });
-  const bot = openBot({ store, knowledge, deliveries: {}, clock, log, reviewMaxAgeDays: env.REVIEW_MAX_AGE_DAYS });
+  const bot = openBot({
+    store,
+    knowledge,
+    deliveries: {},
+    clock,
+    log,
+    reviewMaxAgeDays: env.REVIEW_MAX_AGE_DAYS,
+    ...aids,
+  });
   try {
     await talk(bot.receive, userInfo().username, {
       input: process.stdin,
@@ -38,6 +49,7 @@ async function main(): Promise<void> {
   } finally {
     await bot.stop();
     await knowledge.close();
+    await closeAids();
     await store.close();
   }
 }

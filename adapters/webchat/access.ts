@@ -29,6 +29,10 @@ export function problem(status: number, code: string, message: string): HttpAnsw
   return { status, body: { error: { code, message } } };
 }
 
+export function ended(): HttpAnswer {
+  return problem(404, 'ConversationNotFound', 'There is no such conversation, or it has ended.');
+}
+
 export function tooMany(seconds: number): HttpAnswer {
   const answer = problem(429, 'TooManyRequests', 'Too many requests: please wait a little.');
   return { ...answer, headers: { 'Retry-After': String(seconds) } };

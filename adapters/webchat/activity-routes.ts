@@ -2,14 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Receive } from '../../bot/ports';
 import type { HttpAnswer, HttpRequest, HttpRoute } from '../http-exchange';
-import { accessTo, problem, tooMany } from './access';
-import { ended } from './conversation-routes';
+import { accessTo, ended, problem, tooMany } from './access';
 import { LONGEST_TEXT, messageTurn, type Posted, postedSchema, userLine } from './inbound';
 import { typingActivity } from './outbound';
+import { readingOn } from './reading-on';
 import type { Streams } from './streams';
 import type { Tokens } from './tokens';
 import { activityId, type Transcript } from './transcript';
-import { watermarkOf } from './watermark';
 
 const PAGE = 100;
 const TYPING_AFTER_MS = 400;
@@ -30,14 +29,10 @@ export function activityRoutes(needs: ActivityNeeds): HttpRoute[] {
   const { transcript, tokens } = needs;
 
   const list = async (request: HttpRequest): Promise<HttpAnswer> => {
-    const conversation = request.params.id ?? '';
-    const access = accessTo(conversation, request, tokens);
-    if (!access.ok) return access.answer;
-    const watermark = watermarkOf(request.query.get('watermark'));
-    if (watermark === undefined) return problem(400, 'BadArgument', 'watermark must be a number that was given here.');
-    const head = await transcript.find(conversation);
-    if (!head || head.ended) return ended();
-    const lines = await transcript.after(conversation, watermark, PAGE);
+    const reading = await readingOn(request, needs);
+    if (!reading.ok) return reading.answer;
+    const { guest, watermark } = reading;
+    const lines = await transcript.after(guest.conversation, watermark, PAGE);
     const activities = lines.map(({ activity }) => activity);
     return { status: 200, body: { activities, watermark: String(lines.at(-1)?.number ?? watermark) } };
   };

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Receive } from '../../bot/ports';
 import type { HttpAnswer, HttpRequest, HttpRoute } from '../http-exchange';
-import { accessOf, accessTo, problem, tooMany } from './access';
+import { accessOf, ended, problem, tooMany } from './access';
 import { arrivalTurn } from './inbound';
+import { readingOn } from './reading-on';
 import { type Guest, TOKEN_TTL_SECONDS, type Tokens } from './tokens';
 import type { Transcript } from './transcript';
-import { watermarkOf } from './watermark';
 
 const bodySchema = z.object({ user: z.object({ id: z.string().min(1).max(200).nullish() }).nullish() }).nullish();
 
@@ -60,14 +60,9 @@ export function conversationRoutes(needs: ConversationNeeds): HttpRoute[] {
   };
 
   const reconnect = async (request: HttpRequest): Promise<HttpAnswer> => {
-    const conversation = request.params.id ?? '';
-    const access = accessTo(conversation, request, tokens);
-    if (!access.ok) return access.answer;
-    const watermark = watermarkOf(request.query.get('watermark'));
-    if (watermark === undefined) return problem(400, 'BadArgument', 'watermark must be a number that was given here.');
-    const head = await transcript.find(conversation);
-    if (!head || head.ended) return ended();
-    const guest = { conversation, user: head.user };
+    const reading = await readingOn(request, needs);
+    if (!reading.ok) return reading.answer;
+    const { guest, watermark } = reading;
     return { status: 200, body: { ...tokenOf(tokens, guest), ...streamOf(tokens, guest, watermark, request) } };
   };
 
@@ -77,10 +72,6 @@ export function conversationRoutes(needs: ConversationNeeds): HttpRoute[] {
     { method: 'POST', path: '/v3/directline/conversations', body: 'json', answer: start },
     { method: 'GET', path: '/v3/directline/conversations/:id', body: 'none', answer: reconnect },
   ];
-}
-
-export function ended(): HttpAnswer {
-  return problem(404, 'ConversationNotFound', 'There is no such conversation, or it has ended.');
 }
 
 export function newGuest(user?: string | null): Guest {

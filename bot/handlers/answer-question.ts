@@ -10,17 +10,19 @@ import type { Desk, Handler } from './handler';
 const TOPIC_LASTS_MS = 30 * 60_000;
 
 export function answerQuestion(desk: Desk): Handler {
-  const { knowledge, clock } = desk;
+  const { knowledge, clock, meaning, rephrase } = desk;
   return {
     name: 'answer-question',
-    handle(turn, session) {
+    async handle(turn, session) {
       const question = turn.text.slice(0, LONGEST_QUESTION);
-      const answer = knowledge.answer(turn.text, askingOf(session, clock.now()));
-      const reply = answered(answer, {
+      const nearest = await meaning?.nearest(question);
+      const answer = knowledge.answer(turn.text, { ...askingOf(session, clock.now()), ...(nearest && { nearest }) });
+      const quote = answered(answer, {
         question: answer.kind === 'found' ? (answer.understood ?? question) : question,
         abbreviations: (text) => knowledge.abbreviations(text, turn.text),
         freshSince: freshSince(desk),
       });
+      const reply = rephrase ? await rephrase(question, answer, quote) : quote;
       const { topic: _, ...rest } = session;
       const topic =
         answer.kind === 'found'

@@ -1,7 +1,8 @@
 // What a handler is: a pure look at a turn and what was recalled, giving an outcome or leaving it to the next one.
 import type { Knowledge } from '../../knowledge/answer';
 import type { Remark } from '../learning/lesson';
-import type { Clock } from '../ports';
+import type { Clock, Meaning } from '../ports';
+import type { Rephrase } from '../rephrased';
 import type { Session } from '../session';
 import type { Reply, Turn } from '../turn';
 
@@ -25,4 +26,7 @@ export interface Desk {
   clock: Clock;
   /** A section that was reviewed longer ago than this is marked as old. */
   reviewMaxAgeDays: number;
+  /** What the operator may add; the words alone find, and quote, without them. */
+  meaning?: Meaning;
+  rephrase?: Rephrase;
 }

@@ -1,7 +1,7 @@
 // An offered section was chosen: the whole of it, with its source. Chosen instead of an answer, it is remembered for the next one who asks.
 
 import { pseudonym } from '../pseudonym';
-import { quoted, ratingButtons } from '../quote';
+import { quoted, ratingButtons, titleOf } from '../quote';
 import { texts } from '../texts';
 import { freshSince } from './days';
 import type { Desk, Handler } from './handler';
@@ -18,10 +18,12 @@ export function openSection(desk: Desk): Handler {
       if (!passage) return { replies: [texts.sectionGone], session };
       const abbreviations = (text: string) => knowledge.abbreviations(text, question);
       const { buttons = [], ...reply } = quoted([passage], { abbreviations, freshSince: freshSince(desk) });
-      const rating = ratingButtons(question ?? session.topic?.question ?? '', section);
+      const asked = question ?? (session.topic?.section === section ? session.topic.question : undefined);
+      const rating = asked ? ratingButtons(asked, section) : [];
+      const topic = { question: asked ?? titleOf(passage), section, at: clock.now() };
       return {
         replies: [{ ...reply, buttons: [...buttons, texts.colleagueButton, ...rating] }],
-        session: question ? { ...session, topic: { question, section, at: clock.now() } } : session,
+        session: { ...session, topic: meantBy ? { ...topic, question: titleOf(passage) } : topic },
         ...(question && {
           remark: { question, section, opinion: insteadFor ? 'chosen' : 'meant', person: pseudonym(turn) },
         }),

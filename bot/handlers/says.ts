@@ -4,11 +4,20 @@ import type { Turn } from '../turn';
 
 export function says(turn: Turn, words: readonly string[]): boolean {
   if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return false;
-  return bareWords(words).has(bare(turn.text));
+  return bareWords(words).has(bareText(turn));
 }
 
 /** No list holds anything longer, so a long message need not be looked at. */
 const LONGEST = 60;
+
+/** Many handlers ask the same turn. */
+const heard = new WeakMap<Turn, string>();
+
+function bareText(turn: Turn): string {
+  const text = heard.get(turn) ?? bare(turn.text);
+  heard.set(turn, text);
+  return text;
+}
 
 /** The lists never change: each is made bare once. */
 const known = new WeakMap<readonly string[], Set<string>>();

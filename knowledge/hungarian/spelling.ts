@@ -1,9 +1,12 @@
 // The nearest known word to a mistyped one, found among the words of the index itself.
+import { editDistance } from './edit-distance';
 
 export interface Vocabulary {
   has(word: string): boolean;
   /** Known words within one edit (two from eight letters on), nearest first, then the most frequent; at most `limit`. */
   nearest(word: string, limit: number): { word: string; distance: number }[];
+  /** Known words that begin with this one, the most frequent first; at most `limit`. */
+  beginningWith(word: string, limit: number): string[];
 }
 
 const shortestCorrected = 4;
@@ -18,10 +21,20 @@ interface Bucket {
 
 /** `frequency` of each known word decides between equally near ones. */
 export function createVocabulary(frequency: ReadonlyMap<string, number>): Vocabulary {
-  const buckets = bucketsOf([...frequency.keys()].sort());
+  const sorted = [...frequency.keys()].sort();
+  const buckets = bucketsOf(sorted);
   const times = (of: string) => frequency.get(of) ?? 0;
   return {
     has: (word) => frequency.has(word),
+    beginningWith(word, limit) {
+      const from = firstNotBefore(word, sorted);
+      let to = from;
+      while (sorted[to]?.startsWith(word)) to++;
+      return sorted
+        .slice(from, to)
+        .sort((a, b) => times(b) - times(a))
+        .slice(0, limit);
+    },
     nearest(word, limit) {
       if (word.length < shortestCorrected) return [];
       const most = word.length >= twoEditsFrom ? 2 : 1;
@@ -35,6 +48,16 @@ export function createVocabulary(frequency: ReadonlyMap<string, number>): Vocabu
       return near.sort((a, b) => a.distance - b.distance || times(b.word) - times(a.word)).slice(0, limit);
     },
   };
+}
+
+function firstNotBefore(word: string, sorted: string[]): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? '') < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** By length. */
@@ -70,36 +93,4 @@ function bitCount(set: number): number {
   const pairs = set - ((set >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-const longestCompared = 64;
-/** Three rows of the table, by turns: comparing is most of the work of correcting, and takes no memory. */
-const rows = [0, 1, 2].map(() => new Uint8Array(longestCompared + 1)) as [Uint8Array, Uint8Array, Uint8Array];
-
-/** Damerau–Levenshtein with neighbours swapped as one edit; gives `most + 1` as soon as it is certain to be more than `most`. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.max(a.length, b.length) > longestCompared) return a === b ? 0 : most + 1;
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let [beforeLast, last, row] = rows;
-  for (let j = 0; j <= b.length; j++) last[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    // Further from the diagonal there are more edits than are of interest.
-    const from = Math.max(1, i - most);
-    const to = Math.min(b.length, i + most);
-    row[from - 1] = from === 1 ? i : most + 1;
-    let least = row[from - 1] ?? i;
-    for (let j = from; j <= to; j++) {
-      const letter = a.charCodeAt(i - 1);
-      const changed = letter === b.charCodeAt(j - 1) ? 0 : 1;
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + changed);
-      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
-        edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
-      row[j] = edits;
-      if (edits < least) least = edits;
-    }
-    if (least > most) return most + 1;
-    if (to < b.length) row[to + 1] = most + 1;
-    [beforeLast, last, row] = [last, row, beforeLast];
-  }
-  return Math.min(last[b.length] ?? 0, most + 1);
 }

@@ -17,18 +17,21 @@ export function stem(word: string): string {
 
 /** From outside to inside, as Hungarian piles endings up; each layer is taken off once, while three letters are left. */
 const layers: [RegExp, string][] = [
-  [/s(sz|zs)[ae]l$|([b-df-hj-np-tvz])\2[ae]l$/, '$1$2'],
+  [/s(sz|zs)[ae]l$|([cglnt])\2(?=y[ae]l$)|([b-df-hj-np-tvz])\3[ae]l$|(?<=[aeiou])v[ae]l$/, '$1$2$3'],
+  [/(?<=[cglnt]y)[ae]l$/, ''],
   [
-    /(?:ban|ben|bol|rol|tol|nal|nel|hoz|hez|kent|ert|nak|nek|(?<=[ae]s)kor|ra|re|ba|be|ig|on|en|an|ul|ni|nia|nie|[aeo]?t)$/,
+    /(?:ban|ben|bol|rol|tol|nal|nel|hoz|hez|kent|ert|nak|nek|(?<=[ae]s)kor|(?<=[^aeiou])n[aeo]m|ra|re|ba|be|ig|on|en|an|ul|ni|nia|nie|[aeo]?t)$/,
     '',
   ],
   [
     /(?:jaink|jeink|aink|eink|jaik|jeik|aik|eik|jai|jei|junk|unk|juk|uk|eje|ja|je|nk|ai|ei|im|om|em|am|ok|ek|ak|k|a|e|i)$/,
     '',
   ],
+  // "mappáim" and "tálcájának" still have the vowel that "mappa" and "tálca" have lost.
+  [/(?<=[^aeiou])[ae]$/, ''],
   [/(?:hatosag|hetoseg|osag|oseg|sag|seg|i|k)$/, ''],
   [
-    /(?:tatas|tetes|tathat|tethet|tattak|tettek|hatja|heti|hato|heto|hat|het|tak|tek|va|ve|ott|ett|at|et|as|es|ik|od|o|t|s)$/,
+    /(?:tatas|tetes|tathat|tethet|tattak|tettek|ando|endo|hatja|heti|hato|heto|hat|het|tak|tek|va|ve|ott|ett|at|et|as|es|ik|od|o|t|s)$/,
     '',
   ],
   [/[aeiou]?t$/, ''],

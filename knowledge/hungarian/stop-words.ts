@@ -6,7 +6,9 @@ const stopWords = new Set(
    ezen azon en te o mi ti ok nekem neked neki nekunk nektek nekik engem minket benneteket nalunk nalam vele velem velunk
    van vannak volt voltak lesz lesznek legyen vagyok vagyunk vagytok volna lenne lehet lehetne nem ne se sem nincs nincsenek csak
    mar meg majd akkor ugy igy ilyen olyan nagyon kicsit tehat illetve valamint pedig azonban ami amely aki akik amelyek amit amelyet
-   amikor ahol ahogy altal szerint utan elott kozott alatt mellett reszere szamara vonatkozo valo fog fogja fognak tud tudja tudok tudunk
+   amikor ahol ahova ahonnan ahogy ahogyan amig amint amilyen amennyi amennyit amik akit akiket akinek akiknek akivel akikkel
+   akihez akitol akirol amiket aminek amivel amihez amiben amibol amire amirol amitol amelyeket amelynek amelyeknek amelyben amelyre
+   amelyrol amelyik amelyikben altal szerint utan elott kozott alatt mellett reszere szamara vonatkozo valo fog fogja fognak tud tudja tudok tudunk
    kerem legyszi szia hello koszonom udv udvozlom jo napot tisztelt kerdes kerdesem szeretnem szeretnek szeretnenk mondja mondd
    egyaltalan esetleg vajon ugye na oke ok hat izee tulajdonkeppen nagyjabol egyebkent akar barmi valami valaki valamit valamilyen
    mas egyes ilyenkor aztan ide oda innen onnan hozza rola tole ra rajta benne abbol ebbol arrol errol attol ettol azzal ezzel`
@@ -19,7 +21,8 @@ const softWords = new Set(
    mikor mikorra mikortol mikorig meddig miota miert melyik melyiket melyek melyikek milyen milyenek mifele hany hanyan hanyat hanyadik
    mennyi mennyit mennyibe mennyire mekkora kell kellene kellett kellenek kel szukseges szukseg muszaj szabad lehet lehetne tudni tudok
    jelent jelenti jelentese jelentes csinal csinalok csinalni tenni teszek teendo teendok dolgom mond ugyanaz szo szolgal tartalmaz szerepel
-   vonatkozik hasznal hasznalni kap kapok kapunk ad adnak most jelenleg eppen alapjan megy mennek ment`
+   vonatkozik hasznal hasznalni kap kapok kapunk ad adnak akarok akarom akar akarja akarunk akarjuk
+   tudom tudjuk tudnam csinaljak csinaljam csinaljunk csinalhatok mondjam legyenek kelljen lehessen most jelenleg eppen alapjan megy mennek ment`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -5,6 +5,11 @@ import { createKnowledge } from '../knowledge';
 import { texts } from '../texts';
 import type { Say } from './say';
 
+export const askUsage = [
+  'ask QUESTION [--json]',
+  '    what the bot finds in the handbook, with which scores, and why; without a verb it asks, too',
+].join('\n');
+
 /** 2: no question. */
 export function ask(words: string[], say: Say, folder: string): number {
   const asJson = words.includes('--json');

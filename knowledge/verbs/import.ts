@@ -38,7 +38,7 @@ export async function importDocuments(words: string[], say: Say, read: ReadDocum
 
   function keep(document: DocumentRead & { ok: true }, name: string): string | undefined {
     const pages = draftPages({ ...document, file: name }, options);
-    if (pages.length === 0) return 'there is no text in it';
+    if (pages.length === 0) return 'there is no text under its headings';
     try {
       const { fresh, unchanged, replaced, beside } = writeDrafts(folder, pages, force);
       say.line(

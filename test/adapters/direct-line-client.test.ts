@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpUpgrade } from '../../adapters/http-exchange';
 import { texts } from '../../bot/texts';
 import { startChild } from '../support/child';
-import { type CuttingProxy, openCuttingProxy } from '../support/cutting-proxy';
 import { type Client, openClient } from '../support/direct-line-client';
 import { begin, call, message, type Started } from '../support/direct-line-rest';
 import { freePort } from '../support/free-port';
+import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy';
 import {
   GENEROUS,
   type HouseOptions,
@@ -90,7 +90,7 @@ describe("Microsoft's Direct Line client", () => {
   /** A welcome, then messages and their answers, while the connection is cut again and again. */
   async function talkThroughCuts(
     house: WebchatHouse,
-    proxy: CuttingProxy,
+    proxy: TcpProxy,
     messages: number,
     named: boolean,
   ): Promise<{ client: Client; ms: number }> {
@@ -125,10 +125,10 @@ describe("Microsoft's Direct Line client", () => {
   ): Promise<{ numbers: number[]; cuts: number; ms: number }> =>
     inFolder(async (folder) => {
       const house = await openWebchatHouse({ folder, limits: GENEROUS, ...options });
-      const proxy = await openCuttingProxy(house.port);
+      const proxy = await startTcpProxy(house.port);
       try {
         const { client, ms } = await talkThroughCuts(house, proxy, messages, named);
-        return { numbers: client.numbers(), cuts: proxy.cuts, ms };
+        return { numbers: client.numbers(), cuts: proxy.cuts(), ms };
       } finally {
         await proxy.close();
         await house.close();

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { texts } from '../../bot/texts';
 import { openBrowser } from '../support/browser';
-import { type CuttingProxy, openCuttingProxy } from '../support/cutting-proxy';
 import { firstLine } from '../support/first-line';
+import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy';
 import { type HouseOptions, inFolder, openWebchatHouse, type WebchatHouse } from '../support/webchat-house';
 
 const QUESTION = 'Mennyibe kerül az ASP?';
@@ -30,7 +30,7 @@ describe('the web chat page', () => {
 
   interface Visit {
     page: Page;
-    proxy: CuttingProxy;
+    proxy: TcpProxy;
     clock: WebchatHouse['clock'];
     /** What the browser asked for, and what it complained about. */
     requests: string[];
@@ -44,7 +44,7 @@ describe('the web chat page', () => {
   ) =>
     inFolder(async (folder) => {
       const { port, clock, close } = await openWebchatHouse({ folder, ...house });
-      const proxy = await openCuttingProxy(port);
+      const proxy = await startTcpProxy(port);
       const context = await browser.newContext({ locale: 'hu-HU', ...look });
       try {
         const page = await context.newPage();

@@ -11,7 +11,14 @@ const production = {
 };
 
 it('is local mode on loopback with nothing set, and with everything set to nothing', () => {
-  const defaults = { HOST: '127.0.0.1', PORT: 3978, LOG_LEVEL: 'info', DATA_DIR: '.data', HANDBOOK_LOOK_SECONDS: 2 };
+  const defaults = {
+    HOST: '127.0.0.1',
+    PORT: 3978,
+    LOG_LEVEL: 'info',
+    DATA_DIR: '.data',
+    HANDBOOK_LOOK_SECONDS: 2,
+    REVIEW_MAX_AGE_DAYS: 365,
+  };
   const expected = { env: { mode: 'local', ...defaults } };
   expect(readEnv({})).toEqual(expected);
   expect(readEnv({ PORT: '', HOST: ' ', NODE_ENV: '', REDIS_URL: '' })).toEqual(expected);
@@ -34,6 +41,21 @@ it('names every missing production setting at once', () => {
   });
 });
 
+it('takes a model of meaning and a writer, on this machine or over https', () => {
+  const set = { MEANING_MODEL_DIR: '/models/e5', WRITER_MODEL: 'm', WRITER_API_KEY: 'k' };
+  for (const WRITER_URL of [
+    'https://host/v1',
+    'http://127.0.0.1:8080/v1',
+    'http://[::1]:8080/v1',
+    'http://localhost/v1',
+  ])
+    expect(readEnv({ ...set, WRITER_URL })).toMatchObject({ env: { ...set, WRITER_URL } });
+  expect(readEnv({ ...production, ...set, WRITER_URL: 'https://host/v1' })).toMatchObject({ env: set });
+});
+
+const https = 'WRITER_URL: must be https://… (http:// on this machine), without a query or a password in it';
+const both = 'WRITER_URL: is needed together with WRITER_MODEL: set both or neither';
+
 it.each([
   [{ HOST: '0.0.0.0' }, 'HOST: must be a loopback address: without NODE_ENV=production nobody is asked who they are'],
   [{ PORT: 'x' }, 'PORT: must be a number'],
@@ -41,6 +63,15 @@ it.each([
   [{ REDIS_URL: 'http://x' }, 'REDIS_URL: must begin with redis:// or rediss://'],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /],
   [{ ...production, MicrosoftAppId: 'me' }, 'MicrosoftAppId: must be a GUID'],
+  [{ WRITER_URL: 'http://host/v1', WRITER_MODEL: 'm' }, https],
+  [{ WRITER_URL: 'https://me:secret@host/v1', WRITER_MODEL: 'm' }, https],
+  [{ WRITER_URL: 'https://host/v1?key=secret', WRITER_MODEL: 'm' }, https],
+  [{ WRITER_URL: 'host', WRITER_MODEL: 'm' }, https],
+  [{ WRITER_URL: 'https://host/v1' }, both],
+  [{ WRITER_MODEL: 'm' }, both],
+  [{ WRITER_API_KEY: 'k' }, both],
+  [{ ...production, WRITER_MODEL: 'm' }, both],
+  [{ WRITER_URL: 'https://host', WRITER_MODEL: 'm', WRITER_API_KEY: 'két szó' }, /^WRITER_API_KEY: /],
   [{ ...production, DIRECT_LINE_SECRET: 'short' }, 'DIRECT_LINE_SECRET: must be 32 characters or more'],
 ])('refuses %j', (variables, fault) => {
   const read = readEnv(variables as Record<string, string>);

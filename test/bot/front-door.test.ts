@@ -13,6 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const smallHandbook = join(__dirname, '../support/handbook');
 const agent = new Agent({ keepAlive: true });
 afterAll(() => agent.destroy());
 
@@ -102,9 +103,10 @@ it.each([
 
 it('says that a port is taken', async () => {
   const port = await freePort();
-  const first = await startChild('bot/main.ts', port, { DATA_DIR: folder });
+  const variables = { DATA_DIR: folder, HANDBOOK_DIR: smallHandbook };
+  const first = await startChild('bot/main.ts', port, variables);
   try {
-    const second = runChild('bot/main.ts', port, { DATA_DIR: folder });
+    const second = runChild('bot/main.ts', port, variables);
     expect(await second.ended).toBe(1);
     expect(second.output()).toContain(`${port}`);
   } finally {

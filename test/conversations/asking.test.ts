@@ -9,10 +9,10 @@ it('quotes the passage that answers, names its source and offers the next best s
 
     Forrás [1]: Próba Kézikönyv › Alapok › Mennyibe kerül az ASP? (érvényes 2016. szeptember 3-ától, ellenőrizve 2026. november 22-én)
 
-      1) Új felhasználó felvétele
-      2) Helyettesítés beállítása
-      3) K0505 hiba belépéskor – Közös önkormányzati hivatalban
-      4) Ügyintézőt kérek
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });
@@ -26,43 +26,72 @@ it('understands half sentences without accents and with typos', async () => {
     Forrás [1]: Próba Kézikönyv › Alapok › Helyettesítés beállítása (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
 
       1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });
 
 it('opens an offered section by its number, by its words or by its button', async () => {
   const written = script(`
-    > nincs osszerendelve az eszemelyi
+    > meddig tart a csatlakozás előkészítése?
 
-    A K0505 hiba azt jelenti, hogy a felhasználói fiók és az eSzemélyi nincs összerendelve. Az összerendelést a tenant adminisztrátor végzi el.
+    Interfészes csatlakozáskor az önkormányzat a saját programját tartja meg, és az adatait átadja az ASP-nek. Az előkészítése hat hónapig tart.
 
-    Forrás [1]: Próba Kézikönyv › Alapok › K0505 hiba belépéskor (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Interfészes csatlakozás (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
 
-      1) Helyettesítés beállítása
+      1) Rendszercsatlakozás
       2) Ügyintézőt kérek
+      3) 👍 Segített
+      4) 👎 Nem segített
+      5) Miért ezt válaszoltad?
 
     > 1
 
-    Helyettesítést a Keretrendszer „Helyettesítések kezelése” menüjében állíthat be. A helyettesítés szerepkörök között működik: meg kell adni a személyt és a szerepköröket is.
+    Rendszercsatlakozáskor az önkormányzat minden szakrendszert az ASP-ben használ. Az előkészítése négy hónapig tart.
 
-    Forrás [1]: Próba Kézikönyv › Alapok › Helyettesítés beállítása (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Rendszercsatlakozás (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
 
       1) Ügyintézőt kérek
 
-    > nincs osszerendelve az eszemelyi
+    > meddig tart a csatlakozás előkészítése?
 
-    A K0505 hiba azt jelenti, hogy a felhasználói fiók és az eSzemélyi nincs összerendelve. Az összerendelést a tenant adminisztrátor végzi el.
+    Interfészes csatlakozáskor az önkormányzat a saját programját tartja meg, és az adatait átadja az ASP-nek. Az előkészítése hat hónapig tart.
 
-    Forrás [1]: Próba Kézikönyv › Alapok › K0505 hiba belépéskor (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Interfészes csatlakozás (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
 
-      1) Helyettesítés beállítása
+      1) Rendszercsatlakozás
       2) Ügyintézőt kérek
+      3) 👍 Segített
+      4) 👎 Nem segített
+      5) Miért ezt válaszoltad?
 
-    > helyettesítés beállítása
+    > rendszercsatlakozás
 
-    Helyettesítést a Keretrendszer „Helyettesítések kezelése” menüjében állíthat be. A helyettesítés szerepkörök között működik: meg kell adni a személyt és a szerepköröket is.
+    Rendszercsatlakozáskor az önkormányzat minden szakrendszert az ASP-ben használ. Az előkészítése négy hónapig tart.
 
-    Forrás [1]: Próba Kézikönyv › Alapok › Helyettesítés beállítása (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Rendszercsatlakozás (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+
+    > meddig tart a csatlakozás előkészítése?
+
+    Interfészes csatlakozáskor az önkormányzat a saját programját tartja meg, és az adatait átadja az ASP-nek. Az előkészítése hat hónapig tart.
+
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Interfészes csatlakozás (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Rendszercsatlakozás
+      2) Ügyintézőt kérek
+      3) 👍 Segített
+      4) 👎 Nem segített
+      5) Miért ezt válaszoltad?
+
+    > [Rendszercsatlakozás]
+
+    Rendszercsatlakozáskor az önkormányzat minden szakrendszert az ASP-ben használ. Az előkészítése négy hónapig tart.
+
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Rendszercsatlakozás (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
 
       1) Ügyintézőt kérek
   `);
@@ -73,21 +102,21 @@ it('answers each part of a question that has two', async () => {
   const written = script(`
     > Mennyibe kerül az ASP, és ki vehet fel új felhasználót?
 
-    Új felhasználó felvétele
-
-    Új felhasználót a tenant adminisztrátor vehet fel a Keretrendszerben, és ő ad neki szerepkört.
-
     Mennyibe kerül az ASP?
 
     Az önkormányzati ASP használata díjmentes, tehát az önkormányzatnak nem kell érte fizetnie. Saját költség az eszközök beszerzése és az adatok tisztítása lehet.
 
-    Forrás [1]: Próba Kézikönyv › Alapok › Új felhasználó felvétele (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
-    Forrás [2]: Próba Kézikönyv › Alapok › Mennyibe kerül az ASP? (érvényes 2016. szeptember 3-ától, ellenőrizve 2026. november 22-én)
+    Új felhasználó felvétele
 
-      1) K0505 hiba belépéskor
-      2) Helyettesítés beállítása
-      3) K0505 hiba belépéskor – Közös önkormányzati hivatalban
-      4) Ügyintézőt kérek
+    Új felhasználót a tenant adminisztrátor vehet fel a Keretrendszerben, és ő ad neki szerepkört.
+
+    Forrás [1]: Próba Kézikönyv › Alapok › Mennyibe kerül az ASP? (érvényes 2016. szeptember 3-ától, ellenőrizve 2026. november 22-én)
+    Forrás [2]: Próba Kézikönyv › Alapok › Új felhasználó felvétele (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });
@@ -105,6 +134,9 @@ it('gives a list as a list', async () => {
     Forrás [1]: Próba Kézikönyv › Alapok › A csatlakozás szakaszai (érvényes 2014. június 12-étől, ellenőrizve 2026. november 22-én)
 
       1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });

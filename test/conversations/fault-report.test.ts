@@ -217,8 +217,10 @@ it('answers a pressed offer in the middle and goes on', async () => {
 
     Forrás [1]: Próba Kézikönyv › Alapok › Új felhasználó felvétele (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
 
-      1) K0505 hiba belépéskor
-      2) Ügyintézőt kérek
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
 
     > bejelentés
 

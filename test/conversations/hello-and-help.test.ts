@@ -29,6 +29,9 @@ it('welcomes once, however often the install is announced', async () => {
     Forrás [1]: Próba Kézikönyv › Alapok › A csatlakozás szakaszai (érvényes 2014. június 12-étől, ellenőrizve 2026. november 22-én)
 
       1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });

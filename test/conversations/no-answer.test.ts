@@ -10,7 +10,10 @@ it('says that it found nothing reliable, shows the nearest headings and offers a
     Talán ezek között van, amit keres. Ha egyik sem az, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
 
       1) A csatlakozás szakaszai
-      2) Ügyintézőt kérek
+      2) Rendszercsatlakozás
+      3) Interfészes csatlakozás
+      4) Ügyintézőt kérek
+      5) Miért ezt válaszoltad?
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });
@@ -26,6 +29,7 @@ it('says of a known limit where to turn', async () => {
     Kérem, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
 
       1) Ügyintézőt kérek
+      2) Miért ezt válaszoltad?
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });
@@ -55,6 +59,7 @@ it('says who helps with what, and what can be passed on', async () => {
     Kérem, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
 
       1) Ügyintézőt kérek
+      2) Miért ezt válaszoltad?
 
     > [Ügyintézőt kérek]
 

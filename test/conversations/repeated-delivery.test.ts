@@ -9,8 +9,10 @@ it('gives the same answer to the same message', async () => {
 
     Forrás [1]: Próba Kézikönyv › Alapok › Új felhasználó felvétele (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
 
-      1) K0505 hiba belépéskor
-      2) Ügyintézőt kérek
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
 
     > (ugyanaz még egyszer)
 
@@ -18,8 +20,10 @@ it('gives the same answer to the same message', async () => {
 
     Forrás [1]: Próba Kézikönyv › Alapok › Új felhasználó felvétele (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
 
-      1) K0505 hiba belépéskor
-      2) Ügyintézőt kérek
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });

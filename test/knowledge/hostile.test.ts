@@ -61,15 +61,16 @@ it('20,000 random and hostile strings: an answer or an honest no, none of them s
   const asked = [...hostile, ...strings(20_000 - hostile.length)];
   let [worstMs, slowest] = [0, ''];
   for (const text of asked) {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { kind } = knowledge.answer(text);
-    const ms = performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    const ms = (user + system) / 1_000;
     if (ms > worstMs) [worstMs, slowest] = [ms, text];
     if (!['found', 'unclear', 'none'].includes(kind)) throw new Error(`no answer to ${JSON.stringify(text)}`);
   }
   process.stdout.write(
     `hostile strings: ${asked.length} asked, worst ${worstMs.toFixed(1)} ms (${JSON.stringify(slowest.slice(0, 30))})\n`,
   );
-  // A guard against hanging on a busy machine; `npm run bench` has the real figure.
-  expect(worstMs).toBeLessThan(1000);
+  // Time of the processor, not of the clock: other work of the machine does not count.
+  expect(worstMs).toBeLessThan(50);
 }, 120_000);

@@ -1,5 +1,6 @@
+import { editDistance } from '../../knowledge/hungarian/edit-distance';
 import { fold } from '../../knowledge/hungarian/fold';
-import { createVocabulary, editDistance } from '../../knowledge/hungarian/spelling';
+import { createVocabulary } from '../../knowledge/hungarian/spelling';
 import { root, stem } from '../../knowledge/hungarian/stem';
 import { createSynonyms } from '../../knowledge/hungarian/synonyms';
 import { termOf, termsOf } from '../../knowledge/hungarian/terms';
@@ -68,6 +69,10 @@ describe('words of one family have one root', () => {
     ['felhasználó felhasználók felhasználót felhasználónak'],
     ['interfész interfészes interfészről interfészen'],
     ['szerződés szerződésben szerződésünk szerződések szerződéssel'],
+    ['mappa mappák mappát mappáim mappáimat mappában mappájának'],
+    ['rendezés rendezése rendezni rendezném rendeznem rendezhető rendezendő'],
+    ['függvény függvényt függvénnyel függvényekkel'],
+    ['könyvjelző könyvjelzőm könyvjelzővel könyvjelzőknek'],
   ])('%s', (words) => {
     expect(new Set(words.split(' ').map((word) => root(fold(word)))).size).toBe(1);
   });
@@ -98,6 +103,12 @@ describe('spelling', () => {
       ['hatarozat', 1],
     ]),
   );
+
+  it('knows which words a word begins, the frequent ones first', () => {
+    expect(vocabulary.beginningWith('hatar', 3)).toEqual(['hatarido', 'hatarozat']);
+    expect(vocabulary.beginningWith('hatar', 1)).toEqual(['hatarido']);
+    expect(vocabulary.beginningWith('zar', 3)).toEqual([]);
+  });
 
   it.each([
     ['helyetesites', 'helyettesites'],

@@ -123,6 +123,11 @@ it('serves the last good version of a page that an editor has broken, says so on
   }
 });
 
+it('does not begin without a folder', async () => {
+  await rm(folder, { recursive: true });
+  await expect(open()).rejects.toThrow(/^the handbook cannot be read: ENOENT.*handbook/);
+});
+
 it('goes on answering when the folder vanishes or is emptied, and follows it again when it is back', async () => {
   const warnings: string[] = [];
   const knowledge = await open(warnings);
@@ -189,14 +194,15 @@ it('does not keep people waiting while a whole handbook is indexed anew', async 
       await writeFile(join(folder, path), `${await readFile(join(folder, path), 'utf8')}\nÚj sor.\n`);
     const began = performance.now();
     const isNew = () => ['dij', 'belepes'].every((id) => knowledge.section(id)?.markdown.includes('Új sor.'));
-    while (!isNew() && performance.now() - began < 15_000) await sleep(20);
+    while (!isNew() && performance.now() - began < 40_000) await sleep(20);
     process.stdout.write(
       `${pages.length} pages indexed anew after ${Math.round(performance.now() - began)} ms; the longest work at a stretch ${Math.round(worstMs)} ms\n`,
     );
     expect(isNew()).toBe(true);
-    expect(worstMs).toBeLessThan(1_000);
+    // 100 is meant; a collection of garbage may come on top.
+    expect(worstMs).toBeLessThan(200);
   } finally {
     clearInterval(ticking);
     await knowledge.close();
   }
-});
+}, 60_000);

@@ -1,5 +1,5 @@
 // The saved index only saves time: with any file in its place, or none, the answers are the same and nothing fails.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LiveKnowledge, openKnowledge } from '../../knowledge/live-knowledge';
@@ -62,6 +62,23 @@ it('is used when nothing has changed, with the date of the content', async () =>
   expect(await readdir(folder)).toEqual(['belepes.md', 'dij.md']);
 });
 
+it('gives the very answers of the index that was saved', async () => {
+  const questions = (await readFile(join(__dirname, '../quality/own-questions.jsonl'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).question as string);
+  const chapter = 'csatlakozasi-kezikonyv/04-jog';
+  await cp(join(__dirname, '../../knowledge/handbook', chapter), join(folder, chapter), { recursive: true });
+  const answers = async (cacheFolder?: string) => {
+    const knowledge = await openKnowledge({ folders: [{ path: folder }], cacheFolder, log: { info() {}, warn() {} } });
+    const given = questions.map((question) => knowledge.answer(question));
+    await knowledge.close();
+    return given;
+  };
+  await answers(cache);
+  expect(await answers(cache)).toEqual(await answers());
+});
+
 it('leaves only the changed page to be analysed', async () => {
   await start(cache);
   await writePage('dij', 'A szolgáltatásért díjat kell fizetni.');
@@ -120,9 +137,10 @@ it('is not needed: a place that cannot be written costs one line', async () => {
 });
 
 it('is whole at any moment while several write it at once', async () => {
+  const postings = { starts: new Int32Array(1), items: new Int32Array(), amounts: new Float32Array() };
   const saved = (name: string) => ({
     indexedAt: name,
-    engine: '',
+    search: { engine: '', grams: { pieces: [], postings } },
     pages: Array.from({ length: 200 }, (_, at) => ({ key: `${at}`, checksum: name, bytes: Buffer.alloc(4_000, name) })),
   });
   await saveIndex(cache, 'code', saved('first'));

@@ -1,7 +1,9 @@
 // `npm run quality -- FILE… [--verbose]`: question files through the whole bot; shares right by kind and register.
+// `npm run quality -- --retrieval`: the search alone, beside others.
 import { askWholeBot } from './ask-bot';
 import { failure, markAll, summary } from './marks';
 import { readQuestions } from './questions';
+import { compareSearches } from './retrieval/main';
 
 async function run(files: string[], verbose: boolean): Promise<void> {
   const { ask, close } = await askWholeBot();
@@ -18,11 +20,18 @@ async function run(files: string[], verbose: boolean): Promise<void> {
 
 const options = process.argv.slice(2);
 const files = options.filter((option) => !option.startsWith('--'));
-if (files.length === 0) {
-  console.error('Usage: npm run quality -- FILE… [--verbose]   (a file of questions, one JSON object a line)');
+if (files.length === 0 && !options.includes('--retrieval')) {
+  console.error(
+    'Usage: npm run quality -- FILE… [--verbose]   (a file of questions, one JSON object a line), or -- --retrieval',
+  );
   process.exit(2);
 }
-run(files, options.includes('--verbose')).catch((fault: unknown) => {
+async function main(): Promise<void> {
+  if (options.includes('--retrieval') && !compareSearches()) process.exitCode = 1;
+  if (files.length > 0) await run(files, options.includes('--verbose'));
+}
+
+main().catch((fault: unknown) => {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exit(1);
 });

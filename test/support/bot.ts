@@ -3,9 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
+import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
 import type { DeliveryResult, Log, Mail, Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/handbook';
+
+/** The small handbook was reviewed on this day, so that a talk reads the same in any year. */
+const OPENED_AT = Date.UTC(2026, 10, 22, 9);
 
 export const quiet: Log = { info() {}, warn() {}, error() {} };
 
@@ -21,10 +25,13 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
-export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<TestBot> {
+export async function freshBot(
+  handbook = join(__dirname, 'handbook'),
+  aids: Pick<Desk, 'meaning' | 'rephrase'> = {},
+): Promise<TestBot> {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-test-'));
   const store = await openEmbeddedStore(folder);
-  let skippedMs = 0;
+  let skippedMs = OPENED_AT - Date.now();
   const skip = (ms: number): void => {
     skippedMs += ms;
   };
@@ -36,9 +43,9 @@ export async function freshBot(handbook = join(__dirname, 'handbook')): Promise<
     if (result.kind === 'delivered') delivered.push(mail);
     return result;
   };
-  const knowledge = await loadKnowledge(handbook);
+  const knowledge = { ...(await loadKnowledge(handbook)), indexedAt: new Date(OPENED_AT).toISOString() };
   const deliveries = { teams: { deliver } };
-  const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365 });
+  const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365, ...aids });
   return {
     receive: bot.receive,
     outbox: bot.outbox,

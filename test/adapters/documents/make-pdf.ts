@@ -1,16 +1,13 @@
 // PDFs drawn for tests, with real Hungarian letters.
-import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
-
-const fonts = join(__dirname, '../../../node_modules/dejavu-fonts-ttf/ttf');
 
 export type Pdf = PDFKit.PDFDocument;
 
 /** Fonts `plain` and `bold`; pages are begun by `draw`, except the first. */
 export function makePdf(draw: (pdf: Pdf) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
   const pdf = new PDFDocument({ size: 'A4', margin: 70, ...options });
-  pdf.registerFont('plain', join(fonts, 'DejaVuSans.ttf'));
-  pdf.registerFont('bold', join(fonts, 'DejaVuSans-Bold.ttf'));
+  pdf.registerFont('plain', require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
+  pdf.registerFont('bold', require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'));
   const parts: Buffer[] = [];
   pdf.on('data', (part: Buffer) => parts.push(part));
   const made = new Promise<Buffer>((resolve) => pdf.once('end', () => resolve(Buffer.concat(parts))));

@@ -60,6 +60,20 @@ describe('a PDF', () => {
     );
   });
 
+  it('keeps what hangs under an item with it', async () => {
+    const { markdown } = await read((pdf) => {
+      pdf.text('A feladatok:', 70, 80);
+      pdf.text('• a szerepkörök kiosztása és', 70, 100, { lineBreak: false });
+      pdf.text('a helyettesítés beállítása', 82, 113, { lineBreak: false });
+      pdf.text('• az összerendelés', 70, 126, { lineBreak: false });
+      pdf.text('iv', 290, 800, { lineBreak: false });
+    });
+    expect(markdown.split('\n\n').slice(1)).toEqual([
+      'A feladatok:',
+      '- a szerepkörök kiosztása és a helyettesítés beállítása\n- az összerendelés',
+    ]);
+  });
+
   it('joins words parted at the end of a line and keeps real hyphens', async () => {
     const { markdown } = await read((pdf) => {
       const lines = [

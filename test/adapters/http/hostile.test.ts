@@ -67,6 +67,14 @@ describe('our server', () => {
     expect(text).toContain('{"body":{"a":{}},"params":{"word":"x"}}');
   });
 
+  it('keeps no prototype that is written with escapes', async () => {
+    const { text } = await exchange(
+      child.port,
+      post('/echo/x', '{"\\u005f_proto__":{"p":1},"con\\u0073tructor":{"p":1},"a":{"prototyp\\u0065":1}}'),
+    );
+    expect(text).toContain('{"body":{"a":{}},"params":{"word":"x"}}');
+  });
+
   it('answers its neighbours while 1,000 connections are held, and lets go of them', async () => {
     const held: Socket[] = [];
     try {

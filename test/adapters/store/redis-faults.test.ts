@@ -147,7 +147,26 @@ it('applies a commit once though its reply was cut off', async () => {
   } finally {
     control.disconnect();
     await cut.close();
-    proxy.close();
+    await proxy.close();
+  }
+});
+
+it('knows whether it took the lease though the reply to its commit was cut off', async () => {
+  const proxy = await startTcpProxy(server.port);
+  const cut = await openRedisStore(`redis://127.0.0.1:${proxy.port}`);
+  try {
+    for (const partition of ['q', 'p']) {
+      proxy.loseReplyTo('owner-commits');
+      const lease = { owner: 'owner-commits', until: 1500 };
+      const result = await cut.commit(commit({ partition, mail: [letter('l')], lease }));
+      expect(result).toEqual(partition === 'q' ? { kind: 'done', leased: true } : { kind: 'done' });
+    }
+    expect(await store.claimMail('q', 'me', 1000, 500, 1)).toEqual([]);
+    expect(await store.claimMail('p', 'me', 1000, 500, 1)).toHaveLength(1);
+    expect(proxy.lostReplies()).toBe(2);
+  } finally {
+    await cut.close();
+    await proxy.close();
   }
 });
 
@@ -163,7 +182,7 @@ it('counts an attempt once though the reply to the settlement was cut off', asyn
     expect(proxy.lostReplies()).toBe(2);
   } finally {
     await cut.close();
-    proxy.close();
+    await proxy.close();
   }
 });
 

@@ -40,7 +40,7 @@ describe('a process that pauses between announcing mail and committing it', () =
     } finally {
       await slow.close();
       await sweeping.close();
-      proxy.close();
+      await proxy.close();
     }
   }
 

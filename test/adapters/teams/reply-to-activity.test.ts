@@ -173,3 +173,12 @@ it('is never too large for Teams, and never half a character', () => {
     { numRuns: 150 },
   );
 });
+
+it('labels as AI what a model worded, and nothing else', () => {
+  const worded: Reply = { ...reply, text: 'A csatlakozás díjmentes [1].', aiGenerated: true };
+  const label = { type: 'https://schema.org/Message', additionalType: ['AIGeneratedContent'] };
+  expect(replyToActivity(worded).entities).toMatchObject([{ ...label, citation: [{ position: 1 }] }]);
+  expect(replyToActivity({ text: 'Szöveg.', aiGenerated: true }).entities).toMatchObject([label]);
+  expect(JSON.stringify(replyToActivity(reply))).not.toMatch(/AIGenerated|Mesterséges/);
+  expect(replyToActivity(worded).text).toContain('Mesterséges intelligencia fogalmazta a fenti szakaszokból.');
+});

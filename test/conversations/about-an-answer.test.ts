@@ -1,0 +1,67 @@
+// What can be asked about an answer itself: why so, what an abbreviation means, how old it is.
+import { script, talkedOnFreshBot } from '../support/talk';
+
+it('shows what was read, found and decided when somebody asks why', async () => {
+  const written = script(`
+    > ki vehet fel új felhasználót?
+
+    Új felhasználót a tenant adminisztrátor vehet fel a Keretrendszerben, és ő ad neki szerepkört.
+
+    Forrás [1]: Próba Kézikönyv › Alapok › Új felhasználó felvétele (érvényes 2020. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
+
+    > miért ezt válaszoltad?
+
+    Miért ezt válaszoltam? A kérdés: „ki vehet fel új felhasználót?”
+
+    A kézikönyvben van olyan rész, amely a kérdés szavairól elegendőt mond, ezért azt idézi.
+
+    A legközelebbi szakaszok:
+
+    1. Új felhasználó felvétele (Próba Kézikönyv › Alapok): 3,5 pont; megvan benne: ki, vehet, új, felhasználót
+    2. K0505 hiba belépéskor (Próba Kézikönyv › Alapok): 0,6 pont; megvan benne: felhasználót; hiányzik belőle: ki, vehet, új
+
+    A kérdés szavai, ahogy olvastam: ki, vehet, új, felhasználót.
+
+    A kereső 11 szakaszban keresett; az index 2026. november 22-én 10:00-kor készült. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
+
+      1) Ügyintézőt kérek
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
+
+it('has nothing to explain before it answered anything', async () => {
+  const written = script(`
+    > miért ezt válaszoltad?
+
+    Még nem válaszoltam kérdésre ebben a beszélgetésben. Írja le, mire kíváncsi, és utána szívesen megmutatom, miért azt válaszoltam.
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
+
+it('explains an abbreviation at one tap, and warns of an old review', async () => {
+  const written = script(`
+    > hol éri el a lakos az űrlapot?
+
+    A lakosság az űrlapokat az OHP felületén éri el.
+
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Hol tesznek közzé űrlapot a lakosságnak? (érvényes 2018. január 1-jétől, ellenőrizve 2024. május 6-án) – Régen ellenőriztük: mielőtt erre épít, kérem, győződjön meg róla, hogy még így van.
+
+      1) Mi ez: OHP?
+      2) Ügyintézőt kérek
+      3) 👍 Segített
+      4) 👎 Nem segített
+      5) Miért ezt válaszoltad?
+
+    > [Mi ez: OHP?]
+
+    OHP: Önkormányzati Hivatali Portál.
+
+      1) Mit kell tudni erről: OHP?
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
