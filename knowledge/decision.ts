@@ -1,9 +1,9 @@
 // What to do with what was found: quote a section or several, ask back, say a known limit, or say that nothing reliable was found.
 import { equallyGood } from './equally-good';
-import { type Verdict, weigh } from './evidence';
 import type { Findings } from './findings';
 import type { RankedHit } from './fusion';
 import { bestForParts } from './several-parts';
+import { type Verdict, weigh } from './verdict';
 
 export type Decision =
   /** Positions of sections. `chosen` has one at least. */

@@ -1,14 +1,11 @@
-// The gate: whether the best section is good evidence for an answer, or the honest reply is that nothing reliable was found.
-import type { Findings } from './findings';
+// Whether a section is good evidence for an answer: enough of the question, and the kind of answer that is wanted.
 import type { RankedHit } from './fusion';
 import type { Question } from './question';
-import type { Asked } from './search';
-
-/** Quote the best section, say the limit of the best boundary page, or say that nothing reliable was found. */
-export type Verdict = 'answer' | 'limit' | 'nothing';
 
 /** Tuned on questions with and without an answer in the handbook; scores are about 0 to 4. */
 export const gate = {
+  /** Question words alone ("mi?", "hogyan?") ask nothing. */
+  leastWeight: 0.3,
   leastScore: 0.5,
   /** Below both, the best section speaks of something else, whatever its score. */
   leastCoverage: 0.18,
@@ -16,11 +13,20 @@ export const gate = {
   /** No sentence gives the kind of answer that is wanted: so many times the evidence is needed. */
   absentType: 0.1,
   withoutType: 1.6,
+  /** A number can be found near anything: it must stand with the words it is asked of. */
+  looseType: 0.35,
+  looseAsked: 0.5,
+  looseCoverage: 0.4,
   /** In a question of few words each of them matters. */
   fewWords: 3,
   leastCoverageOfFew: 0.35,
   leastAskedOfFew: 0.4,
-  /** For a section that does not have the year that is asked about. */
+  /** … and when neither a question nor the heading is like it, more of the words must be met, or known at all. */
+  leastHeading: 0.2,
+  leastType: 0.3,
+  leastCoverageUnasked: 0.7,
+  mostUnknown: 0.4,
+  /** For a section that does not have the year or the town that is asked about. */
   leastCoverageInYear: 0.5,
   leastLimitScore: 0.45,
   /** How much more than the best section a boundary must score. */
@@ -43,30 +49,6 @@ export const gate = {
   timeEase: 0.6,
 };
 
-/** Question words alone ("mi?", "hogyan?") ask nothing. */
-const leastWeight = 0.3;
-
-export function weigh({ asked, quotable, boundary }: Findings): Verdict {
-  const { question } = asked;
-  const [best] = quotable;
-  if (!question.words.some(({ weight }) => weight > leastWeight)) return 'nothing';
-  const isOutside = isOutsideTheHandbook(asked, best);
-  const rival =
-    best && isEvidence(best) && !saysTooLittle(question, best) && !lacksType(question, best) ? best : undefined;
-  if (boundary && boundary.score >= gate.leastLimitScore && leads(question, boundary, rival, isOutside)) return 'limit';
-  return rival && !isOutside ? 'answer' : 'nothing';
-}
-
-function isOutsideTheHandbook({ question, has }: Asked, best: RankedHit | undefined): boolean {
-  const { wantsDeed, namesPerson, ofTheFuture, words } = question;
-  if (!best || best.parts.asked >= gate.outsideAsked || best.isExact) return false;
-  const ofAnotherYear =
-    !best.isOfThatTime && words.some(({ surface }, at) => year.test(surface) && !has(at, best.position));
-  return wantsDeed || namesPerson || ofTheFuture || (ofAnotherYear && best.coverage < gate.leastCoverageInYear);
-}
-
-const year = /^(?:19|20)\d\d$/;
-
 export function isEvidence(hit: RankedHit): boolean {
   const { score, coverage, parts, isExact } = hit;
   if (isExact) return true;
@@ -81,36 +63,35 @@ function easeOf({ meaningRank, isOfThatTime }: RankedHit): number {
   return isOfThatTime ? gate.timeEase : isNear ? gate.meaningEase : 1;
 }
 
+/** A good score alone is not enough: what is asked must be there. */
+export function saysEnough(question: Question, hit: RankedHit): boolean {
+  return !saysTooLittle(question, hit) && !lacksType(question, hit);
+}
+
 /** "Hány?" and no number near, "mikor?" and no date near. */
 function lacksType({ types, asked }: Question, { score, coverage, parts, isExact }: RankedHit): boolean {
-  if (isExact || asked.length > 1 || types.length === 0 || parts.type >= gate.absentType) return false;
+  if (isExact || asked.length > 1 || types.length === 0) return false;
+  const isLoose = parts.type < gate.looseType && parts.asked < gate.looseAsked && coverage < gate.looseCoverage;
+  if (types.includes('number') && isLoose) return true;
+  if (parts.type >= gate.absentType) return false;
   const says = coverage >= gate.leastCoverage * gate.withoutType || parts.asked >= gate.leastAsked * gate.withoutType;
   return !says || score < gate.leastScore * gate.withoutType;
 }
 
+/** A question of one part that nobody has asked so, and the section says little of it. */
 function saysTooLittle({ words, asked }: Question, hit: RankedHit): boolean {
   const { coverage, parts, isExact } = hit;
-  if (isExact || easeOf(hit) < 1) return false;
   const tells = words.some(({ part }) => asked.every((one) => one.part !== part));
-  if (tells) return false;
-  const telling = words.filter(({ weight }) => weight > leastWeight).length;
-  return telling <= gate.fewWords && coverage < gate.leastCoverageOfFew && parts.asked < gate.leastAskedOfFew;
+  if (isExact || easeOf(hit) < 1 || tells) return false;
+  const telling = words.filter(({ weight }) => weight > gate.leastWeight);
+  const isShort = telling.length <= gate.fewWords;
+  if (isShort && coverage < gate.leastCoverageOfFew && parts.asked < gate.leastAskedOfFew) return true;
+  if (asked.length > 1 || parts.asked >= gate.leastAsked || parts.heading >= gate.leastHeading) return false;
+  if (unknownShare(words) >= gate.mostUnknown) return true;
+  return isShort && parts.type < gate.leastType && coverage < gate.leastCoverageUnasked;
 }
 
-function leads(question: Question, boundary: RankedHit, rival: RankedHit | undefined, isOutside: boolean): boolean {
-  if (!rival) return true;
-  if (boundary.isExact !== rival.isExact) return boundary.isExact === true;
-  return boundary.score >= leastLead(question, boundary, rival, isOutside) * rival.score;
-}
-
-function leastLead(question: Question, boundary: RankedHit, rival: RankedHit, isOutside: boolean): number {
-  const isAskedSo = boundary.parts.asked >= rival.parts.asked;
-  const possible = [
-    gate.boundaryLead,
-    ...(isOutside ? [gate.outsideLead] : []),
-    ...(boundary.parts.asked >= gate.askedNearly && boundary.coverage > rival.coverage ? [gate.askedLead] : []),
-    ...(isAskedSo && boundary.coverage >= rival.coverage ? [gate.coveringLead] : []),
-    ...(isAskedSo && question.ofNow && boundary.parts.heading >= gate.nowHeading ? [gate.nowLead] : []),
-  ];
-  return Math.min(...possible);
+function unknownShare(words: Question['words']): number {
+  const worth = (some: Question['words']) => some.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0);
+  return worth(words.filter(({ known }) => !known)) / Math.max(worth(words), gate.leastWeight);
 }

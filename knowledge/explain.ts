@@ -49,5 +49,5 @@ function wordsOf({ words }: Question): Why['words'] {
 const isTelling = ({ why }: QuestionWord['variants'][number]): boolean => why === 'synonym' || why === 'joined';
 
 function sayVariant({ places }: QuestionWord['variants'][number]): string {
-  return places.map((terms) => terms.join('/')).join(' + ');
+  return places.map(([term = '']) => term).join(' ');
 }

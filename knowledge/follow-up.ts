@@ -1,6 +1,6 @@
 // Whether a message goes on with the question before ("és interfészesnél?", "meddig?"), and how it is read together with it.
 import { fold } from './hungarian/fold';
-import { beginsAsQuestionWord, goesOn, needsTopic } from './hungarian/pointers';
+import { beginsAsQuestionWord, goesOn, needsTopic, topicAsked } from './hungarian/pointers';
 import { littleWords, wordWeight } from './hungarian/stop-words';
 import { tokenize } from './hungarian/tokens';
 
@@ -29,7 +29,7 @@ export function readFollowUp(question: string, before: { question: string; headi
   return {
     text: `${topic ?? ''}. ${asks ? '' : questionWordsOf(before.question)} ${typed.replace(/[?!.\s]+$/, '')}?`,
     own,
-    understood: `${asks ? trimmed(before.question) : shortened(before.question)}: ${typed}`,
+    understood: `${asks ? topicAsked(shortened(before.question)) : shortened(before.question)}: ${typed}`,
     isCertain: goesOn(folded) || own.length <= (asks ? 1 : 0),
   };
 }
@@ -39,8 +39,6 @@ function tellingWords(folded: string): string[] {
     .filter(({ text, kind }) => kind !== 'word' || wordWeight(text) === 1)
     .map(({ text }) => text);
 }
-
-const isLittle = (word: string): boolean => littleWords.has(fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
 
 function hasQuestionWord(folded: string): boolean {
   return tokenize(folded).some(({ text }) => beginsAsQuestionWord(text) && littleWords.has(text));
@@ -54,14 +52,6 @@ function questionWordsOf(text: string): string {
 /** What was spoken of, without what was asked of it, each word once. */
 function topicOf(text: string): string {
   return [...new Set(tellingWords(fold(text)))].join(' ');
-}
-
-/** "Mi az interfészes csatlakozás?" → "interfészes csatlakozás". */
-function trimmed(text: string): string {
-  const words = shortened(text).split(/\s+/);
-  const from = words.findIndex((word) => !isLittle(word));
-  const until = words.findLastIndex((word) => !isLittle(word));
-  return from === -1 ? words.join(' ') : words.slice(from, until + 1).join(' ');
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 // A typed question, read: its words with all that may stand for them, its parts, and what kind of answer each part wants.
 import { type AnswerType, toCount, wantedTypes } from './hungarian/answer-types';
 import { fold } from './hungarian/fold';
-import { asksOfNow, asksOfTheFuture, wantsDeed } from './hungarian/requests';
+import { asksForPrice, asksOfNow, asksOfTheFuture, wantsDeed } from './hungarian/requests';
 import type { Synonyms } from './hungarian/synonyms';
 import { tokenize } from './hungarian/tokens';
 import type { Lexicon } from './lexicon';
@@ -25,6 +25,8 @@ export interface Question {
   wantsDeed: boolean;
   /** It asks of what is to come, which no handbook knows. */
   ofTheFuture: boolean;
+  /** It asks what a thing costs in a shop. */
+  forPrice: boolean;
   /** It asks how things stand today. */
   ofNow: boolean;
   /** It is about a person by full name; no handbook is. */
@@ -60,6 +62,7 @@ export function createReader(lexicon: Lexicon, synonyms: Synonyms): Reader {
       toCount: parts.flatMap(({ text }) => toCount(text)),
       wantsDeed: parts.some(({ text }) => wantsDeed(text)),
       ofTheFuture: parts.some(({ text }) => asksOfTheFuture(text)),
+      forPrice: parts.some(({ text }) => asksForPrice(text)),
       ofNow: parts.some(({ text }) => asksOfNow(text)),
       namesPerson: namesPerson(cut, lexicon),
     };

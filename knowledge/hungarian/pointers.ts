@@ -43,3 +43,10 @@ const negation = /(?<!\p{L})(?:nem|nincs|nincsen|nincsenek|sem|ne|nelkul)(?!\p{L
 export function isNegative(text: string): boolean {
   return negation.test(text);
 }
+
+const definer = /^\s*(?:mi|mik|mi volt|mit jelent)\s+(?:(?:az|a)\s+){0,2}(?=\S)/i;
+
+/** "Mi az az interfészes csatlakozás" → "interfészes csatlakozás"; other questions stay as they are. */
+export function topicAsked(question: string): string {
+  return question.replace(definer, '');
+}
