@@ -1,24 +1,18 @@
 // Of our own handbook: a question about a year gets the text of that year.
 import { join } from 'node:path';
-import { readHandbook, searchIn } from '../../knowledge/handbook';
-import { periodAsked } from '../../knowledge/hungarian/period';
-import { isValidOn } from '../../knowledge/versions';
+import type { Knowledge } from '../../knowledge/answer';
+import { loadKnowledge } from '../../knowledge/handbook';
 
 const today = '2026-11-22';
-const { sections } = readHandbook(join(__dirname, '../../knowledge/handbook'));
-const search = searchIn(sections);
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await loadKnowledge(join(__dirname, '../../knowledge/handbook'));
+});
 
-/** File name of the best page that was in force at the time asked about. */
+/** File name of the page that answers. */
 function bestPage(question: string): string | undefined {
-  const { from, until } = periodAsked(question, today) ?? { from: today, until: today };
-  const hits = search
-    .ask(question)
-    .find()
-    .flatMap(({ position }) => sections[position] ?? []);
-  return hits
-    .find((section) => section.kind === 'handbook' && isValidOn(section, from, until))
-    ?.id.split('/')
-    .at(-1);
+  const answer = knowledge.answer(question, { today });
+  return answer.kind === 'found' ? answer.passage.section.split('/').at(-1) : answer.kind;
 }
 
 it.each([
