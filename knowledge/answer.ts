@@ -1,5 +1,5 @@
 // The nouns of answering: what is known of the asker goes in, a quoted answer, a question back or an honest "no" comes out.
-import type { Verdict } from './verdict';
+import type { Verdict } from './answering/verdict';
 
 /** What is known of the talk and of the asker. */
 export interface Asking {

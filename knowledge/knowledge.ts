@@ -1,21 +1,22 @@
 // The front of the room: a question goes through reading, finding and deciding, and comes out as a quoted answer or an honest "no".
-import { createAbbreviations } from './abbreviations';
+
 import type { Answer, Asking, Knowledge, Passage } from './answer';
-import { createAskedExactly } from './asked-exactly';
-import { decide } from './decision';
-import { explain } from './explain';
-import { findOn, maySee, type Shelf } from './findings';
-import type { RankedHit } from './fusion';
+import { createAbbreviations } from './answering/abbreviations';
+import { createAskedExactly } from './answering/asked-exactly';
+import { decide } from './answering/decision';
+import { explain } from './answering/explain';
+import { findOn, maySee, type Shelf } from './answering/findings';
+import type { RankedHit } from './answering/fusion';
+import { whenAsked } from './answering/in-force';
+import { type Considered, considerInTalk } from './answering/in-talk';
+import { createQuoting, type Quote } from './answering/passage';
+import { createLessons, noLessons } from './answering/taught';
 import { remembered } from './hungarian/remembered';
-import { whenAsked } from './in-force';
-import { type Considered, considerInTalk } from './in-talk';
-import { linkTo } from './link';
-import { createQuoting, type Quote } from './passage';
-import type { Search } from './search';
-import type { Section } from './sections';
-import { createLessons, noLessons } from './taught';
+import { readGlossary } from './hungarian/word-groups';
+import { linkTo } from './pages/link';
+import type { Section } from './pages/sections';
+import type { Search } from './search/search';
 import { texts } from './texts';
-import { readGlossary } from './word-groups';
 
 const mostAnswers = 1_000;
 

@@ -1,6 +1,6 @@
 // What the handbook says of its own search, in Hungarian: in the command-line tool, and when somebody asks why.
 import type { SectionLink, Why } from './answer';
-import type { Hit } from './ranking';
+import type { Hit } from './search/ranking';
 
 const decisions: Record<Why['decision'], string> = {
   answer: 'A kézikönyvben van olyan rész, amely a kérdés szavairól elegendőt mond, ezért azt idézi.',

@@ -1,7 +1,7 @@
 // Links that lead nowhere: to a page, a heading or a section that is not there.
 import { posix } from 'node:path';
 import MarkdownIt from 'markdown-it';
-import { slug } from '../sections';
+import { slug } from '../pages/sections';
 import type { Finding } from './findings';
 import type { CheckedPage } from './pages';
 

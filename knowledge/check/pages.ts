@@ -1,7 +1,7 @@
 // Pages as the checks see them: what can be read is checked, also of a page that is not served yet.
-import { type FrontMatter, readFrontMatter } from '../front-matter';
-import { cutAtHeadings, type Piece } from '../pieces';
-import { cutPage, type Section } from '../sections';
+import { type FrontMatter, readFrontMatter } from '../pages/front-matter';
+import { cutAtHeadings, type Piece } from '../pages/pieces';
+import { cutPage, type Section } from '../pages/sections';
 import type { Finding } from './findings';
 
 export interface CheckedPage {

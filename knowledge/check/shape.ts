@@ -1,5 +1,5 @@
 // The shape of one page: headings in steps, sections with text that can be quoted, nothing that people would see as raw marks.
-import type { Piece } from '../pieces';
+import type { Piece } from '../pages/pieces';
 import type { Finding } from './findings';
 import type { CheckedPage } from './pages';
 import { longestSection } from './sizes';

@@ -1,8 +1,8 @@
 // An imported document as pages in the handbook's form, all but the day of review: without it a page is a draft and is not served.
 import { stringify } from 'yaml';
 import { longestSection } from '../check/sizes';
-import type { Piece } from '../pieces';
-import { slug } from '../sections';
+import type { Piece } from '../pages/pieces';
+import { slug } from '../pages/sections';
 import { texts } from '../texts';
 import { type OutlinePage, outlineOf } from './outline';
 

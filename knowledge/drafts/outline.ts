@@ -1,5 +1,5 @@
 // The pieces of an imported document by document, chapter and page: its own headings decide, at most two levels become folders.
-import { cutAtHeadings, type Piece } from '../pieces';
+import { cutAtHeadings, type Piece } from '../pages/pieces';
 
 export interface Outline {
   document: string;

@@ -1,5 +1,5 @@
 // A text that a model wrote, as its sentences with the passages each cites; undefined where it is more than plain sentences.
-import { sentencesOf } from '../sentences';
+import { sentencesOf } from '../pages/sentences';
 
 export interface CitedSentence {
   /** Without its citations. */

@@ -2,7 +2,7 @@
 import { fold } from '../hungarian/fold';
 import { denials, isSharp, numeral, sharpGiven, sharpIn } from '../hungarian/sharp-words';
 import { termsOfFolded } from '../hungarian/terms';
-import { sentencesOf } from '../sentences';
+import { sentencesOf } from '../pages/sentences';
 
 /** A stretch of a text between commas and little joining words. */
 export interface Clause {

@@ -1,7 +1,7 @@
 // `npm run ask -- "kérdés" [--json]`: what the bot finds in the handbook, with which scores, and why.
 import type { Answer, Why } from '../answer';
-import { readHandbook, searchIn } from '../handbook';
 import { createKnowledge } from '../knowledge';
+import { readHandbook, searchIn } from '../pages/handbook';
 import { texts } from '../texts';
 import type { Say } from './say';
 

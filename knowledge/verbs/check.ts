@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../check/check';
 import { type Finding, sayFinding } from '../check/findings';
-import { pagesIn } from '../handbook';
+import { pagesIn } from '../pages/handbook';
 import type { Say } from './say';
 
 export const checkUsage = [

@@ -1,9 +1,9 @@
 // `npm run knowledge -- coverage [QUESTIONS.jsonl…] [--json]`: what nobody reaches, the worst first, document by document.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Coverage, coverageOf, damageOf, type SectionReach } from '../coverage';
-import { readHandbook, searchIn } from '../handbook';
+import { type Coverage, coverageOf, damageOf, type SectionReach } from '../check/coverage';
 import { createKnowledge } from '../knowledge';
+import { readHandbook, searchIn } from '../pages/handbook';
 import type { Say } from './say';
 
 export const coverageUsage = [

@@ -2,9 +2,9 @@
 // taken instead follow Zipf's law, and the longer the handbook the more of them are compounds that it has never had before (Heaps),
 // so rare words stay rare and frequent ones frequent.
 import { join } from 'node:path';
-import { readHandbook } from '../../knowledge/handbook';
-import type { Section } from '../../knowledge/sections';
-import { sentencesOf } from '../../knowledge/sentences';
+import { readHandbook } from '../../knowledge/pages/handbook';
+import type { Section } from '../../knowledge/pages/sections';
+import { sentencesOf } from '../../knowledge/pages/sentences';
 
 /** Of the words with five letters and more; the small ones make the grammar. */
 const exchangedShare = 0.45;

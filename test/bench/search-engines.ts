@@ -2,12 +2,18 @@
 import { deserialize, serialize } from 'node:v8';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import type { AnalysedSection } from '../../knowledge/analysed-section';
 import { createSynonyms } from '../../knowledge/hungarian/synonyms';
-import { analyseAll, assembleSearch, type SavedSearch, type Search, searchInSteps } from '../../knowledge/search';
-import type { Section } from '../../knowledge/sections';
-import { atOnce } from '../../knowledge/steps';
-import { readWordGroups } from '../../knowledge/word-groups';
+import { readWordGroups } from '../../knowledge/hungarian/word-groups';
+import { atOnce } from '../../knowledge/live/steps';
+import type { Section } from '../../knowledge/pages/sections';
+import type { AnalysedSection } from '../../knowledge/search/analysed-section';
+import {
+  analyseAll,
+  assembleSearch,
+  type SavedSearch,
+  type Search,
+  searchInSteps,
+} from '../../knowledge/search/search';
 
 export type Ask = (question: string) => unknown;
 

@@ -8,7 +8,7 @@ import { createBot } from '../../bot/bot';
 import { handlersInOrder } from '../../bot/handlers';
 import { createOutbox } from '../../bot/outbox';
 import type { Delivery } from '../../bot/ports';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { loadKnowledge } from '../../knowledge/pages/handbook';
 import { naively } from './naive-store';
 
 async function main(): Promise<void> {

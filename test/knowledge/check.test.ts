@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../knowledge/check/check';
 import { sayFinding } from '../../knowledge/check/findings';
-import { readHandbook } from '../../knowledge/handbook';
+import { readHandbook } from '../../knowledge/pages/handbook';
 import { checkFolder } from '../../knowledge/verbs/check';
 import { page } from './small-handbook';
 

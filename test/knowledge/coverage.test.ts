@@ -1,4 +1,4 @@
-import { coverageOf, damageOf } from '../../knowledge/coverage';
+import { coverageOf, damageOf } from '../../knowledge/check/coverage';
 import { page, smallHandbook } from './small-handbook';
 
 const { sections, knowledge } = smallHandbook([

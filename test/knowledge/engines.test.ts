@@ -1,12 +1,13 @@
 // What every engine behind the index must do: one suite, passed by lunr and by our arrays.
-import { analyse } from '../../knowledge/analysed-section';
-import { createArrayEngine } from '../../knowledge/array-engine';
-import { type CreateEngine, createEngine } from '../../knowledge/handbook-index';
+
 import { termsOf } from '../../knowledge/hungarian/terms';
-import { createLunrEngine, openLunrEngine } from '../../knowledge/lunr-engine';
-import { createProfiles } from '../../knowledge/profiles';
-import { cutPage } from '../../knowledge/sections';
-import { countTerms } from '../../knowledge/term-times';
+import { cutPage } from '../../knowledge/pages/sections';
+import { analyse } from '../../knowledge/search/analysed-section';
+import { createArrayEngine } from '../../knowledge/search/array-engine';
+import { type CreateEngine, createEngine } from '../../knowledge/search/handbook-index';
+import { createLunrEngine, openLunrEngine } from '../../knowledge/search/lunr-engine';
+import { createProfiles } from '../../knowledge/search/profiles';
+import { countTerms } from '../../knowledge/search/term-times';
 import { page } from './small-handbook';
 
 const texts: [title: string, body: string, questions?: string[]][] = [

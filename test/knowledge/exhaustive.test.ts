@@ -1,13 +1,13 @@
 // What the engine does not hand to the ranking cannot be found: its ten best are compared with those of all sections, each looked at closely.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createArrayEngine } from '../../knowledge/array-engine';
-import { readHandbook } from '../../knowledge/handbook';
-import type { CreateEngine } from '../../knowledge/handbook-index';
 import { createSynonyms } from '../../knowledge/hungarian/synonyms';
-import { createLunrEngine } from '../../knowledge/lunr-engine';
-import { analyseAll, assembleSearch, type Search } from '../../knowledge/search';
-import { readWordGroups } from '../../knowledge/word-groups';
+import { readWordGroups } from '../../knowledge/hungarian/word-groups';
+import { readHandbook } from '../../knowledge/pages/handbook';
+import { createArrayEngine } from '../../knowledge/search/array-engine';
+import type { CreateEngine } from '../../knowledge/search/handbook-index';
+import { createLunrEngine } from '../../knowledge/search/lunr-engine';
+import { analyseAll, assembleSearch, type Search } from '../../knowledge/search/search';
 
 const { sections } = readHandbook(join(__dirname, '../../knowledge/handbook'));
 const analysed = analyseAll(sections);

@@ -1,4 +1,4 @@
-import { fuse } from '../../knowledge/fusion';
+import { fuse } from '../../knowledge/answering/fusion';
 
 const parts = { words: 0, pieces: 0, asked: 0, heading: 0, nearness: 0, type: 0 };
 const hits = (...positions: number[]) =>

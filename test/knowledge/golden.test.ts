@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Knowledge } from '../../knowledge/answer';
-import { loadKnowledge } from '../../knowledge/handbook';
 import { fold } from '../../knowledge/hungarian/fold';
+import { loadKnowledge } from '../../knowledge/pages/handbook';
 
 let knowledge: Knowledge;
 beforeAll(async () => {

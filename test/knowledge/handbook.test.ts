@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHandbook } from '../../knowledge/handbook';
+import { readHandbook } from '../../knowledge/pages/handbook';
 
 const folder = join(__dirname, '../../knowledge/handbook');
 const { sections, problems } = readHandbook(folder);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readHandbook, searchIn } from '../../knowledge/handbook';
 import { createKnowledge } from '../../knowledge/knowledge';
+import { readHandbook, searchIn } from '../../knowledge/pages/handbook';
 
 const alphabet = [...'abcdeéáőűúzsgy ASP-+~^*:"\'()[]{}<>\\/|&!?.,;§0123456789\n\t\u0000\u0301\u200b\ud83d🙂中Ωжﬁ½'];
 const hostile = [

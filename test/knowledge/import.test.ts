@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openDocumentReader } from '../../adapters/documents/read-apart';
 import { plainText } from '../../bot/plain-text';
 import { answered } from '../../bot/quote';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { loadKnowledge } from '../../knowledge/pages/handbook';
 import { checkFolder } from '../../knowledge/verbs/check';
 import { importDocuments } from '../../knowledge/verbs/import';
 import { heading, makePdf } from '../adapters/documents/make-pdf';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knowledge } from '../../knowledge/answer';
-import { openKnowledge } from '../../knowledge/live-knowledge';
+import { openKnowledge } from '../../knowledge/live/live-knowledge';
 import { naiveKnowledge } from './naive-knowledge';
 import { page } from './small-handbook';
 

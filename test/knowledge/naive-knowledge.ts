@@ -2,8 +2,8 @@
 import { watch } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knowledge } from '../../knowledge/answer';
-import { loadKnowledge } from '../../knowledge/handbook';
-import type { LiveKnowledge } from '../../knowledge/live-knowledge';
+import type { LiveKnowledge } from '../../knowledge/live/live-knowledge';
+import { loadKnowledge } from '../../knowledge/pages/handbook';
 
 export async function naiveKnowledge(folder: string, delayMs: number): Promise<LiveKnowledge> {
   let present: Knowledge = await loadKnowledge(folder);

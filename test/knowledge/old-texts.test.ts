@@ -1,7 +1,7 @@
 // Of our own handbook: a question about a year gets the text of that year.
 import { join } from 'node:path';
 import type { Knowledge } from '../../knowledge/answer';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { loadKnowledge } from '../../knowledge/pages/handbook';
 
 const today = '2026-11-22';
 let knowledge: Knowledge;

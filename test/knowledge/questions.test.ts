@@ -1,8 +1,8 @@
 import { countedIn, gives, toCount, wantedTypes } from '../../knowledge/hungarian/answer-types';
 import { fold } from '../../knowledge/hungarian/fold';
 import { wantsDeed } from '../../knowledge/hungarian/requests';
-import { partsOf } from '../../knowledge/question-parts';
-import { namesIn } from '../../knowledge/spelled-words';
+import { partsOf } from '../../knowledge/question/question-parts';
+import { namesIn } from '../../knowledge/question/spelled-words';
 
 describe('a message is taken apart', () => {
   it.each([

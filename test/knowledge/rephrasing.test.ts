@@ -1,8 +1,8 @@
 // What a model may say of a passage: honest rewordings pass, and nearly nothing that was changed in a number, a name or a word.
 import { join } from 'node:path';
-import { readHandbook } from '../../knowledge/handbook';
+import { readHandbook } from '../../knowledge/pages/handbook';
+import { sentencesOf } from '../../knowledge/pages/sentences';
 import { checkRephrasing, type Refusal } from '../../knowledge/rephrasing/rephrasing';
-import { sentencesOf } from '../../knowledge/sentences';
 
 const passages = [
   {

@@ -2,8 +2,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LiveKnowledge, openKnowledge } from '../../knowledge/live-knowledge';
-import { loadIndex, saveIndex } from '../../knowledge/saved-index';
+import { type LiveKnowledge, openKnowledge } from '../../knowledge/live/live-knowledge';
+import { loadIndex, saveIndex } from '../../knowledge/live/saved-index';
 import { page } from './small-handbook';
 
 let root: string;

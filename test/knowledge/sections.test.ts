@@ -1,5 +1,5 @@
-import { cutPage } from '../../knowledge/sections';
-import { sentencesOf } from '../../knowledge/sentences';
+import { cutPage } from '../../knowledge/pages/sections';
+import { sentencesOf } from '../../knowledge/pages/sentences';
 import { page } from './small-handbook';
 
 const cut = (body: string, path = 'doc/02-chapter/07-page.md') => {

@@ -1,9 +1,9 @@
 // A handbook of a few sections for tests, so that they do not depend on the real content.
 import type { Knowledge } from '../../knowledge/answer';
-import { searchIn } from '../../knowledge/handbook';
 import { createKnowledge } from '../../knowledge/knowledge';
-import type { Search } from '../../knowledge/search';
-import { cutPage, type Section } from '../../knowledge/sections';
+import { searchIn } from '../../knowledge/pages/handbook';
+import { cutPage, type Section } from '../../knowledge/pages/sections';
+import type { Search } from '../../knowledge/search/search';
 
 export function page(title: string, body: string, questions: string[], kind = 'handbook'): string {
   const asked = questions.map((question) => `  - ${JSON.stringify(question)}`).join('\n');

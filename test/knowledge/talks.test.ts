@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Answer, Knowledge } from '../../knowledge/answer';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { loadKnowledge } from '../../knowledge/pages/handbook';
 import { missingFacts } from '../quality/questions';
 
 const talkSchema = z.object({

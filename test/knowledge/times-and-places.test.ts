@@ -1,6 +1,6 @@
-import { bind, searchIn } from '../../knowledge/handbook';
 import { createKnowledge } from '../../knowledge/knowledge';
-import { cutPage } from '../../knowledge/sections';
+import { bind, searchIn } from '../../knowledge/pages/handbook';
+import { cutPage } from '../../knowledge/pages/sections';
 import { page } from './small-handbook';
 
 const today = '2026-11-22';

@@ -1,8 +1,8 @@
-import { bind } from '../../knowledge/handbook';
-import { handbookFolders } from '../../knowledge/handbook-folders';
 import { periodAsked } from '../../knowledge/hungarian/period';
-import { cutPage } from '../../knowledge/sections';
-import { isValidOn } from '../../knowledge/versions';
+import { bind } from '../../knowledge/pages/handbook';
+import { handbookFolders } from '../../knowledge/pages/handbook-folders';
+import { cutPage } from '../../knowledge/pages/sections';
+import { isValidOn } from '../../knowledge/pages/versions';
 import { page } from './small-handbook';
 
 const today = '2026-11-22';

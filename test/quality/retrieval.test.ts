@@ -1,6 +1,6 @@
 // The yardstick itself: what the comparison of searches computes, on rankings whose value is known, without fetching anything.
 import { editDistance } from '../../knowledge/hungarian/edit-distance';
-import { cutAtHeadings } from '../../knowledge/pieces';
+import { cutAtHeadings } from '../../knowledge/pages/pieces';
 import { markdownOfHtml, markdownOfXml } from './retrieval/help-pages';
 import { markdownOfManual } from './retrieval/man-pages';
 import { measure, ndcg } from './retrieval/measures';

@@ -6,7 +6,7 @@ import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
 import type { DeliveryResult, Log, Mail, Receive, Store } from '../../bot/ports';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { loadKnowledge } from '../../knowledge/pages/handbook';
 
 /** The small handbook was reviewed on this day, so that a talk reads the same in any year. */
 const OPENED_AT = Date.UTC(2026, 10, 22, 9);

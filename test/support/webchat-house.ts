@@ -9,7 +9,7 @@ import { openWebchat, type Webchat, type WebchatLimits } from '../../adapters/we
 import { openBot } from '../../bot/open-bot';
 import type { OutboxNeeds } from '../../bot/outbox';
 import type { Receive, Store } from '../../bot/ports';
-import { loadKnowledge } from '../../knowledge/handbook';
+import { loadKnowledge } from '../../knowledge/pages/handbook';
 import { quiet } from './bot';
 
 export interface WebchatHouse {

@@ -1,6 +1,6 @@
 // One search in a process of its own, because lunr and lunr-languages share a registry: questions on standard input, ids on standard output.
 import { text } from 'node:stream/consumers';
-import type { Section } from '../../../knowledge/sections';
+import type { Section } from '../../../knowledge/pages/sections';
 import { type EngineName, engines } from './engines';
 
 export interface Work {

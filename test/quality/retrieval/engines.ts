@@ -5,10 +5,10 @@ import addHungarian from 'lunr-languages/lunr.hu';
 import addStemmerSupport from 'lunr-languages/lunr.stemmer.support';
 import MiniSearch from 'minisearch';
 import { newStemmer } from 'snowball-stemmers';
-import { searchIn } from '../../../knowledge/handbook';
 import { fold } from '../../../knowledge/hungarian/fold';
 import { wordWeight } from '../../../knowledge/hungarian/stop-words';
-import type { Section } from '../../../knowledge/sections';
+import { searchIn } from '../../../knowledge/pages/handbook';
+import type { Section } from '../../../knowledge/pages/sections';
 
 type Find = (question: string) => string[];
 type Engine = (sections: Section[]) => Find;

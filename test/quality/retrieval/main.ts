@@ -1,7 +1,7 @@
 // `npm run quality -- --retrieval`: our search beside four others on Hungarian help pages it has never seen; exit code 1 when a goal is missed.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Section } from '../../../knowledge/sections';
+import type { Section } from '../../../knowledge/pages/sections';
 import type { Found, Work } from './engine-child';
 import { depth, type EngineName, engines } from './engines';
 import { measure } from './measures';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../../../knowledge/hungarian/fold';
-import { type Block, cutAtHeadings } from '../../../knowledge/pieces';
-import type { Section } from '../../../knowledge/sections';
+import { type Block, cutAtHeadings } from '../../../knowledge/pages/pieces';
+import type { Section } from '../../../knowledge/pages/sections';
 import { markdownOfHtml, markdownOfXml } from './help-pages';
 import { markdownOfManual } from './man-pages';
 import { fetchPackages, packages } from './packages';
