@@ -43,9 +43,9 @@ it('answers of the time that is asked about', async () => {
 
     > mi volt a bejelentés határideje 2017-ben?
 
-    A csatlakozási szándékot augusztus 31-éig kell bejelenteni.
+    A csatlakozási szándékot szeptember 30-áig kellett bejelenteni.
 
-    Forrás [1]: Próba Kézikönyv › Csatlakozás › A bejelentés határideje (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › A bejelentés határideje (2016. szeptember 3-ától 2018. december 31-éig volt érvényes, ellenőrizve 2026. november 22-én)
 
       1) Ügyintézőt kérek
       2) 👍 Segített
