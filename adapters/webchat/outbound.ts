@@ -19,9 +19,13 @@ export function botLine(reply: Reply): Line {
   };
 }
 
-/** messageBack shows the title as what the person said, and brings the press back in `value`; the first field tells Web Chat so. */
+/**
+ * Web Chat does what stands in `cardAction`: messageBack shows the title as what the person said, and brings the press back in
+ * `value`. Other clients send the whole, with the press in it.
+ */
 function submitData({ press }: Button, words: string): ReturnType<SubmitData> {
-  return { __isBotFrameworkCardAction: true, type: 'messageBack', displayText: words, text: words, value: { press } };
+  const cardAction = { type: 'messageBack', title: words, displayText: words, text: words, value: { press } };
+  return { press, __isBotFrameworkCardAction: true, cardAction };
 }
 
 /** Goes to open sockets only: whoever comes later has nothing to wait for. */

@@ -8,12 +8,17 @@ import { FetchedRequest } from './xml-http-request';
 Object.assign(globalThis, { XMLHttpRequest: FetchedRequest, WebSocket });
 const { DirectLine } = require('botframework-directlinejs') as typeof import('botframework-directlinejs');
 
+interface CardAction {
+  title: string;
+  data: object;
+}
+
 export interface Received {
   id: string;
   type: string;
   text: string;
   from: { id: string; role: string };
-  attachments?: { content: { buttons: { title: string; value: unknown }[] } }[];
+  attachments?: { content: { body: { actions: CardAction[] }[]; actions: CardAction[] } }[];
   channelData: { 'webchat:sequence-id': number; clientActivityID?: string };
 }
 
