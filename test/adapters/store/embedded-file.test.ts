@@ -47,19 +47,16 @@ it('waits for another process that holds the file, and keeps the event loop free
     await store.commit(commit({ writes: [write('a', 1)] }));
     const other = new Database(join(folder, 'bot.db'));
     other.exec('BEGIN IMMEDIATE');
-    let worstMs = 0;
-    let last = performance.now();
-    const beat = setInterval(() => {
-      worstMs = Math.max(worstMs, performance.now() - last);
-      last = performance.now();
-    }, 1);
+    let beats = 0;
+    const beat = setInterval(() => beats++, 1);
     try {
       const waiting = store.commit(commit({ writes: [write('a', 2, 1)] }));
       expect((await store.read('p', ['a'])).get('a')?.value).toBe(1);
       await sleep(300);
       other.exec('COMMIT');
       expect(await waiting).toEqual({ kind: 'done' });
-      expect(worstMs).toBeLessThan(200);
+      // A blocked loop beats once or twice in these 300 ms.
+      expect(beats).toBeGreaterThan(15);
 
       other.exec('BEGIN IMMEDIATE');
       const begun = performance.now();

@@ -60,6 +60,6 @@ it.each(['<at>'.repeat(4_000), '<at '.repeat(4_000), '<at>a'.repeat(3_200), `<at
   (text) => {
     const begun = performance.now();
     textWithoutBotMentions({ text, entities: Array(50).fill(bot), recipient: { id: BOT, name: undefined } });
-    expect(performance.now() - begun).toBeLessThan(50);
+    expect(performance.now() - begun).toBeLessThan(1_000);
   },
 );
