@@ -127,7 +127,7 @@ it('answers of every mutilated document', async () => {
 }, 30_000);
 
 it('is slow to load: neither the bot nor a question loads the libraries of documents', () => {
-  const program = `require('./knowledge/handbook'); require('./adapters/documents/pdf'); require('./adapters/documents/docx');
+  const program = `require('./knowledge/pages/handbook'); require('./adapters/documents/pdf'); require('./adapters/documents/docx');
     console.log(Object.keys(require.cache).filter((path) => /node_modules\\/(?:mammoth|unpdf|jszip)\\//.test(path)).length)`;
   const root = join(__dirname, '../../..');
   expect(
