@@ -28,6 +28,9 @@ const completion = z.object({
 });
 
 export async function complete(address: WriterAddress, messages: Message[], limitMs: number): Promise<Completion> {
+  // A signal of AbortSignal.timeout may be collected before its time while a body is read; a timer of ours is not.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), limitMs);
   try {
     const response = await fetch(`${address.url.replace(/\/+$/, '')}/chat/completions`, {
       method: 'POST',
@@ -39,14 +42,15 @@ export async function complete(address: WriterAddress, messages: Message[], limi
       body: JSON.stringify({ model: address.model, messages, temperature: 0, max_tokens: mostTokens, stream: false }),
       // The key and the question are for the address that the operator has named, and for no other.
       redirect: 'manual',
-      signal: AbortSignal.timeout(limitMs),
+      signal: late.signal,
     });
     if (response.status !== 200) return await refused(response);
     const body = await bodyOf(response);
     return body === undefined ? { ok: false, reason: 'too large' } : contentOf(body);
-  } catch (cause) {
-    const isLate = (cause as { name?: unknown } | undefined)?.name === 'TimeoutError';
-    return { ok: false, reason: isLate ? 'too slow' : 'unreachable' };
+  } catch {
+    return { ok: false, reason: late.signal.aborted ? 'too slow' : 'unreachable' };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

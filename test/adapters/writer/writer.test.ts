@@ -152,7 +152,7 @@ it.each<[string, string, WriterServer['behave']]>([
   server.behave = behave;
   const started = performance.now();
   expect(await asked(bot.receive)).toEqual(quote);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(6_000);
   expect(lines.map(({ fields }) => fields.reason ?? fields.refusal ?? '').join()).toBe(reason);
   expect(JSON.stringify(lines)).not.toMatch(/használat|díj|kulcs|jelsz/i);
 });
