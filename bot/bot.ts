@@ -14,7 +14,7 @@ import {
 } from './ports';
 import { pseudonym } from './pseudonym';
 import { queueByKey } from './queue-by-key';
-import { type Recalled, recalled, writing } from './records';
+import { asFarAsReadable, type Recalled, recalledAsFarAsReadable, writing } from './records';
 import { type Session, sessionRecord } from './session';
 import { texts } from './texts';
 import { type Reply, replySchema, type Turn } from './turn';
@@ -51,31 +51,39 @@ async function runOnce(house: House, turn: Turn, mailed: boolean): Promise<Reply
     house.store.findMark(partition, turn.id),
     house.store.read(partition, [sessionRecord.key]),
   ]);
-  if (answered !== undefined) return repliesOf(answered);
+  if (answered !== undefined) return repliesOf(answered, house.log);
 
-  const session = recalled(sessionRecord, stored);
-  const { name, outcome } = await decide(house, turn, session.value);
-  const result = await house.outbox.commit(commitOf(house, turn, session, name, outcome, mailed));
+  const session = recalledAsFarAsReadable(sessionRecord, stored);
+  if (session.forgotten.length > 0) house.log.warn('session partly unreadable', { forgotten: session.forgotten });
+  const { outcome, commit } = await decide(house, turn, session, mailed);
+  const result = await house.outbox.commit(commit);
   if (result.kind === 'stale') return undefined;
-  if (result.kind === 'repeated') return repliesOf(result.answer);
+  if (result.kind === 'repeated') return repliesOf(result.answer, house.log);
   return outcome.replies;
 }
 
-async function decide(house: House, turn: Turn, session: Session): Promise<{ name: string; outcome: Outcome }> {
+interface Decided {
+  outcome: Outcome;
+  commit: Commit;
+}
+
+/** What cannot be written has failed, too: it is told to the person, like everything else that was not foreseen. */
+async function decide(house: House, turn: Turn, session: Recalled<Session>, mailed: boolean): Promise<Decided> {
+  const decided = (name: string, outcome: Outcome): Decided => ({
+    outcome,
+    commit: commitOf(house, turn, session, name, outcome, mailed),
+  });
   try {
-    const understood = typedPress(turn, session);
+    const understood = typedPress(turn, session.value);
     for (const handler of house.handlers) {
-      const outcome = await handler.handle(understood, session);
-      if (outcome) return { name: handler.name, outcome };
+      const outcome = await handler.handle(understood, session.value);
+      if (outcome) return decided(handler.name, outcome);
     }
     throw new Error('no handler was willing: the last one must always be');
   } catch (cause) {
     const reference = turn.id.slice(0, 8);
     house.log.error('turn failed', { reference, cause });
-    return {
-      name: 'failed',
-      outcome: { replies: [texts.failed(reference)], session },
-    };
+    return decided('failed', { replies: [texts.failed(reference)], session: session.value });
   }
 }
 
@@ -91,7 +99,7 @@ function commitOf(
   const buttons = last ? (last.buttons ?? []) : outcome.session.buttons;
   return {
     partition: turn.conversation.id,
-    mark: { id: turn.id, answer: outcome.replies as unknown as Json },
+    mark: { id: turn.id, answer: z.array(replySchema).parse(outcome.replies) as Json },
     writes: [writing(sessionRecord, { ...outcome.session, buttons }, session.version)],
     mail: [...(mailed ? repliesAsMail(turn, outcome) : []), ...remarkAsMail(turn, outcome)],
     audit: [
@@ -115,6 +123,14 @@ function remarkAsMail({ id }: Turn, { remark }: Outcome): NewMail[] {
   return remark ? [{ id: `${id}.remark`, channel: 'handbook', address: remark, reply: { text: '' } }] : [];
 }
 
-function repliesOf(answer: Json): Reply[] {
-  return z.array(replySchema).parse(answer);
+/** As they were given; of a reply that another version of the bot wrote in its own way, what can be read: the words at least. */
+function repliesOf(answer: Json, log: Log): Reply[] {
+  return z
+    .array(z.json())
+    .parse(answer)
+    .flatMap((stored) => {
+      const { value, forgotten } = asFarAsReadable(replySchema, { text: '' }, stored);
+      if (forgotten.length > 0) log.warn('reply partly unreadable', { forgotten });
+      return value.text === '' ? [] : [value];
+    });
 }
