@@ -2,16 +2,7 @@
 import { z } from 'zod';
 import type { Handler, Outcome } from './handlers/handler';
 import type { Outbox } from './outbox';
-import {
-  type Clock,
-  type Commit,
-  type Json,
-  type Log,
-  type NewMail,
-  type Receive,
-  type Store,
-  StoreUnavailable,
-} from './ports';
+import type { Clock, Commit, Json, Log, NewMail, Receive, Store } from './ports';
 import { pseudonym } from './pseudonym';
 import { queueByKey } from './queue-by-key';
 import { asFarAsReadable, type Recalled, recalledAsFarAsReadable, writing } from './records';
@@ -19,9 +10,7 @@ import { type Session, sessionRecord } from './session';
 import { texts } from './texts';
 import { type Reply, replySchema, type Turn } from './turn';
 import { typedPress } from './typed-press';
-
-/** How often a turn is run again when others keep changing the same records; far above what people can cause. */
-const MAX_RUNS = 20;
+import { untilFresh } from './until-fresh';
 
 export interface House {
   store: Store;
@@ -33,15 +22,8 @@ export interface House {
 
 export function createBot(house: House): Receive {
   const inOrder = queueByKey();
-  return (turn, how) => inOrder(turn.conversation.id, () => runUntilFresh(house, turn, how === 'mailed'));
-}
-
-async function runUntilFresh(house: House, turn: Turn, mailed: boolean): Promise<Reply[]> {
-  for (let run = 1; run <= MAX_RUNS; run += 1) {
-    const replies = await runOnce(house, turn, mailed);
-    if (replies) return replies;
-  }
-  throw new StoreUnavailable(`turn ${turn.id} met newer records ${MAX_RUNS} times`);
+  return (turn, how) =>
+    inOrder(turn.conversation.id, () => untilFresh(`turn ${turn.id}`, () => runOnce(house, turn, how === 'mailed')));
 }
 
 /** The replies; undefined when a record had changed since it was read, so that the turn must run again. */
@@ -101,7 +83,7 @@ function commitOf(
     partition: turn.conversation.id,
     mark: { id: turn.id, answer: z.array(replySchema).parse(outcome.replies) as Json },
     writes: [writing(sessionRecord, { ...outcome.session, buttons }, session.version)],
-    mail: [...(mailed ? repliesAsMail(turn, outcome) : []), ...remarkAsMail(turn, outcome)],
+    mail: [...(mailed ? repliesAsLetters(turn, outcome) : []), ...remarkAsErrand(turn, outcome)],
     audit: [
       {
         at: new Date(house.clock.now()).toISOString(),
@@ -114,13 +96,13 @@ function commitOf(
   };
 }
 
-function repliesAsMail({ id, channel, address }: Turn, { replies }: Outcome): NewMail[] {
+function repliesAsLetters({ id, channel, address }: Turn, { replies }: Outcome): NewMail[] {
   return replies.map((reply, index) => ({ id: `${id}.${index}`, channel, address, reply }));
 }
 
-/** Lessons belong to nobody's conversation: what is said of an answer goes there by the outbox. */
-function remarkAsMail({ id }: Turn, { remark }: Outcome): NewMail[] {
-  return remark ? [{ id: `${id}.remark`, channel: 'handbook', address: remark, reply: { text: '' } }] : [];
+/** Lessons belong to nobody's conversation. */
+function remarkAsErrand({ id }: Turn, { remark }: Outcome): NewMail[] {
+  return remark ? [{ id: `${id}.remark`, errand: 'remark', what: remark }] : [];
 }
 
 /** As they were given; of a reply that another version of the bot wrote in its own way, what can be read: the words at least. */

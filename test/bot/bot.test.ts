@@ -40,7 +40,7 @@ const collect: Handler = {
 
 function botWith(handler: Handler, store: Store = bot.store): ReturnType<typeof createBot> {
   const { clock } = bot;
-  const outbox = createOutbox({ store, deliveries: {}, clock, log: quiet });
+  const outbox = createOutbox({ store, deliveries: {}, errands: {}, clock, log: quiet });
   return createBot({ store, handlers: [handler], outbox, clock, log: quiet });
 }
 
