@@ -2,26 +2,15 @@
 import { z } from 'zod';
 import type { Handler, Outcome } from './handlers/handler';
 import type { Outbox } from './outbox';
-import {
-  type Clock,
-  type Commit,
-  type Json,
-  type Log,
-  type NewMail,
-  type Receive,
-  type Store,
-  StoreUnavailable,
-} from './ports';
+import type { Clock, Commit, Json, Log, NewMail, Receive, Store } from './ports';
 import { pseudonym } from './pseudonym';
 import { queueByKey } from './queue-by-key';
-import { type Recalled, recalled, writing } from './records';
+import { asFarAsReadable, type Recalled, recalledAsFarAsReadable, writing } from './records';
 import { type Session, sessionRecord } from './session';
 import { texts } from './texts';
 import { type Reply, replySchema, type Turn } from './turn';
 import { typedPress } from './typed-press';
-
-/** How often a turn is run again when others keep changing the same records; far above what people can cause. */
-const MAX_RUNS = 20;
+import { untilFresh } from './until-fresh';
 
 export interface House {
   store: Store;
@@ -33,15 +22,8 @@ export interface House {
 
 export function createBot(house: House): Receive {
   const inOrder = queueByKey();
-  return (turn, how) => inOrder(turn.conversation.id, () => runUntilFresh(house, turn, how === 'mailed'));
-}
-
-async function runUntilFresh(house: House, turn: Turn, mailed: boolean): Promise<Reply[]> {
-  for (let run = 1; run <= MAX_RUNS; run += 1) {
-    const replies = await runOnce(house, turn, mailed);
-    if (replies) return replies;
-  }
-  throw new StoreUnavailable(`turn ${turn.id} met newer records ${MAX_RUNS} times`);
+  return (turn, how) =>
+    inOrder(turn.conversation.id, () => untilFresh(`turn ${turn.id}`, () => runOnce(house, turn, how === 'mailed')));
 }
 
 /** The replies; undefined when a record had changed since it was read, so that the turn must run again. */
@@ -51,31 +33,39 @@ async function runOnce(house: House, turn: Turn, mailed: boolean): Promise<Reply
     house.store.findMark(partition, turn.id),
     house.store.read(partition, [sessionRecord.key]),
   ]);
-  if (answered !== undefined) return repliesOf(answered);
+  if (answered !== undefined) return repliesOf(answered, house.log);
 
-  const session = recalled(sessionRecord, stored);
-  const { name, outcome } = await decide(house, turn, session.value);
-  const result = await house.outbox.commit(commitOf(house, turn, session, name, outcome, mailed));
+  const session = recalledAsFarAsReadable(sessionRecord, stored);
+  if (session.forgotten.length > 0) house.log.warn('session partly unreadable', { forgotten: session.forgotten });
+  const { outcome, commit } = await decide(house, turn, session, mailed);
+  const result = await house.outbox.commit(commit);
   if (result.kind === 'stale') return undefined;
-  if (result.kind === 'repeated') return repliesOf(result.answer);
+  if (result.kind === 'repeated') return repliesOf(result.answer, house.log);
   return outcome.replies;
 }
 
-async function decide(house: House, turn: Turn, session: Session): Promise<{ name: string; outcome: Outcome }> {
+interface Decided {
+  outcome: Outcome;
+  commit: Commit;
+}
+
+/** What cannot be written has failed, too: it is told to the person, like everything else that was not foreseen. */
+async function decide(house: House, turn: Turn, session: Recalled<Session>, mailed: boolean): Promise<Decided> {
+  const decided = (name: string, outcome: Outcome): Decided => ({
+    outcome,
+    commit: commitOf(house, turn, session, name, outcome, mailed),
+  });
   try {
-    const understood = typedPress(turn, session);
+    const understood = typedPress(turn, session.value);
     for (const handler of house.handlers) {
-      const outcome = await handler.handle(understood, session);
-      if (outcome) return { name: handler.name, outcome };
+      const outcome = await handler.handle(understood, session.value);
+      if (outcome) return decided(handler.name, outcome);
     }
     throw new Error('no handler was willing: the last one must always be');
   } catch (cause) {
     const reference = turn.id.slice(0, 8);
     house.log.error('turn failed', { reference, cause });
-    return {
-      name: 'failed',
-      outcome: { replies: [texts.failed(reference)], session },
-    };
+    return decided('failed', { replies: [texts.failed(reference)], session: session.value });
   }
 }
 
@@ -91,9 +81,9 @@ function commitOf(
   const buttons = last ? (last.buttons ?? []) : outcome.session.buttons;
   return {
     partition: turn.conversation.id,
-    mark: { id: turn.id, answer: outcome.replies as unknown as Json },
+    mark: { id: turn.id, answer: z.array(replySchema).parse(outcome.replies) as Json },
     writes: [writing(sessionRecord, { ...outcome.session, buttons }, session.version)],
-    mail: [...(mailed ? repliesAsMail(turn, outcome) : []), ...remarkAsMail(turn, outcome)],
+    mail: [...(mailed ? repliesAsLetters(turn, outcome) : []), ...remarkAsErrand(turn, outcome)],
     audit: [
       {
         at: new Date(house.clock.now()).toISOString(),
@@ -106,15 +96,23 @@ function commitOf(
   };
 }
 
-function repliesAsMail({ id, channel, address }: Turn, { replies }: Outcome): NewMail[] {
+function repliesAsLetters({ id, channel, address }: Turn, { replies }: Outcome): NewMail[] {
   return replies.map((reply, index) => ({ id: `${id}.${index}`, channel, address, reply }));
 }
 
-/** Lessons belong to nobody's conversation: what is said of an answer goes there by the outbox. */
-function remarkAsMail({ id }: Turn, { remark }: Outcome): NewMail[] {
-  return remark ? [{ id: `${id}.remark`, channel: 'handbook', address: remark, reply: { text: '' } }] : [];
+/** Lessons belong to nobody's conversation. */
+function remarkAsErrand({ id }: Turn, { remark }: Outcome): NewMail[] {
+  return remark ? [{ id: `${id}.remark`, errand: 'remark', what: remark }] : [];
 }
 
-function repliesOf(answer: Json): Reply[] {
-  return z.array(replySchema).parse(answer);
+/** As they were given; of a reply that another version of the bot wrote in its own way, what can be read: the words at least. */
+function repliesOf(answer: Json, log: Log): Reply[] {
+  return z
+    .array(z.json())
+    .parse(answer)
+    .flatMap((stored) => {
+      const { value, forgotten } = asFarAsReadable(replySchema, { text: '' }, stored);
+      if (forgotten.length > 0) log.warn('reply partly unreadable', { forgotten });
+      return value.text === '' ? [] : [value];
+    });
 }

@@ -12,7 +12,8 @@ import { openKnowledge } from '../knowledge/live/live-knowledge';
 import { handbookFolders } from '../knowledge/pages/handbook-folders';
 import { type Env, readEnv } from './env';
 import { openBot } from './open-bot';
-import type { Delivery, Destination, Log, Store } from './ports';
+import type { OutboxNeeds } from './outbox';
+import type { Log, Store } from './ports';
 import { texts } from './texts';
 
 const DRAIN_MS = 10_000;
@@ -59,7 +60,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     indexed: learn,
   });
 
-  const deliveries: Partial<Record<Destination, Delivery>> = {};
+  const deliveries: OutboxNeeds['deliveries'] = {};
   const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
   const { receive, outbox, stop } = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays, ...aids });
 

@@ -18,8 +18,7 @@ export interface OpenBot {
 export function openBot(needs: Desk & { store: Store; log: Log; deliveries: OutboxNeeds['deliveries'] }): OpenBot {
   const { store, knowledge, clock, log, deliveries } = needs;
   const lessons = openLessons({ store, clock, log });
-  Object.assign(deliveries, { handbook: lessons.delivery });
-  const outbox = createOutbox({ store, deliveries, clock, log });
+  const outbox = createOutbox({ store, deliveries, errands: { remark: lessons.take }, clock, log });
   lessons.start((all) =>
     knowledge.teach(
       all.flatMap((lesson) => {

@@ -1,8 +1,20 @@
-// Takes committed replies to their conversations: in order, again if needed, and in the end as a visible dead letter.
+// Takes committed replies to their conversations, and errands to other partitions: in order, again if needed, and in the end as a visible dead letter.
 import { randomUUID } from 'node:crypto';
-import type { Clock, Commit, CommitResult, Delivery, DeliveryResult, Destination, Log, Mail, Store } from './ports';
-import { StoreUnavailable } from './ports';
+import {
+  type Clock,
+  type Commit,
+  type CommitResult,
+  type Delivery,
+  type DeliveryResult,
+  type ErrandKind,
+  type Log,
+  type Mail,
+  type RunErrand,
+  type Store,
+  StoreUnavailable,
+} from './ports';
 import { settlementOf } from './settlement';
+import type { Channel } from './turn';
 
 /** Well above the time limit of one delivery; a killed process holds up its conversations this long. */
 const LEASE_MS = 15_000;
@@ -24,7 +36,8 @@ export interface Outbox {
 
 export interface OutboxNeeds {
   store: Store;
-  deliveries: Partial<Record<Destination, Delivery>>;
+  deliveries: Partial<Record<Channel, Delivery>>;
+  errands: Partial<Record<ErrandKind, RunErrand>>;
   clock: Clock;
   log: Log;
 }
@@ -116,10 +129,13 @@ async function claim({ store, clock }: OutboxNeeds, partition: string): Promise<
 }
 
 async function deliver(needs: OutboxNeeds, letter: Mail): Promise<DeliveryResult> {
-  const delivery = needs.deliveries[letter.channel];
-  if (!delivery) return { kind: 'later', reason: `channel ${letter.channel} is not open here` };
   try {
-    return await delivery.deliver(letter);
+    if ('errand' in letter) {
+      const run = needs.errands[letter.errand];
+      return (await run?.(letter)) ?? { kind: 'later', reason: `errand ${letter.errand} is not done here` };
+    }
+    const delivery = needs.deliveries[letter.channel];
+    return (await delivery?.deliver(letter)) ?? { kind: 'later', reason: `channel ${letter.channel} is not open here` };
   } catch (cause) {
     needs.log.error('delivery threw', { cause });
     return { kind: 'unclear', reason: String(cause) };

@@ -17,22 +17,33 @@ export interface Write {
   expectedVersion: number;
 }
 
-/** A channel, or another record of ours: what crosses partitions travels as mail, so that it arrives once. */
-export type Destination = Channel | 'handbook';
-
-export interface NewMail {
+/** A reply on its way to its conversation. */
+export interface NewLetter {
   /** Unique in its partition; the same id is never put in twice. */
   id: string;
-  channel: Destination;
+  channel: Channel;
   address: Address;
   reply: Reply;
 }
 
-export interface Mail extends NewMail {
+/** Something to be done in another partition: a commit touches one only, so this goes by the outbox and is done once. */
+export interface NewErrand {
+  id: string;
+  errand: ErrandKind;
+  what: Json;
+}
+export type ErrandKind = 'remark';
+
+interface Posted {
   partition: string;
   /** Deliveries tried so far. */
   attempts: number;
 }
+export type Letter = NewLetter & Posted;
+export type Errand = NewErrand & Posted;
+
+export type NewMail = NewLetter | NewErrand;
+export type Mail = Letter | Errand;
 
 /** Who did what, never with personal values in it: `actor` is a pseudonym. */
 export interface AuditEntry {
@@ -72,9 +83,7 @@ export type Settlement =
   /** Given up: leaves the queue and stands among the dead letters. */
   | { id: string; kind: 'dead'; reason: string };
 
-export interface DeadLetter extends Mail {
-  reason: string;
-}
+export type DeadLetter = Mail & { reason: string };
 
 /**
  * Records, marks, outbox and audit log in one durable place. Every method rejects with StoreUnavailable within 5 s when the
@@ -126,8 +135,11 @@ export type DeliveryResult =
 
 /** Takes one letter to its conversation. Answers within its own time limit and never throws for what the wire does. */
 export interface Delivery {
-  deliver(mail: Mail): Promise<DeliveryResult>;
+  deliver(letter: Letter): Promise<DeliveryResult>;
 }
+
+/** Does one errand, once however often it is given; the same answers as to a letter. */
+export type RunErrand = (errand: Errand) => Promise<DeliveryResult>;
 
 /** Finds by meaning what the words alone would miss. Optional: nothing depends on it. */
 export interface Meaning {

@@ -1,8 +1,7 @@
 // What both stores make of commits and settlements before anything is written: every value as JSON, so that one which cannot
 // be JSON fails its own commit and nothing else.
 
-import type { Commit, Destination, Mail, Settlement } from '../../bot/ports';
-import type { Address, Reply } from '../../bot/turn';
+import type { Commit, Mail, NewErrand, NewLetter, NewMail, Settlement } from '../../bot/ports';
 
 export interface CommitText {
   writes: { key: string; expectedVersion: number; value: string | undefined }[];
@@ -20,10 +19,7 @@ export function commitAsText(commit: Commit): CommitText {
       expectedVersion,
       value: value === undefined ? undefined : JSON.stringify(value),
     })),
-    mail: commit.mail.map(({ id, channel, address, reply }) => ({
-      id,
-      letter: JSON.stringify({ channel, address, reply }),
-    })),
+    mail: commit.mail.map((mail) => ({ id: mail.id, letter: JSON.stringify(contentOf(mail)) })),
     audit: commit.audit.map(({ at, actor, action, object, result }) =>
       JSON.stringify({ at, actor, action, object, result }),
     ),
@@ -31,9 +27,15 @@ export function commitAsText(commit: Commit): CommitText {
   };
 }
 
+type Content = Omit<NewLetter, 'id'> | Omit<NewErrand, 'id'>;
+
+function contentOf(mail: NewMail): Content {
+  if ('errand' in mail) return { errand: mail.errand, what: mail.what };
+  return { channel: mail.channel, address: mail.address, reply: mail.reply };
+}
+
 export function mailFromText(partition: string, id: string, attempts: number, letter: string): Mail {
-  const { channel, address, reply } = JSON.parse(letter) as { channel: Destination; address: Address; reply: Reply };
-  return { id, channel, address, reply, partition, attempts };
+  return { ...(JSON.parse(letter) as Content), id, partition, attempts };
 }
 
 /** When the partition may be claimed again, in whole ms; 0 when nothing has to wait. */

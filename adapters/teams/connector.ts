@@ -1,7 +1,7 @@
 // Posts activities to the Bot Connector, as they are: no retries, no redirects, a deadline, and only to hosts that may have the token.
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Activity } from 'botframework-schema';
-import type { Clock, Delivery, DeliveryResult, Mail } from '../../bot/ports';
+import type { Clock, Delivery, DeliveryResult, Letter } from '../../bot/ports';
 import { addressSchema, type TeamsAddress } from './address';
 import type { BotToken } from './bot-token';
 import { resultOfAnswer, resultOfFailure } from './delivery-result';
@@ -61,8 +61,8 @@ export interface DeliveryNeeds {
 export function createDelivery(needs: DeliveryNeeds): Delivery {
   const paceMs = createPace(needs.clock, LONGEST_PACE_MS);
   return {
-    deliver: async (mail) => {
-      const address = addressSchema.safeParse(mail.address);
+    deliver: async (letter) => {
+      const address = addressSchema.safeParse(letter.address);
       if (!address.success) return { kind: 'never', reason: 'the address cannot be read' };
       if (!isAllowedServiceUrl(address.data.serviceUrl, needs.urls)) {
         return { kind: 'never', reason: 'the service URL is not allowed' };
@@ -73,21 +73,21 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
       if (waitMs > LONGEST_PACE_MS) return { kind: 'postponed', afterMs: waitMs };
       if (waitMs > 0) await delay(waitMs);
       await needs.typing.settled(address.data.conversation.id);
-      return deliverTo(address.data, mail, needs);
+      return deliverTo(address.data, letter, needs);
     },
   };
 }
 
 async function deliverTo(
   address: TeamsAddress,
-  mail: Mail,
+  letter: Letter,
   { connector, clock }: DeliveryNeeds,
 ): Promise<DeliveryResult> {
   const { serviceUrl, conversation, activityId } = address;
   const to = { serviceUrl, conversationId: conversation.id, ...(activityId && { replyTo: activityId }) };
   try {
-    const answered = await connector.post(to, { ...replyToActivity(mail.reply), ...addressed(address) });
-    return resultOfAnswer(answered, mail.attempts, clock.now());
+    const answered = await connector.post(to, { ...replyToActivity(letter.reply), ...addressed(address) });
+    return resultOfAnswer(answered, letter.attempts, clock.now());
   } catch (cause) {
     if (cause instanceof NoBotToken) return { kind: 'later', reason: cause.message };
     return resultOfFailure(cause);

@@ -1,7 +1,8 @@
 // The durable record of a conversation: activities under running numbers, each put in once however often it is offered.
 import { z } from 'zod';
-import { type Clock, type Json, type Store, StoreUnavailable } from '../../bot/ports';
+import type { Clock, Json, Store } from '../../bot/ports';
 import { queueByKey } from '../../bot/queue-by-key';
+import { untilFresh } from '../../bot/until-fresh';
 
 /** An activity as it is kept; id, time and place in the conversation are added when it is put in or read. */
 export type Line = Record<string, Json>;
@@ -17,8 +18,6 @@ const headSchema = z.object({ user: z.string(), last: z.number().int(), ended: z
 export type Head = z.infer<typeof headSchema>;
 const lineSchema = z.record(z.string(), z.json());
 
-/** How often an append is tried again when others append at the same moment. */
-const MAX_RUNS = 50;
 const HEAD = 'head';
 
 export interface Transcript {
@@ -64,10 +63,10 @@ export function openTranscript(store: Store, clock: Clock): Transcript {
     },
     find: async (conversation) => (await readHead(conversation))?.head,
     append: (conversation, mark, line) =>
-      inOrder(conversation, () => untilFresh(() => appendOnce(conversation, mark, line))),
+      inOrder(conversation, () => untilFresh('a transcript', () => appendOnce(conversation, mark, line))),
     end: (conversation) =>
       inOrder(conversation, () =>
-        untilFresh(async () => {
+        untilFresh('a transcript', async () => {
           const found = await readHead(conversation);
           if (!found || found.head.ended) return 'done';
           const value = { ...found.head, ended: true };
@@ -87,14 +86,6 @@ export function openTranscript(store: Store, clock: Clock): Transcript {
 interface Mark {
   id: string;
   answer: Json;
-}
-
-async function untilFresh<T>(work: () => Promise<T | undefined>): Promise<T> {
-  for (let run = 1; run <= MAX_RUNS; run += 1) {
-    const result = await work();
-    if (result !== undefined) return result;
-  }
-  throw new StoreUnavailable(`a transcript met newer records ${MAX_RUNS} times`);
 }
 
 /** `<conversation>|0000007`, as Direct Line numbers its activities. */

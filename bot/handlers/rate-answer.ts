@@ -11,6 +11,8 @@ export function rateAnswer({ knowledge, clock }: Desk): Handler {
     handle(turn, session) {
       if (turn.press?.do !== 'rate') return undefined;
       const { helped, question, section } = turn.press;
+      // Whatever a client makes up must not fill the book of lessons.
+      if (!knowledge.section(section)) return { replies: [texts.sectionGone], session };
       const opinion = helped ? 'helped' : 'did-not-help';
       const remark = remarkOn(turn, { question, section, opinion });
       if (helped) return { replies: [texts.thanksForRating], session, ...remark };

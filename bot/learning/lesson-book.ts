@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Store } from '../ports';
 import { type RecordKind, recalled, writing } from '../records';
+import { untilFresh } from '../until-fresh';
 import { type Lesson, lessonPrefix, lessonRecord } from './lesson';
 
 export const handbookPartition = 'handbook';
@@ -15,12 +16,17 @@ export const changesRecord: RecordKind<{ changedAt: string }> = {
 
 const PAGE = 500;
 
-export async function readLessons(store: Store): Promise<Lesson[]> {
+/** One that cannot be read is passed over and named: it must not keep the others from being learned. */
+export async function readLessons(store: Store, complain: (key: string) => void = () => {}): Promise<Lesson[]> {
   const { schema } = lessonRecord('', { question: '', section: '' });
   const lessons: Lesson[] = [];
   for (let after = ''; ; ) {
     const page = await store.list(handbookPartition, lessonPrefix, after, PAGE);
-    lessons.push(...page.map(({ record }) => schema.parse(record.value)));
+    for (const { key, record } of page) {
+      const { data: lesson } = schema.safeParse(record.value);
+      if (lesson) lessons.push(lesson);
+      else complain(key);
+    }
     after = page.at(-1)?.key ?? '';
     if (page.length < PAGE) return lessons;
   }
@@ -34,7 +40,7 @@ export async function decide(
   { editor, at }: { editor: string; at: string },
 ): Promise<boolean> {
   const kind = lessonRecord(id, { question: '', section: '' });
-  for (;;) {
+  return untilFresh(`lesson ${id}`, async () => {
     const stored = await store.read(handbookPartition, [kind.key, changesRecord.key]);
     const lesson = recalled(kind, stored);
     if (lesson.version === 0) return false;
@@ -47,6 +53,6 @@ export async function decide(
       mail: [],
       audit: [{ at, actor: editor, action: 'decide-lesson', object: kind.key, result: decision }],
     });
-    if (result.kind === 'done') return true;
-  }
+    return result.kind === 'done' ? true : undefined;
+  });
 }

@@ -1,16 +1,17 @@
-// The lessons of all conversations: remarks come in by the outbox, and every process hears of them within seconds.
-import type { Clock, Delivery, Log, Store } from '../ports';
-import { StoreUnavailable } from '../ports';
+// The lessons of all conversations: remarks come in as errands, and every process hears of them within seconds.
+import { type Clock, type DeliveryResult, type Log, type RunErrand, type Store, StoreUnavailable } from '../ports';
 import { recalled, writing } from '../records';
-import { type Lesson, lessonId, lessonRecord, remarkSchema, withRemark } from './lesson';
+import { untilFresh } from '../until-fresh';
+import { type Lesson, lessonId, lessonRecord, type Remark, remarkSchema, withRemark } from './lesson';
 import { changesRecord, handbookPartition, readLessons } from './lesson-book';
 
 const LOOK_EVERY_MS = 2_000;
-const MAX_RUNS = 20;
+/** Reading very many lessons must stay a small part of all work. */
+const REST_FACTOR = 10;
 
 export interface Lessons {
-  /** Takes a remark from the outbox to its lesson, once however often it comes. */
-  delivery: Delivery;
+  /** Takes a remark to its lesson. */
+  take: RunErrand;
   /** Tells `learn` what is known, now and whenever it changes, here or in another process. */
   start(learn: (lessons: Lesson[]) => void): void;
   stop(): Promise<void>;
@@ -24,34 +25,25 @@ export function openLessons({ store, clock, log }: { store: Store; clock: Clock;
   let stopped = false;
 
   const look = async (): Promise<void> => {
-    const { version } = recalled(changesRecord, await store.read(handbookPartition, [changesRecord.key]));
+    const version = (await store.read(handbookPartition, [changesRecord.key])).get(changesRecord.key)?.version ?? 0;
     if (version === known) return;
-    tell(await readLessons(store));
+    tell(await readLessons(store, (lesson) => log.warn('lesson cannot be read', { lesson })));
     known = version;
   };
   const lookAgain = (): void => {
+    const began = performance.now();
     looking = look()
       .catch((cause) => {
         if (!(cause instanceof StoreUnavailable)) log.error('lessons could not be read', { cause });
       })
       .finally(() => {
-        if (!stopped) timer = setTimeout(lookAgain, LOOK_EVERY_MS);
+        const restMs = REST_FACTOR * (performance.now() - began);
+        if (!stopped) timer = setTimeout(lookAgain, Math.max(LOOK_EVERY_MS, restMs));
       });
   };
 
   return {
-    delivery: {
-      deliver: async (mail) => {
-        const remark = remarkSchema.safeParse(mail.address);
-        if (!remark.success) return { kind: 'never', reason: 'the remark cannot be read' };
-        try {
-          await note(store, mail.id, remark.data, new Date(clock.now()).toISOString());
-        } catch (cause) {
-          return { kind: 'later', reason: String(cause) };
-        }
-        return { kind: 'delivered' };
-      },
-    },
+    take: ({ id, what }) => take(store, id, what, clock),
     start(learn) {
       tell = learn;
       lookAgain();
@@ -64,10 +56,21 @@ export function openLessons({ store, clock, log }: { store: Store; clock: Clock;
   };
 }
 
+async function take(store: Store, id: string, what: unknown, clock: Clock): Promise<DeliveryResult> {
+  const remark = remarkSchema.safeParse(what);
+  if (!remark.success) return { kind: 'never', reason: 'the remark cannot be read' };
+  try {
+    await note(store, id, remark.data, new Date(clock.now()).toISOString());
+  } catch (cause) {
+    return { kind: 'later', reason: String(cause) };
+  }
+  return { kind: 'delivered' };
+}
+
 /** `id` names the remark: the mark of a commit that has been done stops its repeat. */
-async function note(store: Store, id: string, remark: ReturnType<typeof remarkSchema.parse>, at: string) {
+async function note(store: Store, id: string, remark: Remark, at: string): Promise<void> {
   const kind = lessonRecord(lessonId(remark), remark);
-  for (let run = 0; run < MAX_RUNS; run += 1) {
+  await untilFresh(kind.key, async () => {
     const stored = await store.read(handbookPartition, [kind.key, changesRecord.key]);
     const lesson = recalled(kind, stored);
     const changes = recalled(changesRecord, stored);
@@ -81,7 +84,6 @@ async function note(store: Store, id: string, remark: ReturnType<typeof remarkSc
       mail: [],
       audit: [{ at, actor: remark.person, action: 'remark', object: kind.key, result: remark.opinion }],
     });
-    if (result.kind !== 'stale') return;
-  }
-  throw new StoreUnavailable(`lesson ${kind.key} met newer records ${MAX_RUNS} times`);
+    return result.kind === 'stale' ? undefined : result;
+  });
 }

@@ -1,5 +1,6 @@
 // What people taught the search: sections that answer a question or do not, found again by the question's words.
 import type { Taught } from '../answer';
+import { remembered } from '../hungarian/remembered';
 import type { Question } from '../question/question';
 import { keyOfQuestion, keyOfText } from './asked-exactly';
 
@@ -22,11 +23,14 @@ export function createLessons(taught: Taught[], positionOf: ReadonlyMap<string, 
   return { helping: find(true), misleading: find(false) };
 }
 
+/** All lessons are taught again whenever one is new. */
+const keyOf = remembered(keyOfText);
+
 function finder(taught: Taught[], positionOf: ReadonlyMap<string, number>): Lessons['helping'] {
   const known = new Map<string, Set<number>>();
   for (const { question, section } of taught) {
     const position = positionOf.get(section);
-    const key = keyOfText(question);
+    const key = keyOf(question);
     if (position !== undefined && key !== '') known.set(key, (known.get(key) ?? new Set()).add(position));
   }
   // By the words as typed too: a question is taught with its typos, and asked again with the same ones.

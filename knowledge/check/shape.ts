@@ -4,10 +4,8 @@ import type { Finding } from './findings';
 import type { CheckedPage } from './pages';
 import { longestSection } from './sizes';
 
-const longestId = 200;
-
 export function checkShape(page: CheckedPage): Finding[] {
-  return [...page.pieces.flatMap((piece, at) => ofPiece(page, piece, at)), ...ids(page)];
+  return page.pieces.flatMap((piece, at) => ofPiece(page, piece, at));
 }
 
 function ofPiece(page: CheckedPage, piece: Piece, at: number): Finding[] {
@@ -42,16 +40,4 @@ function ofPiece(page: CheckedPage, piece: Piece, at: number): Finding[] {
         : [],
     ),
   ];
-}
-
-function ids({ path, sections, lineOf }: CheckedPage): Finding[] {
-  return sections
-    .filter(({ id }) => id.length > longestId)
-    .map(({ id }) => ({
-      path,
-      line: lineOf(0),
-      level: 'error',
-      kind: 'section id',
-      text: `${id.length} characters do not fit into a button (${longestId}): shorten the file's name or the heading`,
-    }));
 }

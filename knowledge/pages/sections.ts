@@ -1,5 +1,5 @@
 // A handbook page as sections: what stands under each heading, with its trail, its sources and the questions it answers.
-
+import { createHash } from 'node:crypto';
 import { fold } from '../hungarian/fold';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { type Block, cutAtHeadings, type Piece } from './pieces';
@@ -115,8 +115,18 @@ export function slug(heading: string): string {
 }
 
 function freeId(wanted: string, used: Set<string>): string {
-  let id = wanted;
-  for (let copy = 2; used.has(id); copy++) id = `${wanted}-${copy}`;
+  let id = fitting(wanted);
+  for (let copy = 2; used.has(id); copy++) id = fitting(`${wanted}-${copy}`);
   used.add(id);
   return id;
+}
+
+/** What a button can carry (bot/turn.ts). */
+const longestId = 200;
+
+/** Folders and headings may be of any length: a long id is cut, and ends in a checksum that keeps it apart from its like. */
+function fitting(id: string): string {
+  if (id.length <= longestId) return id;
+  const checksum = createHash('sha256').update(id).digest('hex').slice(0, 12);
+  return `${id.slice(0, longestId - 13)}-${checksum}`;
 }

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { createBot } from '../../bot/bot';
 import type { Handler } from '../../bot/handlers/handler';
 import { createOutbox } from '../../bot/outbox';
-import { type Store, StoreUnavailable } from '../../bot/ports';
+import { type Json, type Store, StoreUnavailable } from '../../bot/ports';
+import { recalled } from '../../bot/records';
 import { sessionRecord } from '../../bot/session';
 import type { Turn } from '../../bot/turn';
 import { freshBot, quiet, type TestBot } from '../support/bot';
+import { commit } from '../support/store-conformance/given';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -38,7 +40,7 @@ const collect: Handler = {
 
 function botWith(handler: Handler, store: Store = bot.store): ReturnType<typeof createBot> {
   const { clock } = bot;
-  const outbox = createOutbox({ store, deliveries: {}, clock, log: quiet });
+  const outbox = createOutbox({ store, deliveries: {}, errands: {}, clock, log: quiet });
   return createBot({ store, handlers: [handler], outbox, clock, log: quiet });
 }
 
@@ -94,4 +96,57 @@ it('names nobody in the audit log', async () => {
   expect(entry).toMatchObject({ action: 'collect', object: '1', result: 'done' });
   expect(JSON.stringify(entry)).not.toMatch(/titkos|"u"|"o"/);
   expect(entry?.actor).toMatch(/^[0-9a-f]{16}$/);
+});
+
+describe('what another version of the bot wrote', () => {
+  const press = { do: 'open-map', place: 'x' };
+  const filling = { form: 'error-report', answers: { where: 'KATI' } };
+  const strange = {
+    greeted: true,
+    question: 'mi az asp?',
+    filling,
+    buttons: [{ title: 'Térkép', press }],
+    topic: 'mi az asp?',
+    mood: 3,
+  };
+  const keep = (value: Json) =>
+    bot.store.commit(commit({ partition: 'c', writes: [{ key: sessionRecord.key, value, expectedVersion: 0 }] }));
+
+  it('is forgotten of a session where it cannot be read, and the rest is kept', async () => {
+    await keep(strange);
+    const receive = botWith({ name: 'look', handle: (_, session) => ({ replies: [{ text: 'Igen.' }], session }) });
+    expect(await receive(turnOf('x'), 'returned')).toEqual([{ text: 'Igen.' }]);
+    expect(await kept()).toEqual({
+      version: 2,
+      value: { greeted: true, question: 'mi az asp?', filling, buttons: [] },
+    });
+  });
+
+  it.each([null, 'x', [1], { filling: 1 }])('lets a conversation begin anew with the session %j', async (session) => {
+    await keep(session);
+    expect(await botWith(collect)(turnOf('a'), 'returned')).toEqual([{ text: 'a' }]);
+    expect(await botWith(collect)(turnOf('b'), 'returned')).toEqual([{ text: 'ab' }]);
+  });
+
+  it('CONTROL: a session read strictly would end its conversation for good', async () => {
+    await keep(strange);
+    const stored = await bot.store.read('c', [sessionRecord.key]);
+    expect(() => recalled(sessionRecord, stored)).toThrow(/buttons/);
+  });
+
+  it('keeps its words when a reply is given again', async () => {
+    const answer = [{ text: 'Igen.', buttons: [{ title: 'Térkép', press }] }, { text: 5 }, { text: 'Nem.', mood: 3 }];
+    await bot.store.commit(commit({ partition: 'c', mark: { id: '1', answer } }));
+    expect(await botWith(collect)(turnOf('a', '1'), 'returned')).toEqual([{ text: 'Igen.' }, { text: 'Nem.' }]);
+  });
+});
+
+it('says that it failed, too, when what a handler gave cannot be written', async () => {
+  const press = { do: 'open-section', section: 'x'.repeat(201) } as const;
+  const receive = botWith({
+    name: 'too much',
+    handle: (_, session) => ({ replies: [{ text: 'a', buttons: [{ title: 'b', press }] }], session }),
+  });
+  const [reply] = await receive(turnOf('x', 'abcdef0123456789'), 'returned');
+  expect(reply?.text).toContain('abcdef01');
 });

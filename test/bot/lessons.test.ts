@@ -7,15 +7,16 @@ import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { type Lesson, lessonId, type Remark, standingOf, withRemark } from '../../bot/learning/lesson';
 import { decide, readLessons } from '../../bot/learning/lesson-book';
 import { openLessons } from '../../bot/learning/lessons';
-import type { Mail } from '../../bot/ports';
+import { type Errand, type Store, StoreUnavailable } from '../../bot/ports';
 import { quiet } from '../support/bot';
+import { commit } from '../support/store-conformance/given';
 
 const clock = { now: () => Date.UTC(2026, 10, 22) };
 const asked = { question: 'Ki vehet fel felhasználót?', section: 'proba/alapok/uj-felhasznalo' };
 
-function letter(id: string, remark: Partial<Remark>): Mail {
-  const address = { ...asked, opinion: 'helped', person: 'p1', ...remark };
-  return { id, channel: 'handbook', address, reply: { text: '' }, partition: 'c', attempts: 0 };
+function errand(id: string, remark: Partial<Remark>): Errand {
+  const what = { ...asked, opinion: 'helped', person: 'p1', ...remark };
+  return { id, errand: 'remark', what, partition: 'c', attempts: 0 };
 }
 
 async function withFolder(test: (folder: string) => Promise<void>): Promise<void> {
@@ -34,11 +35,11 @@ async function until(isSo: () => boolean): Promise<void> {
 it('counts a remark once, however often it is delivered', () =>
   withFolder(async (folder) => {
     const store = await openEmbeddedStore(folder);
-    const { delivery } = openLessons({ store, clock, log: quiet });
+    const { take } = openLessons({ store, clock, log: quiet });
     for (const id of ['t1.remark', 't1.remark', 't1.remark']) {
-      expect(await delivery.deliver(letter(id, {}))).toEqual({ kind: 'delivered' });
+      expect(await take(errand(id, {}))).toEqual({ kind: 'delivered' });
     }
-    await delivery.deliver(letter('t2.remark', { person: 'p2', opinion: 'did-not-help' }));
+    await take(errand('t2.remark', { person: 'p2', opinion: 'did-not-help' }));
     const [lesson, ...more] = await readLessons(store);
     expect(more).toEqual([]);
     expect(lesson?.opinions).toEqual({ p1: 'helped', p2: 'did-not-help' });
@@ -50,10 +51,10 @@ it('loses none of many remarks on one lesson at the same moment', () =>
   withFolder(async (folder) => {
     const stores = [await openEmbeddedStore(folder), await openEmbeddedStore(folder)];
     const lessons = stores.map((store) => openLessons({ store, clock, log: quiet }));
-    const all = Array.from({ length: 30 }, (_, at) => letter(`t${at}.remark`, { person: `p${at}` }));
-    const results = await Promise.all(all.map((mail, at) => lessons[at % 2]!.delivery.deliver(mail)));
+    const all = Array.from({ length: 30 }, (_, at) => errand(`t${at}.remark`, { person: `p${at}` }));
+    const results = await Promise.all(all.map((mail, at) => lessons[at % 2]!.take(mail)));
     const missed = all.filter((_, at) => results[at]?.kind !== 'delivered');
-    for (const mail of missed) expect(await lessons[0]!.delivery.deliver(mail)).toEqual({ kind: 'delivered' });
+    for (const mail of missed) expect(await lessons[0]!.take(mail)).toEqual({ kind: 'delivered' });
     const [lesson] = await readLessons(stores[0]!);
     expect(Object.keys(lesson?.opinions ?? {})).toHaveLength(30);
     await Promise.all(stores.map((store) => store.close()));
@@ -65,7 +66,7 @@ it('tells every process within five seconds, also when an editor undoes it', () 
     const heard: Lesson[][] = [];
     const lessons = openLessons({ store: there, clock, log: quiet });
     lessons.start((all) => heard.push(all));
-    await openLessons({ store: here, clock, log: quiet }).delivery.deliver(letter('t1.remark', {}));
+    await openLessons({ store: here, clock, log: quiet }).take(errand('t1.remark', {}));
     const began = Date.now();
     await until(() => heard.at(-1)?.length === 1);
     expect(heard.at(-1)?.map(standingOf)).toEqual(['helps']);
@@ -78,11 +79,48 @@ it('tells every process within five seconds, also when an editor undoes it', () 
     await Promise.all([here.close(), there.close()]);
   }));
 
-it('refuses a letter that is no remark', () =>
+it('passes over a lesson that cannot be read, names it, and learns the others', () =>
   withFolder(async (folder) => {
     const store = await openEmbeddedStore(folder);
-    const { delivery } = openLessons({ store, clock, log: quiet });
-    expect(await delivery.deliver(letter('t', { question: '' }))).toMatchObject({ kind: 'never' });
+    await openLessons({ store, clock, log: quiet }).take(errand('t1.remark', {}));
+    const strange = { key: 'lesson/strange', value: { opinions: 'many' }, expectedVersion: 0 };
+    await store.commit(commit({ partition: 'handbook', writes: [strange] }));
+    const named: string[] = [];
+    expect(await readLessons(store, (key) => named.push(key))).toMatchObject([asked]);
+    expect(named).toEqual(['lesson/strange']);
+    await store.close();
+  }));
+
+it('learns as soon as a store is there that was away at the start, and again after it was away', () =>
+  withFolder(async (folder) => {
+    const store = await openEmbeddedStore(folder);
+    let isAway = true;
+    const shaky: Store = {
+      ...store,
+      read: (...wanted) => (isAway ? Promise.reject(new StoreUnavailable('away')) : store.read(...wanted)),
+    };
+    const heard: Lesson[][] = [];
+    const lessons = openLessons({ store: shaky, clock, log: quiet });
+    lessons.start((all) => heard.push(all));
+    expect(await lessons.take(errand('t1.remark', {}))).toMatchObject({ kind: 'later' });
+    expect(heard).toEqual([]);
+    isAway = false;
+    await until(() => heard.length === 1);
+    isAway = true;
+    await sleep(2_200);
+    isAway = false;
+    expect(await lessons.take(errand('t1.remark', {}))).toEqual({ kind: 'delivered' });
+    await until(() => heard.length === 2);
+    expect(heard.map((all) => all.length)).toEqual([0, 1]);
+    await lessons.stop();
+    await store.close();
+  }));
+
+it('refuses an errand that is no remark', () =>
+  withFolder(async (folder) => {
+    const store = await openEmbeddedStore(folder);
+    const { take } = openLessons({ store, clock, log: quiet });
+    expect(await take(errand('t', { question: '' }))).toMatchObject({ kind: 'never' });
     await store.close();
   }));
 

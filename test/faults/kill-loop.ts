@@ -92,7 +92,9 @@ async function booksOf(openStore: () => Promise<Store>, { commands }: Swarm): Pr
       const version = records.get(sessionRecord.key)?.version;
       if (version) kept.set(conversation, { sessionVersion: version, audited: trail.map(({ object }) => object) });
     }
-    const dead = (await store.deadLetters(10_000)).map(({ address }) => String(address.activityId));
+    const dead = (await store.deadLetters(10_000)).map((mail) =>
+      'address' in mail ? String(mail.address.activityId) : mail.id,
+    );
     return { kept, dead: new Set(dead) };
   } finally {
     await store.close();

@@ -4,10 +4,8 @@ import { openHttpServer } from '../../adapters/http/server';
 import { createLog } from '../../adapters/log';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openTeams } from '../../adapters/teams/teams';
-import { createBot } from '../../bot/bot';
-import { handlersInOrder } from '../../bot/handlers';
-import { createOutbox } from '../../bot/outbox';
-import type { Delivery } from '../../bot/ports';
+import { openBot } from '../../bot/open-bot';
+import type { OutboxNeeds } from '../../bot/outbox';
 import { loadKnowledge } from '../../knowledge/pages/handbook';
 import { naively } from './naive-store';
 
@@ -15,11 +13,9 @@ async function main(): Promise<void> {
   const store = naively(await openEmbeddedStore(process.env.DATA_DIR ?? ''));
   const clock = { now: () => Date.now() };
   const log = createLog('error');
-  const deliveries: { teams?: Delivery } = {};
-  const outbox = createOutbox({ store, deliveries, clock, log });
+  const deliveries: OutboxNeeds['deliveries'] = {};
   const knowledge = await loadKnowledge(join(__dirname, '../support/handbook'));
-  const handlers = handlersInOrder({ knowledge, clock, reviewMaxAgeDays: 365 });
-  const receive = createBot({ store, handlers, outbox, clock, log });
+  const { receive, outbox } = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays: 365 });
   const teams = openTeams({ mode: 'local', receive, log, clock });
   deliveries.teams = teams.delivery;
   await openHttpServer({ host: '127.0.0.1', port: Number(process.env.PORT), routes: teams.routes, log });

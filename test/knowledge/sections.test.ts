@@ -59,6 +59,15 @@ describe('a page is cut at its headings', () => {
   });
 });
 
+it('has ids that a button can carry, however long the folders and headings are', () => {
+  const heading = (name: string) => `## ${'Nagyon hosszú cím '.repeat(8)}${name}`;
+  const path = `${'mappa-'.repeat(20)}a/${'oldal-'.repeat(20)}b.md`;
+  const cut = cutPage(path, page('Cím', `Bevezető.\n\n${heading('a')}\n\nA.\n\n${heading('b')}\n\nB.`, ['k?']));
+  const ids = cut.ok ? cut.sections.map(({ id }) => id) : [];
+  expect(new Set(ids).size).toBe(3);
+  expect(Math.max(...ids.map((id) => id.length))).toBe(200);
+});
+
 describe('a page with a fault is named with file and field', () => {
   it.each([
     ['no front matter', 'Csak szöveg.', /does not begin with front matter/],

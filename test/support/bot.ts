@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
-import type { DeliveryResult, Log, Mail, Receive, Store } from '../../bot/ports';
+import type { DeliveryResult, Letter, Log, Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/pages/handbook';
 
 /** The small handbook was reviewed on this day, so that a talk reads the same in any year. */
@@ -17,9 +17,9 @@ export interface TestBot {
   receive: Receive;
   store: Store;
   /** Letters that were delivered, in order. */
-  delivered: Mail[];
+  delivered: Letter[];
   /** What the wire answers to each letter; always delivered unless a test says otherwise. */
-  wire: { answer: (mail: Mail) => DeliveryResult | Promise<DeliveryResult> };
+  wire: { answer: (letter: Letter) => DeliveryResult | Promise<DeliveryResult> };
   outbox: OpenBot['outbox'];
   clock: { now: () => number; skip: (ms: number) => void };
   close(): Promise<void>;
@@ -36,11 +36,11 @@ export async function freshBot(
     skippedMs += ms;
   };
   const clock = { now: () => Date.now() + skippedMs, skip };
-  const delivered: Mail[] = [];
+  const delivered: Letter[] = [];
   const wire: TestBot['wire'] = { answer: () => ({ kind: 'delivered' }) };
-  const deliver = async (mail: Mail): Promise<DeliveryResult> => {
-    const result = await wire.answer(mail);
-    if (result.kind === 'delivered') delivered.push(mail);
+  const deliver = async (letter: Letter): Promise<DeliveryResult> => {
+    const result = await wire.answer(letter);
+    if (result.kind === 'delivered') delivered.push(letter);
     return result;
   };
   const knowledge = { ...(await loadKnowledge(handbook)), indexedAt: new Date(OPENED_AT).toISOString() };

@@ -57,8 +57,14 @@ async function deliveredBeside(named: (store: Store) => Store): Promise<string[]
       return { kind: 'delivered' };
     },
   };
-  const one = createOutbox({ store: named(behindProxy), deliveries: { terminal: first }, clock, log: quiet });
-  const two = createOutbox({ store: direct, deliveries: { terminal: second }, clock, log: quiet });
+  const one = createOutbox({
+    store: named(behindProxy),
+    deliveries: { terminal: first },
+    errands: {},
+    clock,
+    log: quiet,
+  });
+  const two = createOutbox({ store: direct, deliveries: { terminal: second }, errands: {}, clock, log: quiet });
   try {
     await behindProxy.check();
     await post(direct, 'p', 'l1', 'l2');

@@ -1,7 +1,7 @@
 // What the Bot Connector can do to a letter, and what our delivery makes of it: one POST, within its time, and the truth about it.
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { ClaimsIdentity, MsalServiceClientCredentialsFactory } from 'botframework-connector';
-import type { DeliveryResult, Mail } from '../../../bot/ports';
+import type { DeliveryResult, Letter } from '../../../bot/ports';
 import { type ConnectorAnswer, type FakeConnector, startConnector } from '../../support/connector';
 import { APP, openTeamsHouse, SERVICE_URL, TENANT, type TeamsHouse } from '../../support/teams-house';
 
@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-function letter(conversation: string, changes: Partial<Mail> = {}, serviceUrl = SERVICE_URL): Mail {
+function letter(conversation: string, changes: Partial<Letter> = {}, serviceUrl = SERVICE_URL): Letter {
   return {
     id: `letter-to-${conversation}`,
     partition: 'p',
@@ -37,7 +37,7 @@ function letter(conversation: string, changes: Partial<Mail> = {}, serviceUrl = 
 const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toUTCString();
 
 /** Fault, what must be made of it, and the bounds of the wait if there is one. */
-const faults: [string, ConnectorAnswer, DeliveryResult['kind'], [number, number]?, Partial<Mail>?][] = [
+const faults: [string, ConnectorAnswer, DeliveryResult['kind'], [number, number]?, Partial<Letter>?][] = [
   ['200', { status: 200 }, 'delivered'],
   ['201 without a body', { status: 201, body: '' }, 'delivered'],
   ['202', { status: 202 }, 'delivered'],

@@ -1,5 +1,5 @@
 // The opened store and the small commits that the conformance suite is written with.
-import type { Commit, Json, Mail, NewMail, Store, Write } from '../../../bot/ports';
+import type { Commit, Json, Mail, NewErrand, NewLetter, Store, Write } from '../../../bot/ports';
 
 export interface Opened {
   store: Store;
@@ -34,12 +34,14 @@ export const write = (key: string, value: Json | undefined, expectedVersion = 0)
   expectedVersion,
 });
 
-export const letter = (id: string): NewMail => ({
+export const letter = (id: string): NewLetter => ({
   id,
   channel: 'terminal',
   address: { to: `address of ${id}`, nested: { list: [1, null] } },
   reply: { text: `Válasz: ${id}`, buttons: [] },
 });
+
+export const errand = (id: string): NewErrand => ({ id, errand: 'remark', what: { of: id, nested: [1, null] } });
 
 export const idsOf = (mail: Mail[]) => mail.map(({ id }) => id);
 

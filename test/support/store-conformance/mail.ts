@@ -1,5 +1,5 @@
 // Mail: in the order it was committed, each letter once, claimed by one owner at a time.
-import { commit, idsOf, letter, type Open, onStore, post } from './given';
+import { commit, errand, idsOf, letter, type Open, onStore, post } from './given';
 
 export function mailConforms(open: Open): void {
   it(
@@ -10,6 +10,19 @@ export function mailConforms(open: Open): void {
         { ...letter('l1'), partition: 'p', attempts: 0 },
       ]);
       expect(await store.claimMail('q', 'me', 0, 1000, 100)).toEqual([]);
+    }),
+  );
+
+  it(
+    'gives an errand as it was put in, in its order among the letters',
+    onStore(open, async ({ store }) => {
+      await store.commit(commit({ mail: [letter('l1'), errand('e1'), letter('l2')] }));
+      const posted = { partition: 'p', attempts: 0 };
+      expect(await store.claimMail('p', 'me', 0, 1000, 100)).toEqual(
+        [letter('l1'), errand('e1'), letter('l2')].map((mail) => ({ ...mail, ...posted })),
+      );
+      await store.settleMail('p', 'me', [{ id: 'e1', kind: 'dead', reason: 'r' }]);
+      expect(await store.deadLetters(10)).toEqual([{ ...errand('e1'), ...posted, reason: 'r' }]);
     }),
   );
 

@@ -1,0 +1,14 @@
+// Work on records that others change, too: run again from its reading until nothing has changed between its reading and its commit.
+import { StoreUnavailable } from './ports';
+
+/** Far above what people can cause. */
+const MAX_RUNS = 50;
+
+/** `work` gives undefined when its commit was refused as stale. */
+export async function untilFresh<T>(what: string, work: () => Promise<T | undefined>): Promise<T> {
+  for (let run = 1; run <= MAX_RUNS; run += 1) {
+    const result = await work();
+    if (result !== undefined) return result;
+  }
+  throw new StoreUnavailable(`${what} met newer records ${MAX_RUNS} times`);
+}
