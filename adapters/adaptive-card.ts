@@ -6,6 +6,8 @@ import { cutAtSentence } from './cut';
 /** Teams shows six in a row at most. */
 const MAX_IN_ROW = 6;
 const MAX_TITLE_CHARS = 100;
+/** Teams cuts a longer title where the card is narrow; pointing at it then tells the whole. */
+const MAX_SURE_CHARS = 40;
 
 type JsonObject = Record<string, Json>;
 
@@ -43,7 +45,8 @@ function rowsOf(buttons: Button[]): { steps: Button[]; asides: Button[] } {
 
 function action(button: Button, submitData: SubmitData): JsonObject {
   const words = shown(button.title);
-  return { type: 'Action.Submit', title: words, data: submitData(button, words) };
+  const whole = words.length > MAX_SURE_CHARS ? { tooltip: words } : {};
+  return { type: 'Action.Submit', title: words, ...whole, data: submitData(button, words) };
 }
 
 /** "{{DATE(…)}}" is replaced by the client wherever a card shows text. */
