@@ -28,7 +28,8 @@ export const texts = {
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Nem sikerült elküldeni. [Újraküldés][RETRY].',
     ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: 'Enterrel a gombokhoz lép.',
     ACTIVITY_INTERACTIVE_REASON_INTERACTIVE_CONTENT_ALT: 'Gombok közül választhat.',
-    ACTIVITY_NUM_ATTACHMENTS_ONE_ALT: '',
+    // Empty would be English: "1 attachment." The buttons are told of right after.
+    ACTIVITY_NUM_ATTACHMENTS_ONE_ALT: ' ',
     ATTACHMENT_CARD: 'Választható gombok: $1 $2 $3',
     TEXT_INPUT_ALT: 'Üzenet szövege',
     TEXT_INPUT_PLACEHOLDER: 'Írja ide a kérdését…',

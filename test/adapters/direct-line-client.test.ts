@@ -41,7 +41,7 @@ describe("Microsoft's Direct Line client", () => {
         const [, asked, answer] = client.received;
         expect([asked?.id, asked?.from.role, answer?.from.role]).toEqual([id, 'user', 'bot']);
         expect(answer?.text).toContain('díjmentes');
-        const button = answer?.attachments?.[0]?.content.body[0]?.actions.at(-1);
+        const button = answer?.attachments?.[0]?.content.actions.at(-1);
         expect(button?.title).toBe(texts.colleagueButton.title);
         await client.say(texts.colleagueButton.title, { value: button?.data });
         await client.until(answered(texts.colleague(QUESTION).text));

@@ -10,6 +10,8 @@ import { freePort } from '../support/free-port';
 import { installPlayground, startPlayground, startProduct } from './programs';
 
 const QUESTION = 'Mennyi idő a csatlakozás?';
+const UNCLEAR = 'csatlakozás';
+const CHOICE = 'Mi számít csatlakozásnak?';
 const WITHIN_MS = 20_000;
 
 /** What is to be closed at the end, the last opened first. */
@@ -49,19 +51,46 @@ async function talk(page: Page, url: string, shoot: (name: string) => Promise<un
   await shoot('1-welcome');
   say('installed: the welcome and its buttons are seen');
 
-  await page.locator('[role=textbox][data-lexical-editor=true]').click();
-  await page.keyboard.type(QUESTION);
-  await page.keyboard.press('Enter');
-  await see('4–6 hónap');
-  // The number in brackets is drawn as a chip that opens the citation.
-  await see(/Forrás .{0,8}: Csatlakozási Kézikönyv › /);
-  await shoot('2-answer');
-  say('asked in Hungarian: the answer is seen, with its source');
+  const ask = async (question: string): Promise<void> => {
+    await page.locator('[role=textbox][data-lexical-editor=true]').click();
+    await page.keyboard.type(question);
+    await page.keyboard.press('Enter');
+  };
+  const press = (name: string): Promise<void> => page.getByRole('button', { name }).last().click();
 
-  await page.getByRole('button', { name: texts.colleagueButton.title }).last().click();
+  await ask(UNCLEAR);
+  await see(texts.whichOne);
+  const choice = page.getByRole('button', { name: CHOICE });
+  await choice.waitFor();
+  await shoot('2-asked-back');
+  await choice.click();
+  // The section is quoted with its source: [1] is drawn as a chip that opens the citation.
+  await see(new RegExp(`Forrás .{0,8}: .+ › ${CHOICE}`));
+  await shoot('3-chosen');
+  say('asked back: the buttons are seen, and the choice is answered');
+
+  await ask(QUESTION);
+  await see('4–6 hónap');
+  await see(/Forrás .{0,8}: Csatlakozási Kézikönyv › /);
+  for (const { title } of [texts.colleagueButton, { title: texts.didNotHelp }]) {
+    await page.getByRole('button', { name: title }).last().waitFor();
+  }
+  if ((await page.getByText(/AI[- ]generated/i).count()) > 0) throw new Error('the answer is said to be of a model');
+  await shoot('4-answer');
+  await page.getByRole('button', { name: '1', exact: true }).last().hover();
+  await see(/^Mennyi ideig tart a csatlakozás\?$/);
+  await shoot('5-citation');
+  say('asked in Hungarian: the answer is seen, with its citation, and no model is claimed');
+
+  await press(texts.helped);
+  await see(firstLine(texts.thanksForRating));
+  await press(texts.askWhy);
+  await see('Miért ezt válaszoltam?');
+  await shoot('6-why');
+  await press(texts.colleagueButton.title);
   await see(firstLine(texts.colleague()));
-  await shoot('3-pressed');
-  say('pressed a button of the card: its answer is seen');
+  await shoot('7-colleague');
+  say('pressed a thumb, "why" and the colleague: each is answered');
 }
 
 function say(line: string): void {

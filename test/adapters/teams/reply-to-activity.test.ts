@@ -21,16 +21,26 @@ const reply: Reply = {
   ],
 };
 
+interface Action {
+  type: string;
+  title: string;
+  data: { press: Press; msteams: Record<string, unknown> };
+}
+
 interface Card {
   type: string;
   version: string;
   fallbackText: string;
-  actions: { type: string; title: string; data: { press: Press; msteams: Record<string, unknown> } }[];
+  body: { type: 'ActionSet'; actions: Action[] }[];
+  actions: Action[];
 }
 
 function cardIn(activity: ReturnType<typeof replyToActivity>): Card {
   return activity.attachments?.[0]?.content as Card;
 }
+
+const stepsIn = (activity: ReturnType<typeof replyToActivity>): Action[] => cardIn(activity).body[0]?.actions ?? [];
+const titlesOf = (actions: Action[]): string[] => actions.map(({ title }) => title);
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -42,7 +52,7 @@ it('is text with its sources above a card with the buttons', () => {
   expect(activity.attachments).toHaveLength(1);
   const card = cardIn(activity);
   expect([card.type, card.version]).toEqual(['AdaptiveCard', '1.5']);
-  expect(card.actions[0]).toEqual({
+  expect(stepsIn(activity)[0]).toEqual({
     type: 'Action.Submit',
     title: 'Tovább: Díjak',
     data: {
@@ -59,7 +69,7 @@ it('is text with its sources above a card with the buttons', () => {
 
 it('shows the words of the plain text, each once', () => {
   const activity = replyToActivity(reply);
-  const shown = [activity.text, ...cardIn(activity).actions.map(({ title }) => title)];
+  const shown = [activity.text, ...titlesOf(stepsIn(activity))];
   const withoutNumbers = plainText(reply).replace(/^ {2}\d+\) /gm, '');
   expect(wordsOf(shown.join(' '))).toEqual(wordsOf(withoutNumbers));
 });
@@ -68,6 +78,25 @@ it('has a text for every card', () => {
   const activity = replyToActivity(reply);
   expect(activity.summary).toBe(plainText(reply));
   expect(cardIn(activity).fallbackText).toBe('Tovább: Díjak\nÜgyintézőt kérek');
+});
+
+it('shows under an answer the topics alone, and below them what is about the answer, the way out last', () => {
+  const rating = { do: 'rate', question: 'Mennyi?', section: 'dij' } as const;
+  const activity = replyToActivity({
+    ...reply,
+    buttons: [
+      ...(reply.buttons ?? []),
+      { title: '👍 Segített', press: { ...rating, helped: true }, aside: true },
+      { title: '👎 Nem segített', press: { ...rating, helped: false }, aside: true },
+    ],
+  });
+  expect(titlesOf(stepsIn(activity))).toEqual(['Tovább: Díjak']);
+  expect(titlesOf(cardIn(activity).actions)).toEqual(['👍 Segített', '👎 Nem segített', 'Ügyintézőt kérek']);
+});
+
+it('shows the colleague among the next steps where there is nothing to judge', () => {
+  expect(titlesOf(stepsIn(replyToActivity(reply)))).toEqual(['Tovább: Díjak', 'Ügyintézőt kérek']);
+  expect(cardIn(replyToActivity(reply)).actions).toEqual([]);
 });
 
 it('cites as Teams wants it, and claims no model where there is none', () => {
@@ -110,7 +139,7 @@ it('shows six buttons at most, and no template of the client', () => {
     title: `{{DATE(${n})}}`,
     press: { do: 'call-colleague' } as const,
   }));
-  const { actions } = cardIn(replyToActivity({ text: 'a', buttons }));
+  const actions = stepsIn(replyToActivity({ text: 'a', buttons }));
   expect(actions).toHaveLength(6);
   expect(JSON.stringify(actions)).not.toContain('{{');
 });
