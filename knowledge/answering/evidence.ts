@@ -1,6 +1,7 @@
 // Whether a section is good evidence for an answer: enough of the question, and the kind of answer that is wanted.
 
 import type { Question } from '../question/question';
+import type { Asked } from '../search/search';
 import type { RankedHit } from './fusion';
 
 /** Tuned on questions with and without an answer in the handbook; scores are about 0 to 4. */
@@ -18,6 +19,8 @@ export const gate = {
   looseType: 0.35,
   looseAsked: 0.5,
   looseCoverage: 0.4,
+  /** "Hány …?" wants just this counted, unless people have asked it nearly so. */
+  askedToCount: 0.7,
   /** In a question of few words each of them matters. */
   fewWords: 3,
   leastCoverageOfFew: 0.35,
@@ -65,8 +68,16 @@ function easeOf({ meaningRank, isOfThatTime }: RankedHit): number {
 }
 
 /** A good score alone is not enough: what is asked must be there. */
-export function saysEnough(question: Question, hit: RankedHit): boolean {
-  return !saysTooLittle(question, hit) && !lacksType(question, hit);
+export function saysEnough(asked: Asked, hit: RankedHit): boolean {
+  const { question } = asked;
+  return !saysTooLittle(question, hit) && !lacksType(question, hit) && !lacksCount(asked, hit);
+}
+
+/** "Hány oldal?" and no pages are counted there. */
+function lacksCount({ question, counts }: Asked, { parts, isExact, position }: RankedHit): boolean {
+  const { asked, toCount } = question;
+  if (isExact || asked.length > 1 || toCount.length === 0 || parts.asked >= gate.askedToCount) return false;
+  return !counts(position);
 }
 
 /** "Hány?" and no number near, "mikor?" and no date near. */

@@ -15,7 +15,7 @@ export function weigh({ asked, quotable, boundary }: Findings): Verdict {
   const [best] = quotable;
   if (!question.words.some(({ weight }) => weight > gate.leastWeight)) return 'nothing';
   const isOutside = isOutsideTheHandbook(asked, best);
-  const rival = best && isEvidence(best) && saysEnough(question, best) ? best : undefined;
+  const rival = best && isEvidence(best) && saysEnough(asked, best) ? best : undefined;
   if (boundary && boundary.score >= gate.leastLimitScore && leads(question, boundary, rival, isOutside)) return 'limit';
   return rival && !isOutside ? 'answer' : 'nothing';
 }

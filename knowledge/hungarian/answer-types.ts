@@ -1,5 +1,6 @@
 // What kind of answer a question wants (a number, a date, a person or office, a place), and which texts could give it. All folded.
 import { root } from './stem';
+import { wordWeight } from './stop-words';
 
 export const answerTypes = ['number', 'date', 'person', 'place'] as const;
 export type AnswerType = (typeof answerTypes)[number];
@@ -40,12 +41,24 @@ export function gives(text: string, type: AnswerType): boolean {
 const counting = new RegExp(`(?<![\\d.,/-])(?:\\d[\\d ]*|\\b(?:${numberWords}))\\s+(\\p{L}+)(?:\\s+(\\p{L}+))?`, 'gu');
 const askingToCount = /\bhany\s+(\p{L}+)(?:\s+(\p{L}+))?/gu;
 
+/** "Települések száma", "monitorok: 7": what is named before its number. */
+const named = /(\p{L}+) szama(?!\p{L})|(\p{L}+)[*:]{1,3} *\d/gu;
+
 /** Roots of what a text counts. */
-export const countedIn = (text: string): string[] => rootsAfter(counting, text);
+export const countedIn = (text: string): string[] => [...rootsAfter(counting, text), ...rootsAfter(named, text)];
+
+/** Roots of what the columns of a table are about, when there are numbers in it. `rows` are its lines. */
+export const countedInTable = ([head = '', ...rows]: string[]): string[] =>
+  rows.some((row) => /\d/.test(row)) ? (head.match(/\p{L}+/gu) ?? []).map(root) : [];
+
+const units = /^(?:darab|db)/;
 
 /** Roots of what "hány …" asks to count. */
-export const toCount = (question: string): string[] => rootsAfter(askingToCount, question);
+export const toCount = (question: string): string[] =>
+  rootsAfter(askingToCount, question, (word) => wordWeight(word) === 1 && !units.test(word));
 
-function rootsAfter(pattern: RegExp, text: string): string[] {
-  return [...text.matchAll(pattern)].flatMap(([, ...words]) => words.flatMap((word) => (word ? [root(word)] : [])));
+function rootsAfter(pattern: RegExp, text: string, isMeant: (word: string) => boolean = () => true): string[] {
+  return [...text.matchAll(pattern)].flatMap(([, ...words]) =>
+    words.flatMap((word) => (word && isMeant(word) ? [root(word)] : [])),
+  );
 }

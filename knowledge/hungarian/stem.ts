@@ -37,7 +37,13 @@ const layers: [RegExp, string][] = [
   [/[aeiou]?t$/, ''],
 ];
 
+/** Verbs too short for the layers: "írjunk", "beírni", "kiírta", "adják". */
+const shortVerb =
+  /^((?:[a-z]{2,3})?(?:ir|ad))(?:ok|unk|tok|nak|n[ai]|j(?:a|ak|ad|am|uk|unk|on|atok)|t|t(?:a|ak|am|ad|uk|unk|atok)|va|hat\w{0,4})$/;
+
 export function root(word: string): string {
+  const [, verb] = shortVerb.exec(word) ?? [];
+  if (verb !== undefined) return verb;
   return layers.reduce((rest, [layer, kept]) => {
     const bare = rest.replace(layer, kept);
     return bare.length >= shortestRoot ? bare : rest;

@@ -27,11 +27,29 @@ const softWords = new Set(
     .filter(Boolean),
 );
 
+/** What talk is made of. Rare in a handbook, so that by themselves they would seem to tell the most. */
+const talkWords = new Set(
+  `pontosan biztosan biztos tenyleg komolyan persze sajnos allitolag elvileg igazabol valojaban voltakepp voltakeppen gyakorlatilag
+   rendesen siman nyugodtan feltetlenul hirtelen vegul eloszor utoljara folyton allandoan mindig soha sosem neha ritkan gyakran
+   megis megint ismet ujra ugyanugy ugyanolyan eleg egesz egeszen kb korulbelul nagyjabol valahol valahogy valamikor valahova semmi semmit
+   sehol sehogy senki senkit barhol barmikor barmit akarmi egymas egymast egymassal egymasnak helyettunk helyettem magunk magunkat
+   ember embert emberek embernek dolog dolgot dolgok dolgokat cucc cuccot izet fene fenet franc szosz szoszt jo jol rossz rosszul szep
+   jobb rosszabb sok sokat sokan keves tul annyi annyit ennyi ennyit mennyire reggelt estet napot helyzet lenyeg lenyege
+   szerinted szerintetek szerintem barki mindenki tobbi kene kellettek lehessen volnank lennenk vegre sot bar noha hiszen ugyanis igen
+   mostanaban nemreg nemregiben regebben regen egyszer ketszer`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const talkVerbs =
+  /^(?:meg)?(?:foglalkoz|probal|kerdez|hallott|hallom|olvast|gondol|erdekel|ert(?:em|ek|jk|ik|ettem|ettuk)|szeret|remel|felel(?:jek|junk|ni)|ragaszkod|mond(?:ja|jak|ta|tak|tam|tuk)|csinalj|kivancsi)[a-z]{0,6}$/;
+
 const softWeight = 0.25;
+const talkWeight = 0.5;
 
 /** 0 for a word that carries nothing, 1 for a full word. */
 export function wordWeight(folded: string): number {
   if (softWords.has(folded)) return softWeight;
+  if (talkWords.has(folded) || talkVerbs.test(folded)) return talkWeight;
   return stopWords.has(folded) || folded.length < 2 ? 0 : 1;
 }
 

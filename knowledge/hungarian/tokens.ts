@@ -9,6 +9,8 @@ export interface Token {
 
 /** No word or code people type is longer; what is longer is cut, so that no step after this one meets giants. */
 const longestToken = 40;
+/** Of a list or a form that is known by a number ("OSAP 1616"); fewer letters belong to the code itself. */
+const shortestName = 3;
 
 const patterns = [
   // Most words: letters only, with nothing after them that could make them part of something longer.
@@ -18,9 +20,11 @@ const patterns = [
     kind: 'paragraph',
     source: String.raw`\d{1,4}(?:/[a-z])?\.? ?(?:§|paragrafus)(?:-?[a-z]{1,6})?(?: ?\(\d{1,2}[a-z]?\))?`,
   },
-  { kind: 'menu', source: String.raw`\bmp\.? ?\d{1,4}\b|\b\d{1,4}(?:-?[aeo]?s)? (?:mp|menupont)\b` },
+  { kind: 'menu', source: String.raw`\bmp\.? ?\d{1,4}(?:[a-z]{2,4})?\b|\b\d{1,4}(?:-?[aeo]?s)? (?:mp|menupont)\b` },
   { kind: 'project', source: String.raw`[a-z]{2,12}(?:-(?:[a-z]{2,8}-)?\d[\d.]{0,12}){1,6}` },
   { kind: 'thousands', source: String.raw`(?<![\d.,+])\d{1,3}(?:[ .]\d{3}){1,4}(?![\d-])` },
+  // "257/2016os": the ending comes as the next token.
+  { kind: 'number', source: String.raw`\d{1,20}(?:[.,/:-]\d{1,20}){1,6}(?=[a-z]{1,9}(?![\p{L}\d]))` },
   { kind: 'number', source: String.raw`\d{1,20}(?:[.,/:-]\d{1,20}){0,6}(?![a-z\d])` },
   { kind: 'mixed', source: String.raw`[a-z]{0,12}\d[a-z\d]{0,30}\+?` },
   { kind: 'word', source: String.raw`\p{L}{1,60}\+?(?:-\p{L}{1,60}){0,4}` },
@@ -76,19 +80,23 @@ function tokensOf(kind: Kind, text: string): Token[] {
     case 'number':
       return [{ text, kind: text.includes('/') ? 'code' : 'number' }];
     case 'mixed':
-      return [mixed(text)];
+      return mixed(text);
     case 'word':
       return wordTokens(text);
   }
 }
 
-/** "1616os", "2017ben" are numbers with an ending, "K0505" and "5G" are codes. */
-function mixed(text: string): Token {
-  const [, digits, letters] = /^(\d+)([a-z]+)$/.exec(text) ?? [];
-  return digits && letters && letters.length > 1 && isEnding(letters) ? { text: digits, kind: 'number' } : code(text);
+/** "1616os", "2017ben" are numbers with an ending, "K0505öt" is a code with one, "OSAP1616" lacks a space; "K0505" and "5G" are codes. */
+function mixed(text: string): Token[] {
+  const [, letters = '', digits = '', ending = ''] = /^([a-z]*)(\d{2,})([a-z]*)$/.exec(text) ?? [];
+  const isEnded = ending.length > 1 && isEnding(ending);
+  if (digits === '' || (ending !== '' && !isEnded)) return [code(text)];
+  if (letters.length >= shortestName && digits.length >= shortestName) return [word(letters), number(digits)];
+  return [letters === '' ? number(digits) : code(letters + digits)];
 }
 
 const code = (text: string): Token => ({ text, kind: 'code' });
+const number = (text: string): Token => ({ text, kind: 'number' });
 const word = (text: string): Token => ({ text, kind: 'word' });
 
 /** `folded` must come from fold(). An ending left behind a number ("2017-ben") is dropped. */
@@ -98,7 +106,7 @@ export function tokenize(folded: string): Token[] {
     const [text] = match;
     const kind = patterns.find((_, at) => match[at + 1] !== undefined)?.kind ?? 'word';
     const isLetters = kind === 'plain' || kind === 'word';
-    if (isLetters && folded[match.index - 1] === '-' && isEnding(text)) continue;
+    if (isLetters && /[-\d]/.test(folded[match.index - 1] ?? '') && isEnding(text)) continue;
     for (const token of tokensOf(kind, text))
       tokens.push(token.text.length > longestToken ? { ...token, text: token.text.slice(0, longestToken) } : token);
   }

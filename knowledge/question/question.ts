@@ -59,7 +59,7 @@ export function createReader(lexicon: Lexicon, synonyms: Synonyms): Reader {
       asked,
       types: asked.flatMap(({ types }) => types),
       wanted: parts.flatMap(({ text, asks }) => (asks ? wantedTypes(text) : [])),
-      toCount: parts.flatMap(({ text }) => toCount(text)),
+      toCount: parts.flatMap(({ text }) => toCount(corrected(text, words))),
       wantsDeed: parts.some(({ text }) => wantsDeed(text)),
       ofTheFuture: parts.some(({ text }) => asksOfTheFuture(text)),
       forPrice: parts.some(({ text }) => asksForPrice(text)),
@@ -67,6 +67,11 @@ export function createReader(lexicon: Lexicon, synonyms: Synonyms): Reader {
       namesPerson: namesPerson(cut, lexicon),
     };
   };
+}
+
+function corrected(text: string, words: QuestionWord[]): string {
+  if (!text.includes('hany')) return text;
+  return text.replace(/\p{L}+/gu, (typed) => words.find((word) => word.typed === typed)?.surface ?? typed);
 }
 
 /** The question seen from one of its parts: the other words stay as context. */

@@ -31,8 +31,9 @@ export function spell(token: Token, names: ReadonlySet<string>, lexicon: Lexicon
   return [{ typed: token.text, meant: [wordTerm(best.surface), ...equal], distance: best.distance, known: true }];
 }
 
-export function isKnown({ kind, surface, term, root }: Term, lexicon: Lexicon): boolean {
+export function isKnown({ kind, surface, term, root, weight }: Term, lexicon: Lexicon): boolean {
   if (kind !== 'word') return lexicon.hasTerm(term);
+  if (weight < 1) return true;
   return lexicon.hasWord(surface) || lexicon.hasTerm(term) || lexicon.family(root).length > 0;
 }
 

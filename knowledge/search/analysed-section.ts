@@ -1,5 +1,5 @@
 // A section as terms: what the index, the lexicon and the ranking all see, analysed once. Plain data, so that it can be kept.
-import { type AnswerType, answerTypes, countedIn, gives } from '../hungarian/answer-types';
+import { type AnswerType, answerTypes, countedIn, countedInTable, gives } from '../hungarian/answer-types';
 import { fold } from '../hungarian/fold';
 import { type Term, termsOf, termsOfFolded } from '../hungarian/terms';
 import type { Block } from '../pages/pieces';
@@ -28,7 +28,7 @@ export interface Statement {
 
 export function analyse(section: Section): AnalysedSection {
   const heading = statementOf(section.trail.at(-1) ?? '');
-  const statements = section.blocks.flatMap(textsOf).map(statementOf);
+  const statements = section.blocks.flatMap(statementsOf);
   return {
     title: heading.terms,
     trail: termsOf(section.trail.slice(0, -1).join(' ')),
@@ -41,6 +41,13 @@ export function analyse(section: Section): AnalysedSection {
 
 export function everyTerm({ title, trail, questions, body }: AnalysedSection): Term[] {
   return [...title, ...trail, ...questions.flat(), ...body];
+}
+
+function statementsOf(block: Block): Statement[] {
+  const statements = textsOf(block).map(statementOf);
+  if (block.kind !== 'table') return statements;
+  const inColumns = countedInTable(fold(block.markdown).split('\n'));
+  return statements.map((one) => ({ ...one, counted: [...new Set([...one.counted, ...inColumns])] }));
 }
 
 function textsOf({ kind, text }: Block): string[] {

@@ -25,14 +25,14 @@ const codeFactor = 2;
 /** For a sentence that counts what "hány …" asks. */
 const countedBonus = 0.5;
 
-export function compareBy({ words, types, toCount }: Question, matcher: Matcher, { roots }: Profiles): Compared {
+export function compareBy({ words, types, toCount }: Question, matcher: Matcher, profiles: Profiles): Compared {
   const worths = Float64Array.from(words, worthOf);
   return {
     matcher,
     worths,
     worth: worths.reduce((sum, worth) => sum + worth, 0),
     types: typeBits(types),
-    toCount: toCount.flatMap((root) => roots.of(root) ?? []),
+    toCount: toCount.flatMap(profiles.rootsEndingIn),
     met: new Float64Array(words.length),
     metByHeading: new Float64Array(words.length),
   };
@@ -76,6 +76,15 @@ export function typedStatement(compared: Compared, profiles: Profiles, section: 
     best = Math.max(best, weigh(worths, met) / worth + bonus);
   }
   return best;
+}
+
+/** Whether a sentence or the heading of the section counts what is asked to be counted. */
+export function saysHowMany(toCount: string[], profiles: Profiles, section: number): boolean {
+  const { heading, first } = profiles;
+  const roots = toCount.flatMap(profiles.rootsEndingIn);
+  for (let text = heading[section] ?? 0; text < (first[section + 1] ?? 0); text++)
+    if (countsAny(profiles, text, roots)) return true;
+  return false;
 }
 
 function countsAny({ counted }: Profiles, text: number, roots: number[]): boolean {

@@ -1,6 +1,7 @@
 // All sections as numbers, in a few pieces of memory: the texts of each one after another, each text its terms in order.
 
 import { type AnswerType, answerTypes } from '../hungarian/answer-types';
+import { remembered } from '../hungarian/remembered';
 import type { Term } from '../hungarian/terms';
 import type { AnalysedSection } from './analysed-section';
 import { growingLists, type Lists, type WeighedLists } from './lists';
@@ -19,7 +20,8 @@ export interface Profiles {
   types: Uint8Array;
   /** Numbers of the roots of what each text counts. */
   counted: Lists;
-  roots: TermNumbers;
+  /** Numbers of the roots that end like this one: who asks for "gép" may get "számítógép". */
+  rootsEndingIn(root: string): number[];
 }
 
 export function createProfiles(sections: readonly AnalysedSection[]): Profiles {
@@ -41,6 +43,7 @@ export function createProfiles(sections: readonly AnalysedSection[]): Profiles {
     for (const statement of statements) write(statement.terms, statement.types, statement.counted);
     first[section + 1] = types.length;
   });
+  const everyRoot = roots.all();
   return {
     sections: sections.length,
     numbers,
@@ -49,7 +52,7 @@ export function createProfiles(sections: readonly AnalysedSection[]): Profiles {
     texts: texts.done(),
     types: Uint8Array.from(types),
     counted: counted.done(),
-    roots,
+    rootsEndingIn: remembered((root) => everyRoot.flatMap((one, number) => (one.endsWith(root) ? [number] : []))),
   };
 }
 

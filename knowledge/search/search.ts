@@ -8,6 +8,7 @@ import { compile } from '../question/asked-terms';
 import { createReader, focusOn, type Question } from '../question/question';
 import { type AnalysedSection, analyse } from './analysed-section';
 import { createCandidates } from './candidates';
+import { saysHowMany } from './comparison';
 import { buildEngine, type CreateEngine } from './handbook-index';
 import { createLexicon } from './lexicon';
 import { createMatcher } from './matching';
@@ -31,6 +32,8 @@ export interface Asked {
   find(part?: number): Hit[];
   /** Whether a section has one of the question's words in any form. */
   has(word: number, section: number): boolean;
+  /** Whether a section counts what "hány …" asks. */
+  counts(section: number): boolean;
   /** How much a text tells of the question. */
   worth(text: Int32Array): number;
 }
@@ -106,6 +109,7 @@ export function* searchInSteps(
           return ranking.rank(seen, matcher, look(seen));
         },
         has: (word, section) => (countWords(meanings, times, [section]).covers[word] ?? 0) > 0,
+        counts: (section) => saysHowMany(question.toCount, profiles, section),
         worth(text) {
           matcher.cover(text, 0, text.length, covers);
           return question.words.reduce((sum, { weight, rarity }, at) => sum + weight * rarity * (covers[at] ?? 0), 0);
