@@ -13,9 +13,18 @@ export function askWhy({ knowledge, clock }: Desk): Handler {
       const question =
         turn.press?.do === 'ask-why' ? turn.press.question : (session.topic?.question ?? session.question);
       if (!question) return { replies: [texts.nothingToExplain], session };
-      const why = knowledge.why(question, { today: dayOf(clock.now()) });
+      const { typed } = session.topic?.question.startsWith(question) ? session.topic : {};
+      const why = knowledge.why(typed?.question ?? question, {
+        today: dayOf(clock.now()),
+        ...(typed && { before: typed.before }),
+      });
       return {
-        replies: [texts.why(question, why, { sections: knowledge.sectionCount, madeAt: knowledge.indexedAt })],
+        replies: [
+          texts.why(typed?.question ?? question, why, {
+            sections: knowledge.sectionCount,
+            madeAt: knowledge.indexedAt,
+          }),
+        ],
         session,
       };
     },

@@ -1,10 +1,20 @@
 // Whether the whole message is one of some words: compared without accents, case and punctuation.
 import { fold } from '../../knowledge/hungarian/fold';
+import { texts } from '../texts';
 import type { Turn } from '../turn';
 
 export function says(turn: Turn, words: readonly string[]): boolean {
   if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return false;
   return bareWords(words).has(bareText(turn));
+}
+
+/** As `says`, whatever thanks and regrets stand around the words: "köszi, de sajnos nem ezt kerestem". */
+export function saysPolitely(turn: Turn, words: readonly string[]): boolean {
+  if (says(turn, words)) return true;
+  if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return false;
+  const around = [...bareWords(texts.aroundWords)].join('|');
+  const core = bareText(turn).replace(new RegExp(`^(?:(?:${around}) )+|(?: (?:${around}))+$`, 'g'), '');
+  return bareWords(words).has(core);
 }
 
 /** No list holds anything longer, so a long message need not be looked at. */

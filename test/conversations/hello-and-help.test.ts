@@ -103,7 +103,7 @@ it('says what it can take when there is nothing to read', async () => {
 
     > 🤷
 
-    Nem érkezett szöveg. Írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.
+    Ebből nem derül ki, mire kíváncsi. Kérem, írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.
 
       1) Segítség
   `);
