@@ -212,6 +212,7 @@ export const texts = {
         '- **Hibabejelentés:** írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.',
         '- **Kolléga segítsége:** írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.',
         '- **Felkínált témák:** nyomja meg a gombot, vagy írja be a sorszámát.',
+        '- **Egy válasz után:** írhatja azt is, hogy „bővebben”, „nem ezt kerestem” vagy „miért ezt válaszoltad?”.',
       ].join('\n'),
       'Mire kíváncsi?',
     ].join('\n\n'),
@@ -370,7 +371,7 @@ export const texts = {
     [
       isNoted ? 'Köszönöm, hogy szólt, megjegyeztem.' : 'Sajnálom, hogy nem tudtam segíteni.',
       hasOthers
-        ? 'Talán ezek egyike válaszol a kérdésére; ha kiválasztja, ezt is megjegyzem. Kérdezhet más szavakkal is, vagy kérheti egy ügyintéző segítségét.'
+        ? `Talán ezek egyike válaszol a kérdésére${isNoted ? '; ha kiválasztja, ezt is megjegyzem' : ''}. Kérdezhet más szavakkal is, vagy kérheti egy ügyintéző segítségét.`
         : 'Kérem, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.',
     ].join(' '),
 

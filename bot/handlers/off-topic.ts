@@ -19,7 +19,7 @@ const KINDS: [keyof typeof texts.offTopic, RegExp][] = [
   ],
   [
     'sums',
-    /^(mennyi |menny az |mennyi az |szamold ki( nekem)?:? |hany )?\d+([.,]\d+)? ?([*x×+]|-szor|-szer|szorozva|plusz|meg) ?\d+/,
+    /^(mennyi az |mennyi |szamold ki( nekem)?:? |hany )?\d+([.,]\d+)? ?([*x×+]|-szor|-szer|szorozva|plusz|meg) ?\d+/,
   ],
   [
     'upset',

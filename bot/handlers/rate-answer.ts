@@ -21,9 +21,13 @@ export function rateAnswer({ knowledge, clock }: Desk): Handler {
       if (!rating) return ofNoAnswer(helped, session);
       const { question, section } = rating;
       const remark = remarkOn(turn, { question, section, opinion: helped ? 'helped' : 'did-not-help' });
-      if (helped) return { replies: [texts.thanksForRating], session, ...remark };
+      const isNoted = remark.remark !== undefined;
+      if (helped) return { replies: [isNoted ? texts.thanksForRating : texts.gladItHelped], session, ...remark };
       const others = offers(knowledge.answer(question, { today: dayOf(clock.now()) }), section, question);
-      const reply = { text: texts.sorryForRating(others.length > 0), buttons: [...others, texts.colleagueButton] };
+      const reply = {
+        text: texts.sorryForRating(others.length > 0, isNoted),
+        buttons: [...others, texts.colleagueButton],
+      };
       // What is asked next is the same in other words, not more of what did not help.
       const { topic: _, ...withoutTopic } = session;
       return { replies: [reply], session: withoutTopic, ...remark };

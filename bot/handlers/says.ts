@@ -12,10 +12,12 @@ export function says(turn: Turn, words: readonly string[]): boolean {
 export function saysPolitely(turn: Turn, words: readonly string[]): boolean {
   if (says(turn, words)) return true;
   if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return false;
-  const around = [...bareWords(texts.aroundWords)].join('|');
-  const core = bareText(turn).replace(new RegExp(`^(?:(?:${around}) )+|(?: (?:${around}))+$`, 'g'), '');
+  const core = cores.get(turn) ?? bareText(turn).replace(around, '');
+  cores.set(turn, core);
   return bareWords(words).has(core);
 }
+
+const cores = new WeakMap<Turn, string>();
 
 /** No list holds anything longer, so a long message need not be looked at. */
 const LONGEST = 60;
@@ -43,3 +45,6 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const wordsAround = texts.aroundWords.map(bare).join('|');
+const around = new RegExp(`^(?:(?:${wordsAround}) )+|(?: (?:${wordsAround}))+$`, 'g');

@@ -59,6 +59,12 @@ it('has nothing to remember when nothing was quoted, and does not say it has', a
   );
 });
 
+it('does not promise to remember a question that names somebody', async () => {
+  const named = 'Kovács János kérdezi, ki vehet fel új felhasználót?';
+  expect(await reactionTo(named, 'jó volt')).toContain('Örülök neki!');
+  expect(await reactionTo(named, 'rossz válasz')).not.toContain('megjegy');
+});
+
 it('reads what is asked after a thumb down by itself', async () => {
   expect(await reactionTo(QUESTION, 'nem erre gondoltam', 'és interfészesnél?')).not.toContain('Így értettem');
 });
