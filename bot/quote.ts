@@ -11,6 +11,8 @@ export interface Shown {
   abbreviations(text: string): Abbreviation[];
   /** ISO day: what was reviewed before is marked as old. */
   freshSince: string;
+  /** The section that answered the question before. */
+  quotedBefore?: string;
 }
 
 export function answered(answer: Answer, shown: Shown): Reply {
@@ -34,7 +36,10 @@ export function answered(answer: Answer, shown: Shown): Reply {
   const aside = [...ratingButtons(question, passage.section), ...whyButton(question)];
   return {
     ...reply,
-    text: [...(understood ? [texts.understood(understood)] : []), reply.text].join('\n\n'),
+    text: [
+      ...(understood ? [texts.understood(understood, passage.section === shown.quotedBefore)] : []),
+      reply.text,
+    ].join('\n\n'),
     buttons: [...steps.slice(0, MOST_STEPS - 1), texts.colleagueButton, ...aside],
   };
 }
@@ -42,7 +47,7 @@ export function answered(answer: Answer, shown: Shown): Reply {
 /** Whole sections or parts of them; the buttons open what is left, and say what abbreviations mean. */
 export function quoted(
   national: Passage[],
-  { abbreviations, freshSince }: Omit<Shown, 'question'>,
+  { abbreviations, freshSince }: Pick<Shown, 'abbreviations' | 'freshSince'>,
   local?: Passage,
 ): Reply {
   const passages = [...national, ...(local ? [local] : [])];

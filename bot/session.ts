@@ -12,7 +12,17 @@ const sessionSchema = z.object({
   /** The last question asked, so that a colleague can be given it. */
   question: z.string().optional(),
   /** What was last answered, by which section, and when (ms since 1970): the topic of "és mennyi idő alatt?". */
-  topic: z.object({ question: z.string(), section: z.string(), at: z.number() }).optional(),
+  topic: z
+    .object({
+      question: z.string(),
+      section: z.string(),
+      at: z.number(),
+      /** A follow-up as it was typed, and what it followed, so that it can be explained as it was read. */
+      typed: z
+        .object({ question: z.string(), before: z.object({ question: z.string(), section: z.string() }) })
+        .exactOptional(),
+    })
+    .optional(),
   /** The form being filled and the answers so far. */
   filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
 });

@@ -40,6 +40,13 @@ export const texts = {
     'mit tudsz',
     'mit tudsz csinálni',
     'miben tudsz segíteni',
+    'miben tud segíteni',
+    'segíts',
+    'segítsen',
+    'kérek segítséget',
+    'segítség kell',
+    'can you help me',
+    'hello can you help me',
     'parancsok',
   ],
   colleagueWords: [
@@ -53,6 +60,133 @@ export const texts = {
     'élő embert kérek',
   ],
   cancelWords: ['mégse', 'mégsem', 'megszakítom', 'kilépés', 'kilépek', 'stop'],
+  /** What may stand around the words that follow, and changes nothing: "köszi, de sajnos nem ezt kerestem". */
+  aroundWords: [
+    'köszi',
+    'kösz',
+    'köszönöm',
+    'szépen',
+    'de',
+    'sajnos',
+    'sajna',
+    'hát',
+    'na',
+    'ez',
+    'most',
+    'így',
+    'nekem',
+    'még mindig',
+    'egyáltalán',
+    'bocsi',
+    'elnézést',
+    'kérem',
+    'a segítséget',
+    'a segítségét',
+    'a választ',
+    'ok',
+    'oké',
+  ],
+  didNotHelpWords: [
+    'nem jó',
+    'nem jó válasz',
+    'nem jó a válasz',
+    'nem a legjobb',
+    'rossz',
+    'rossz válasz',
+    'rossz a válasz',
+    'hibás válasz',
+    'hibás a válasz',
+    'téves',
+    'téves válasz',
+    'nem igaz',
+    'hülyeség',
+    'nem ezt kerestem',
+    'nem ezt keresem',
+    'nem ezt kérdeztem',
+    'nem ezt kértem',
+    'nem erre gondoltam',
+    'nem erre vagyok kíváncsi',
+    'nem erre voltam kíváncsi',
+    'nem erről van szó',
+    'nem ez volt a kérdés',
+    'nem ez a kérdés',
+    'nem volt a kérdés',
+    'nem az amit keresek',
+    'nem amit kerestem',
+    'mást kerestem',
+    'mást keresek',
+    'mást kérdeztem',
+    'nem válaszolt a kérdésemre',
+    'nem válaszoltál a kérdésemre',
+    'nem válasz a kérdésemre',
+    'félreértett',
+    'félreértetted',
+    'nem segített',
+    'nem segít',
+    'nem segítettél',
+    'nem hasznos',
+    'nem lettem okosabb',
+    'már próbáltam',
+    'ezt már próbáltam',
+    'ezt már megpróbáltam',
+  ],
+  helpedWords: [
+    'segített',
+    'sokat segített',
+    'sokat segítettél',
+    'jó volt',
+    'jó válasz',
+    'jó válasz volt',
+    'jó a válasz',
+    'hasznos',
+    'hasznos volt',
+    'ezt kerestem',
+    'pont ezt kerestem',
+    'pont ez kellett',
+    'ez kellett',
+    'ez az',
+    'szuper',
+    'tökéletes',
+    'remek',
+    'nagyszerű',
+    'klassz',
+    'ügyes',
+    'ügyes vagy',
+    'sikerült',
+    'megoldódott',
+  ],
+  moreWords: [
+    'bővebben',
+    'részletesebben',
+    'részletek',
+    'részleteket',
+    'tovább',
+    'folytasd',
+    'folytatás',
+    'többet erről',
+    'mondj többet',
+    'mondjon többet',
+    'mi van még',
+    'az egészet',
+    'teljes szöveg',
+  ],
+  unclearWords: [
+    'nem értem',
+    'ezt nem értem',
+    'nem értettem',
+    'nem értem az egészet',
+    'nem értem ezt az egészet',
+    'nem igazán értem',
+    'nem világos',
+    'nem érthető',
+    'érthetetlen',
+    'egyszerűbben',
+    'magyarul',
+    'ezt hogy érti',
+    'ezt hogy érted',
+    'hogy érti',
+    'hogy érted',
+  ],
   backWords: ['vissza', 'előző', 'előző kérdés'],
   back: 'Vissza',
   cancel: 'Mégse',
@@ -78,6 +212,7 @@ export const texts = {
         '- **Hibabejelentés:** írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.',
         '- **Kolléga segítsége:** írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.',
         '- **Felkínált témák:** nyomja meg a gombot, vagy írja be a sorszámát.',
+        '- **Egy válasz után:** írhatja azt is, hogy „bővebben”, „nem ezt kerestem” vagy „miért ezt válaszoltad?”.',
       ].join('\n'),
       'Mire kíváncsi?',
     ].join('\n\n'),
@@ -106,6 +241,14 @@ export const texts = {
         'jó estét kívánok',
         'szép napot',
         'tiszteletem',
+        'jónapot',
+        'csá',
+        'cső',
+        'csáó',
+        'szevasz',
+        'szervusz',
+        'helló bot',
+        'szia bot',
       ],
       reply: {
         text: 'Jó napot kívánok! Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
@@ -123,15 +266,51 @@ export const texts = {
         'köszönet',
         'thx',
         'köszönjük',
+        'köszi szépen',
+        'nagyon szépen köszönöm',
+        'köszönöm szépen a segítséget',
+        'köszönöm a választ',
+        'köszi a segítséget',
+        'köszi a választ',
+        'hálás köszönet',
+        'a segítséget',
+        'a segítségét',
+        'a választ',
+        'ok köszi',
+        'oké köszi',
+        'rendben köszönöm',
       ],
       reply: { text: 'Szívesen! Ha van még kérdése, írja le bátran.' },
     },
     {
-      words: ['viszlát', 'viszontlátásra', 'szia viszlát', 'minden jót', 'további szép napot', 'pá', 'bye'],
+      words: [
+        'viszlát',
+        'viszontlátásra',
+        'viszontlátásra köszönöm',
+        'szia viszlát',
+        'minden jót',
+        'további szép napot',
+        'pá',
+        'bye',
+      ],
       reply: { text: 'Viszontlátásra! Ha kérdése van, itt megtalál.' },
     },
     {
-      words: ['ok', 'oké', 'rendben', 'értem', 'jó', 'világos', 'igen', 'nem'],
+      words: [
+        'ok',
+        'oké',
+        'rendben',
+        'értem',
+        'jó',
+        'világos',
+        'igen',
+        'nem',
+        'aha',
+        'ja',
+        'persze',
+        'nem kell',
+        'nem köszönöm',
+      ],
       reply: {
         text: 'Rendben. Ha van még kérdése az ASP-ről, írja le egy mondatban.',
       },
@@ -151,14 +330,32 @@ export const texts = {
 
   more: (title: string): string => `Tovább: ${title}`,
 
-  understood: (question: string): string => `Így értettem: „${literal(question)}”`,
+  understood: (question: string, isSame = false): string =>
+    `Így értettem: „${literal(question)}”${isSame ? ' Erről ugyanez a szakasz szól:' : ''}`,
+
+  /** "Bővebben", when nothing was left out. */
+  saidAll: (hasOthers: boolean): string =>
+    [
+      'Ezt a szakaszt már teljes egészében idéztem.',
+      hasOthers
+        ? 'A folytatás talán ezek között van. Rákérdezhet egy részletre is, vagy kérheti egy ügyintéző segítségét.'
+        : 'Kérdezzen rá arra a részletre, amelyik érdekli, vagy kérje egy ügyintéző segítségét.',
+    ].join(' '),
+
+  madeClearer: (hasOthers: boolean): string =>
+    [
+      'Sajnálom, hogy nem volt világos. A kézikönyv szövegét idéztem, egyszerűbben nem tudom elmondani.',
+      hasOthers
+        ? 'Talán ezek közül valamelyik segít. Rákérdezhet egy szóra vagy lépésre is, vagy kérheti egy ügyintéző segítségét.'
+        : 'Kérdezzen rá arra a szóra vagy lépésre, amelyik nem világos, vagy kérje egy ügyintéző segítségét.',
+    ].join(' '),
 
   localAddition: (markdown: string): string => `**Az Önök önkormányzatának helyi kiegészítése:**\n\n${markdown}`,
 
   whatIs: (abbreviation: string): string => `Mi ez: ${abbreviation}?`,
   meaning: ({ short, meaning }: Abbreviation): Reply => ({
-    text: `**${short}:** ${meaning}.`,
-    buttons: [say(`Mit kell tudni erről: ${short}?`, short)],
+    text: `**${short}:** ${meaning.replace(/\.$/, '')}.`,
+    buttons: [say(`Bővebben erről: ${short}`, short)],
   }),
   meaningUnknown: {
     text: 'Ezt a rövidítést nem ismerem. Kérem, írja le egy mondatban, mire kíváncsi, és megkeresem.',
@@ -169,11 +366,12 @@ export const texts = {
   thanksForRating: {
     text: 'Köszönöm, megjegyeztem: legközelebb is ezt ajánlom erre a kérdésre. Ha van még kérdése, írja le bátran.',
   } satisfies Reply,
-  sorryForRating: (hasOthers: boolean): string =>
+  gladItHelped: { text: 'Örülök neki! Ha van még kérdése, írja le bátran.' } satisfies Reply,
+  sorryForRating: (hasOthers: boolean, isNoted = true): string =>
     [
-      'Köszönöm, hogy szólt, megjegyeztem.',
+      isNoted ? 'Köszönöm, hogy szólt, megjegyeztem.' : 'Sajnálom, hogy nem tudtam segíteni.',
       hasOthers
-        ? 'Talán ezek egyike válaszol a kérdésére; ha kiválasztja, ezt is megjegyzem. Kérdezhet más szavakkal is, vagy kérheti egy ügyintéző segítségét.'
+        ? `Talán ezek egyike válaszol a kérdésére${isNoted ? '; ha kiválasztja, ezt is megjegyzem' : ''}. Kérdezhet más szavakkal is, vagy kérheti egy ügyintéző segítségét.`
         : 'Kérem, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.',
     ].join(' '),
 
@@ -183,10 +381,27 @@ export const texts = {
     'miért ezt válaszolta',
     'miért ezt írtad',
     'miért ezt mondod',
+    'miért ezt írta',
+    'miért ezt mondja',
+    'miért ez a válasz',
+    'honnan veszed',
     'honnan veszed ezt',
+    'ezt honnan veszed',
+    'honnan veszi',
     'honnan veszi ezt',
+    'ezt honnan veszi',
     'honnan tudod',
+    'honnan tudod ezt',
+    'ezt honnan tudod',
+    'honnan tudja',
+    'honnan tudja ezt',
+    'ezt honnan tudja',
     'miből gondolod',
+    'miből gondolja',
+    'biztos',
+    'biztos vagy benne',
+    'biztos ez',
+    'ez biztos',
   ],
   nothingToExplain: {
     text: 'Még nem válaszoltam kérdésre ebben a beszélgetésben. Írja le, mire kíváncsi, és utána szívesen megmutatom, miért azt válaszoltam.',
@@ -197,7 +412,7 @@ export const texts = {
       why.reason,
       ...(why.hits.length > 0 ? [hitLines(why, asTyped(question))] : []),
       ...(why.words.length > 0 ? [wordLine(why, asTyped(question))] : []),
-      `A kereső ${number(index.sections)} szakaszban keresett; az index ${momentOf(index.madeAt)} készült. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.`,
+      `A kézikönyv ${number(index.sections)} szakaszában kerestem; a tartalmát ${momentOf(index.madeAt)} olvastam be. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.`,
     ].join('\n\n'),
     buttons: [colleagueButton],
   }),
@@ -209,6 +424,9 @@ export const texts = {
     whoAreYou:
       'Számítógépes program vagyok, nem ember: az ASP segítő. A kézikönyvből idézek, mindig megadom a forrást, és szólok, ha valamit nem tudok. Miben segíthetek?',
     howAreYou: 'Köszönöm kérdését, működöm. Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
+    sums: 'Számolni nem tudok, ehhez kérem, használja a számológépét. Az önkormányzati ASP-ről kérdezzen bátran!',
+    upset:
+      'Sajnálom, hogy bosszúságot okoztam. Írja le néhány szóval, mire van szüksége, és megkeresem; vagy írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.',
   },
   original: 'Eredeti szöveg',
   originalOf: (title: string): string => `Eredeti szöveg: ${title}`,
@@ -238,14 +456,19 @@ export const texts = {
 
   ownMatter: {
     text: [
-      'Az Önök saját ügyeinek állapotát (szerződés, adatlap, teendők) ez a bot nem látja, ezért nem is találgatok.',
+      'Az Önök ügyeinek állapotát (szerződés, adatlap, teendők) nem látom, ezért nem is találgatok.',
       'A szerződés állapotát (tervezet, aláírás alatt, hatályos) és a teendőket az önkormányzat ASP kapcsolattartója tudja megmondani; ő tartja a kapcsolatot a Magyar Államkincstárral. A szerződések menetéről általában is kérdezhet.',
     ].join('\n\n'),
     buttons: [say('Milyen szerződés kell a csatlakozáshoz?'), colleagueButton],
   } satisfies Reply,
 
+  ownReport: {
+    text: 'Az Önök bejelentéseinek állapotát nem látom. A hibajegy számával az ASP Hiba- és igénybejelentőben vagy az ASP Központnál érdeklődhet.',
+    buttons: [say('Az ASP Központ telefonszáma és e-mail-címe'), colleagueButton],
+  } satisfies Reply,
+
   nothingToRead: {
-    text: 'Nem érkezett szöveg. Írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.',
+    text: 'Ebből nem derül ki, mire kíváncsi. Kérem, írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.',
     buttons: [helpButton],
   } satisfies Reply,
 
@@ -305,19 +528,23 @@ function hitLines({ hits }: Why, typed: (word: string) => string): string {
   const lines = hits.slice(0, MOST_HITS_SHOWN).map(({ link, heading, score, matched, missed }, index) => {
     const place = link.trail.slice(0, -1).join(' › ');
     const words = [
-      ...(matched.length > 0 ? [`megvan benne: ${matched.map(typed).join(', ')}`] : []),
-      ...(missed.length > 0 ? [`hiányzik belőle: ${missed.map(typed).join(', ')}`] : []),
+      ...(matched.length > 0 ? [`benne van: ${matched.map(typed).join(', ')}`] : []),
+      ...(missed.length > 0 ? [`nincs benne: ${missed.map(typed).join(', ')}`] : []),
     ].join('; ');
-    return `${index + 1}. **${heading}** (${place || 'nem kézikönyvi szakasz'}): ${number(score)} pont${words ? `; ${literal(words)}` : ''}`;
+    return `${index + 1}. **${heading}** (${place || 'amiről a kézikönyv nem szól'}): ${number(score)} pont${words ? `; ${literal(words)}` : ''}`;
   });
-  return ['A legközelebbi szakaszok:', lines.join('\n')].join('\n\n');
+  return [
+    'Ezek a szakaszok álltak a kérdéséhez a legközelebb (a több pont jobb egyezést jelent):',
+    lines.join('\n'),
+  ].join('\n\n');
 }
 
 function wordLine({ words }: Why, asTyped: (word: string) => string): string {
   const said = words.map(
-    ({ typed, readAs, known }) => `${asTyped(typed)}${readAs ? ` → ${readAs}` : ''}${known ? '' : ' (ismeretlen)'}`,
+    ({ typed, readAs, known }) =>
+      `${asTyped(typed)}${readAs ? ` (így olvastam: ${readAs})` : ''}${known ? '' : ' (a kézikönyvben nem szerepel)'}`,
   );
-  return `A kérdés szavai, ahogy olvastam: ${literal(said.join(', '))}.`;
+  return `Ezekre a szavakra kerestem: ${literal(said.join(', '))}.`;
 }
 
 /** The search works without accents and capitals; the person sees the words as they were typed. */

@@ -3,10 +3,10 @@ import type { SectionLink, Why } from './answer';
 import type { Hit } from './search/ranking';
 
 const decisions: Record<Why['decision'], string> = {
-  answer: 'A kézikönyvben van olyan rész, amely a kérdés szavairól elegendőt mond, ezért azt idézi.',
-  unclear: 'A kérdésre több, egymástól különböző rész is egyformán illik, ezért visszakérdez.',
-  limit: 'A kérdés olyan témát érint, amelyről ismert, hogy a kézikönyv nem tárgyalja, ezért ezt mondja ki.',
-  nothing: 'A legjobb találat is keveset mond a kérdés szavairól, ezért nem válaszol.',
+  answer: 'A kézikönyvben van olyan szakasz, amely jól illik a kérdésre, ezért azt idéztem.',
+  unclear: 'A kérdésre több, egymástól különböző szakasz is egyformán illik, ezért kérdeztem vissza.',
+  limit: 'A kérdés olyan témát érint, amelyről tudom, hogy a kézikönyv nem szól, ezért ezt mondtam meg.',
+  nothing: 'A legközelebbi szakasz is keveset mond arról, amit kérdezett, ezért nem idéztem semmit.',
 };
 
 /** What a score is made of. */

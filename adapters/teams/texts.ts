@@ -1,5 +1,5 @@
 // The few sentences that only Teams needs.
 export const texts = {
   onItsWay: 'Rendben, a választ itt, a beszélgetésben küldöm.',
-  cutHere: '*(A szöveg itt véget ér, mert túl hosszú egy üzenethez. Kérem, kérdezzen szűkebben.)*',
+  cutHere: '*(A szöveg itt véget ér, mert túl hosszú egy üzenethez. Kérem, kérdezzen rá egy részletre.)*',
 };

@@ -16,17 +16,24 @@ export function answerQuestion(desk: Desk): Handler {
     async handle(turn, session) {
       const question = turn.text.slice(0, LONGEST_QUESTION);
       const nearest = await meaning?.nearest(question);
-      const answer = knowledge.answer(turn.text, { ...askingOf(session, clock.now()), ...(nearest && { nearest }) });
+      const asking = askingOf(session, clock.now());
+      const answer = knowledge.answer(turn.text, { ...asking, ...(nearest && { nearest }) });
       const quote = answered(answer, {
         question: answer.kind === 'found' ? (answer.understood ?? question) : question,
         abbreviations: (text) => knowledge.abbreviations(text, turn.text),
         freshSince: freshSince(desk),
+        ...(asking.before && { quotedBefore: asking.before.section }),
       });
       const reply = rephrase ? await rephrase(question, answer, quote) : quote;
       const { topic: _, ...rest } = session;
       const topic =
         answer.kind === 'found'
-          ? { question: answer.understood ?? question, section: answer.passage.section, at: clock.now() }
+          ? {
+              question: answer.understood ?? question,
+              section: answer.passage.section,
+              at: clock.now(),
+              ...(answer.understood && asking.before && { typed: { question, before: asking.before } }),
+            }
           : undefined;
       return { replies: [reply], session: { ...rest, question, ...(topic && { topic }) } };
     },

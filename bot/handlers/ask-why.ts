@@ -1,5 +1,6 @@
 // "Miért ezt válaszoltad?": what the search read, found and decided, with scores and the date of the index.
 import { texts } from '../texts';
+import { LONGEST_QUESTION } from '../turn';
 import { dayOf } from './days';
 import type { Desk, Handler } from './handler';
 import { says } from './says';
@@ -13,9 +14,19 @@ export function askWhy({ knowledge, clock }: Desk): Handler {
       const question =
         turn.press?.do === 'ask-why' ? turn.press.question : (session.topic?.question ?? session.question);
       if (!question) return { replies: [texts.nothingToExplain], session };
-      const why = knowledge.why(question, { today: dayOf(clock.now()) });
+      const { typed } =
+        session.topic?.question.slice(0, LONGEST_QUESTION) === question.slice(0, LONGEST_QUESTION) ? session.topic : {};
+      const why = knowledge.why(typed?.question ?? question, {
+        today: dayOf(clock.now()),
+        ...(typed && { before: typed.before }),
+      });
       return {
-        replies: [texts.why(question, why, { sections: knowledge.sectionCount, madeAt: knowledge.indexedAt })],
+        replies: [
+          texts.why(typed?.question ?? question, why, {
+            sections: knowledge.sectionCount,
+            madeAt: knowledge.indexedAt,
+          }),
+        ],
         session,
       };
     },

@@ -11,6 +11,7 @@ import { offTopic } from './off-topic';
 import { openSection } from './open-section';
 import { rateAnswer } from './rate-answer';
 import { sayMeaning } from './say-meaning';
+import { sayMore } from './say-more';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { welcome } from './welcome';
@@ -27,6 +28,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     duringForm,
     startForm,
     nothingToRead,
+    sayMore(desk),
     smallTalk,
     offTopic,
     liveQuestion,

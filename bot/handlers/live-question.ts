@@ -9,13 +9,15 @@ const OURS =
 const STATE =
   /\b(hol (tart|all|jar)|allapot|statusz|megerkezett|elkeszult|kesz van|alairtak|alairva|elfogadtak|visszakuldtek|mikor lesz|mi van|mi a helyzet)/;
 
+const REPORT = /\b(bejelentes|jegy|hibajegy)\w{0,3}(unk|em|eim|eink)\b/;
+
 export const liveQuestion: Handler = {
   name: 'live-question',
   handle(turn, session) {
     const folded = fold(turn.text);
     if (!OURS.test(folded) || !STATE.test(folded)) return undefined;
     return {
-      replies: [texts.ownMatter],
+      replies: [REPORT.test(folded) ? texts.ownReport : texts.ownMatter],
       session: { ...session, question: turn.text.slice(0, 500) },
     };
   },

@@ -7,12 +7,23 @@ const LONGEST = 80;
 
 /** On accent-free text; each must be the whole talk, not a word in a question about the ASP. */
 const KINDS: [keyof typeof texts.offTopic, RegExp][] = [
-  ['weather', /\b(idojaras|milyen ido (lesz|van|varhato)|(esni|havazni) fog|hany fok|sut a nap)/],
+  [
+    'weather',
+    /\b(idojaras|milyen (az )?ido (lesz|van|varhato)|(lesz|ma|holnap|hetvegen) az ido\b|(esni|havazni) fog|hany fok|sut a nap)/,
+  ],
   ['time', /^(mennyi (most )?az ido|hany ora( van)?|milyen nap van( ma)?|hanyadika van( ma)?|mai datum)\b/],
   ['joke', /\b(viccet|vicces|viccelj|meselj valamit|enekelj)\b/],
   [
     'whoAreYou',
-    /^(te )?(ki vagy|mi vagy|kicsoda vagy|hogy hivnak|mi a neved|robot vagy|ember vagy|gep vagy|mesterseges intelligencia vagy|chatgpt vagy)\b/,
+    /^(te )?(egy )?(ki vagy|kivel (beszelek|beszelgetek|csevegek)|mit csinalsz (ma|most|este|hetvegen)|szeretlek|hany eves vagy|mi vagy|kicsoda vagy|hogy hivnak|mi a neved|robot vagy|ember vagy|gep vagy|mesterseges intelligencia vagy|chatgpt vagy)\b/,
+  ],
+  [
+    'sums',
+    /^(mennyi az |mennyi |szamold ki( nekem)?:? |hany )?\d+([.,]\d+)? ?([*x×+]|-szor|-szer|szorozva|plusz|meg) ?\d+/,
+  ],
+  [
+    'upset',
+    /^((de|te|ez|az|egy|na|jaj|olyan|nagyon|mekkora|teljesen|annyira|a) )*(hulye|hulyeseg|idiota|szar|fos|barom|ostoba|buta|bena|gagyi|haszontalan|hasznalhatatlan|semmire se[m]? jo|semmit se[m]? (tudsz|er)|kurva|a francba|francba|bassza meg|baszki|kapd be|fogd be|le vagy szarva|szarok ra|anyad|utallak|utalom ezt)( (vagy|egy|ez|az|bot|gep|program|robot|valasz|rendszer|asp))*[\s!.?]*$/,
   ],
   ['howAreYou', /^(hogy vagy|hogy vagytok|mi ujsag|mizu)\b/],
 ];

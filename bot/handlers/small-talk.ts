@@ -1,12 +1,12 @@
 // Greetings, thanks and farewells, when the message is nothing else.
 import { texts } from '../texts';
 import type { Handler } from './handler';
-import { says } from './says';
+import { saysPolitely } from './says';
 
 export const smallTalk: Handler = {
   name: 'small-talk',
   handle(turn, session) {
-    const said = texts.smallTalk.find(({ words }) => says(turn, words));
+    const said = texts.smallTalk.find(({ words }) => saysPolitely(turn, words));
     return said && { replies: [said.reply], session: { ...session, greeted: true } };
   },
 };

@@ -1,6 +1,6 @@
 // Whether a message goes on with the question before ("és interfészesnél?", "meddig?"), and how it is read together with it.
 import { fold } from '../hungarian/fold';
-import { beginsAsQuestionWord, goesOn, needsTopic, topicAsked } from '../hungarian/pointers';
+import { beginsAsQuestionWord, goesOn, isNegative, needsTopic, topicAsked } from '../hungarian/pointers';
 import { littleWords, wordWeight } from '../hungarian/stop-words';
 import { tokenize } from '../hungarian/tokens';
 
@@ -24,13 +24,16 @@ export function readFollowUp(question: string, before: { question: string; headi
   if (telling.length > mostTelling || tokenize(folded).length === 0) return undefined;
   const typed = question.trim();
   const asks = hasQuestionWord(folded);
+  const certain = goesOn(folded);
+  if (!asks && !certain && isNegative(folded) && !typed.endsWith('?')) return undefined;
+  const spoken = firstAndLast(before.question);
   const own = telling.filter((word) => !needsTopic(word));
-  const topic = [before.question, before.heading].map(topicOf).find((words) => words !== '');
+  const topic = [spoken, before.heading].map(topicOf).find((words) => words !== '');
   return {
-    text: `${topic ?? ''}. ${asks ? '' : questionWordsOf(before.question)} ${typed.replace(/[?!.\s]+$/, '')}?`,
+    text: `${topic ?? ''}. ${asks ? '' : questionWordsOf(spoken)} ${typed.replace(/[?!.\s]+$/, '')}?`,
     own,
-    understood: `${asks ? topicAsked(shortened(before.question)) : shortened(before.question)}: ${typed}`,
-    isCertain: goesOn(folded) || own.length <= (asks ? 1 : 0),
+    understood: `${asks ? topicAsked(shortened(spoken)) : shortened(spoken)}: ${typed}`,
+    isCertain: certain || own.length <= (asks ? 1 : 0),
   };
 }
 
@@ -52,6 +55,13 @@ function questionWordsOf(text: string): string {
 /** What was spoken of, without what was asked of it, each word once. */
 function topicOf(text: string): string {
   return [...new Set(tellingWords(fold(text)))].join(' ');
+}
+
+/** Of a chain of follow-ups what it began with and what was last spoken of: it grows no more, and "és nálunk?" is left out. */
+function firstAndLast(text: string): string {
+  const [first = '', ...followed] = text.split(': ');
+  const last = followed.filter((part) => tellingWords(fold(part)).length > 0).at(-1);
+  return last ? `${first}: ${last}` : first;
 }
 
 function shortened(text: string): string {

@@ -13,7 +13,8 @@ export type Verdict = 'answer' | 'limit' | 'nothing';
 export function weigh({ asked, quotable, boundary }: Findings): Verdict {
   const { question } = asked;
   const [best] = quotable;
-  if (!question.words.some(({ weight }) => weight > gate.leastWeight)) return 'nothing';
+  const isAskedExactly = best?.isExact === true || boundary?.isExact === true;
+  if (!isAskedExactly && !question.words.some(({ weight }) => weight > gate.leastWeight)) return 'nothing';
   const isOutside = isOutsideTheHandbook(asked, best);
   const rival = best && isEvidence(best) && saysEnough(asked, best) ? best : undefined;
   if (boundary && boundary.score >= gate.leastLimitScore && leads(question, boundary, rival, isOutside)) return 'limit';

@@ -11,13 +11,14 @@ const stopWords = new Set(
    amelyrol amelyik amelyikben altal szerint utan elott kozott alatt mellett reszere szamara vonatkozo valo fog fogja fognak tud tudja tudok tudunk
    kerem legyszi szia hello koszonom udv udvozlom jo napot tisztelt kerdes kerdesem szeretnem szeretnek szeretnenk mondja mondd
    egyaltalan esetleg vajon ugye na oke ok hat izee tulajdonkeppen nagyjabol egyebkent akar barmi valami valaki valamit valamilyen
+   hali figyi figyelj koszi kosz sajnos bocsi pls please lecci legyszives legyszi szepen
    mas egyes ilyenkor aztan ide oda innen onnan hozza rola tole ra rajta benne abbol ebbol arrol errol attol ettol azzal ezzel`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 const softWords = new Set(
-  `ki kik kit kiket kinek kiknek kivel mi mik mit miket minek mivel mibe mibol mirol mire mitol hol hova honnan hogy hogyan hogyha
+  `ki kik kit kiket kinek kiknek kivel kihez kitol kirol kinel mi mik mit miket minek mivel mibe mibol mirol mire mitol hol hova honnan hogy hogyan hogyha
    mikor mikorra mikortol mikorig meddig miota miert melyik melyiket melyek melyikek milyen milyenek mifele hany hanyan hanyat hanyadik
    mennyi mennyit mennyibe mennyire mekkora kell kellene kellett kellenek kel szukseges szukseg muszaj szabad lehet lehetne tudni tudok
    jelent jelenti jelentese jelentes csinal csinalok csinalni tenni teszek teendo teendok dolgom mond ugyanaz szo szolgal tartalmaz szerepel

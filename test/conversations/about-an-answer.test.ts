@@ -18,16 +18,16 @@ it('shows what was read, found and decided when somebody asks why', async () => 
 
     Miért ezt válaszoltam? A kérdés: „ki vehet fel új felhasználót?”
 
-    A kézikönyvben van olyan rész, amely a kérdés szavairól elegendőt mond, ezért azt idézi.
+    A kézikönyvben van olyan szakasz, amely jól illik a kérdésre, ezért azt idéztem.
 
-    A legközelebbi szakaszok:
+    Ezek a szakaszok álltak a kérdéséhez a legközelebb (a több pont jobb egyezést jelent):
 
-    1. Új felhasználó felvétele (Próba Kézikönyv › Alapok): 3,5 pont; megvan benne: ki, vehet, új, felhasználót
-    2. K0505 hiba belépéskor (Próba Kézikönyv › Alapok): 0,6 pont; megvan benne: felhasználót; hiányzik belőle: ki, vehet, új
+    1. Új felhasználó felvétele (Próba Kézikönyv › Alapok): 3,5 pont; benne van: ki, vehet, új, felhasználót
+    2. K0505 hiba belépéskor (Próba Kézikönyv › Alapok): 0,6 pont; benne van: felhasználót; nincs benne: ki, vehet, új
 
-    A kérdés szavai, ahogy olvastam: ki, vehet, új, felhasználót.
+    Ezekre a szavakra kerestem: ki, vehet, új, felhasználót.
 
-    A kereső 11 szakaszban keresett; az index 2026. november 22-én 10:00-kor készült. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
+    A kézikönyv 11 szakaszában kerestem; a tartalmát 2026. november 22-én 10:00-kor olvastam be. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
 
       1) Ügyintézőt kérek
   `);
@@ -61,7 +61,7 @@ it('explains an abbreviation at one tap, and warns of an old review', async () =
 
     OHP: Önkormányzati Hivatali Portál.
 
-      1) Mit kell tudni erről: OHP?
+      1) Bővebben erről: OHP
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });

@@ -23,7 +23,7 @@ it('asks which one is meant, and goes on with what was chosen', async () => {
 
     > és mennyi ideig tart?
 
-    Így értettem: „Interfészes csatlakozás: és mennyi ideig tart?”
+    Így értettem: „Interfészes csatlakozás: és mennyi ideig tart?” Erről ugyanez a szakasz szól:
 
     Interfészes csatlakozáskor az önkormányzat a saját programját tartja meg, és az adatait átadja az ASP-nek. Az előkészítése hat hónapig tart.
 

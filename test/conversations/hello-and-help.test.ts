@@ -68,6 +68,7 @@ it('says what it can do', async () => {
     - Hibabejelentés: írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.
     - Kolléga segítsége: írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.
     - Felkínált témák: nyomja meg a gombot, vagy írja be a sorszámát.
+    - Egy válasz után: írhatja azt is, hogy „bővebben”, „nem ezt kerestem” vagy „miért ezt válaszoltad?”.
 
     Mire kíváncsi?
 
@@ -83,6 +84,7 @@ it('says what it can do', async () => {
     - Hibabejelentés: írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.
     - Kolléga segítsége: írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.
     - Felkínált témák: nyomja meg a gombot, vagy írja be a sorszámát.
+    - Egy válasz után: írhatja azt is, hogy „bővebben”, „nem ezt kerestem” vagy „miért ezt válaszoltad?”.
 
     Mire kíváncsi?
 
@@ -103,7 +105,7 @@ it('says what it can take when there is nothing to read', async () => {
 
     > 🤷
 
-    Nem érkezett szöveg. Írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.
+    Ebből nem derül ki, mire kíváncsi. Kérem, írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.
 
       1) Segítség
   `);

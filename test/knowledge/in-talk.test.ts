@@ -48,6 +48,18 @@ describe('a question that goes on with the one before', () => {
     });
   });
 
+  it('keeps of a chain what it began with and what was last spoken of', () => {
+    const chain = 'interfészes csatlakozás: kell hozzá engedély: és nálunk';
+    expect(answerTo(chain, 'proba/modok/interfesz', 'meddig?')).toMatchObject({
+      understood: 'interfészes csatlakozás: kell hozzá engedély: meddig?',
+    });
+  });
+
+  it('does not take a complaint for a question about the topic', () => {
+    const talk = { before: { question: 'Hogyan kell összerendelni az eSzemélyit?', section: 'proba/modok/kartya' } };
+    expect(knowledge.answer('nem működik a felhasználó', talk)).toEqual(knowledge.answer('nem működik a felhasználó'));
+  });
+
   it.each(['Mennyibe kerül a szolgáltatás?', 'K0505 hibát kapok belépéskor', 'Hol vannak a kézikönyvek?'])(
     'does not mix a new matter with the old one: %s',
     (question) => {
