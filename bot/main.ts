@@ -1,18 +1,13 @@
 // The front door: reads the environment, builds adapters and bot, listens, and closes without losing anything.
-import { join } from 'node:path';
-import { openAnswerAids } from '../adapters/answer-aids';
+import { loadEnvFile } from '../adapters/env-file';
 import { healthRoutes } from '../adapters/http/health';
 import { openHttpServer } from '../adapters/http/server';
 import { createLog } from '../adapters/log';
-import { openStore } from '../adapters/store/open-store';
+import { openHouse } from '../adapters/open-house';
 import { openTeams } from '../adapters/teams/teams';
 import { localSecret } from '../adapters/webchat/local-secret';
 import { openWebchat } from '../adapters/webchat/webchat';
-import { openKnowledge } from '../knowledge/live/live-knowledge';
-import { handbookFolders } from '../knowledge/pages/handbook-folders';
 import { type Env, readEnv } from './env';
-import { openBot } from './open-bot';
-import type { OutboxNeeds } from './outbox';
 import type { Log, Store } from './ports';
 import { texts } from './texts';
 
@@ -46,23 +41,9 @@ async function main(): Promise<void> {
 /** Opens everything in order and gives what closes it in the reverse order. */
 async function open(env: Env, log: Log): Promise<() => Promise<void>> {
   const clock = { now: () => Date.now() };
-  const store = await openStore({
-    redisUrl: env.REDIS_URL,
-    folder: env.DATA_DIR,
-  });
-  const { aids, learn, close: closeAids } = openAnswerAids(env, log, clock);
-  const knowledge = await openKnowledge({
-    folders: handbookFolders(env.HANDBOOK_DIR ?? join(__dirname, '../knowledge/handbook')),
-    cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
-    lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
-    log,
-    progress: (done, all) => log.info('indexing the handbook', { done, all }),
-    indexed: learn,
-  });
-
-  const deliveries: OutboxNeeds['deliveries'] = {};
-  const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
-  const { receive, outbox, stop } = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays, ...aids });
+  const progress = (done: number, all: number) => log.info('indexing the handbook', { done, all });
+  const house = await openHouse(env, { log, clock, progress });
+  const { store, knowledge, receive, outbox, deliveries } = house;
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
   const secret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
@@ -96,10 +77,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     draining = true;
     await server.close(DRAIN_MS);
     webchat?.close();
-    await stop();
-    await knowledge.close();
-    await closeAids();
-    await store.close();
+    await house.close();
   };
 }
 
@@ -136,15 +114,6 @@ function must(fine: boolean, otherwise: string): void {
 
 function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
-}
-
-/** Settings may stand in a file .env beside package.json; the real environment wins. */
-function loadEnvFile(): void {
-  try {
-    process.loadEnvFile(join(__dirname, '../.env'));
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-  }
 }
 
 main().catch((cause) => {

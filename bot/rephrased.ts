@@ -1,7 +1,7 @@
 // A quoted answer in words that fit the question, when a writer is set up: nothing personal goes out, nothing unchecked comes in, and
 // whatever goes wrong, the quote itself is the answer.
 import type { Answer, Passage } from '../knowledge/answer';
-import { withoutPersonal } from '../knowledge/rephrasing/personal';
+import { withoutPersonal } from '../knowledge/hungarian/personal';
 import { checkRephrasing } from '../knowledge/rephrasing/rephrasing';
 import type { Log, NumberedPassage, Writer } from './ports';
 import { titleOf } from './quote';

@@ -1,5 +1,5 @@
 // The one SQLite file under the embedded store: opened safely, brought to the present schema, and known to be still in its place.
-import { closeSync, fchmodSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { StoreUnavailable } from '../../bot/ports';
@@ -53,12 +53,12 @@ export async function openEmbeddedFile(folder: string): Promise<EmbeddedFile> {
   return usable(database, stillThere(file));
 }
 
+/** A file that is there is never opened here: closing it would end every lock that this process has on it (POSIX). */
 function makePrivate(folder: string, file: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const descriptor = openSync(file, 'a', 0o600);
-    fchmodSync(descriptor, 0o600);
-    closeSync(descriptor);
+    if (existsSync(file)) chmodSync(file, 0o600);
+    else closeSync(openSync(file, 'a', 0o600));
   } catch (error) {
     throw new StoreUnavailable(`The store's file ${file} cannot be made or opened.`, { cause: error });
   }

@@ -1,19 +1,19 @@
 // `npm run lessons [-- approve ID… | undo ID…]`: what people have taught the bot, for the editor of the handbook to see, approve or undo.
 import { userInfo } from 'node:os';
-import { readEnv } from '../../bot/env';
 import { type Lesson, lessonId, standingOf } from '../../bot/learning/lesson';
 import { decide, readLessons } from '../../bot/learning/lesson-book';
 import type { Store } from '../../bot/ports';
+import { loadEnvFile } from '../env-file';
 import { openStore } from '../store/open-store';
+import { settingsFrom } from './settings';
 import { texts } from './texts';
 
 const decisions = { approve: 'approved', undo: 'undone' } as const;
 
 async function main([verb = 'list', ...ids]: string[]): Promise<number> {
-  const { NODE_ENV: _, ...variables } = process.env;
-  const read = readEnv(variables);
-  if ('faults' in read) throw new Error(read.faults.join('; '));
-  const store = await openStore({ redisUrl: read.env.REDIS_URL, folder: read.env.DATA_DIR });
+  loadEnvFile();
+  const { REDIS_URL: redisUrl, DATA_DIR: folder } = settingsFrom(process.env);
+  const store = await openStore({ redisUrl, folder });
   try {
     if (verb === 'list') return list(store);
     if (verb in decisions && ids.length > 0)

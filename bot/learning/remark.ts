@@ -1,5 +1,5 @@
 // What somebody makes known of an answer, ready for the lessons; a question about somebody in particular is nobody else's business.
-import { namesSomebody } from '../../knowledge/rephrasing/personal';
+import { namesSomebody } from '../../knowledge/hungarian/personal';
 import { pseudonym } from '../pseudonym';
 import type { Turn } from '../turn';
 import type { Remark } from './lesson';

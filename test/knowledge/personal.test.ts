@@ -1,5 +1,5 @@
 // What leaves the house of a question, and what does not.
-import { withoutPersonal } from '../../knowledge/rephrasing/personal';
+import { withoutPersonal } from '../../knowledge/hungarian/personal';
 
 const known =
   'A tenant adminisztrátor a Keretrendszerben vesz fel új felhasználót az ASP-be. A Magyar Államkincstár és a NISZ. KASZPER.';

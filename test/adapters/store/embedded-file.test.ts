@@ -79,6 +79,20 @@ it('waits for another process that holds the file, and keeps the event loop free
   });
 });
 
+it('keeps its hold of the file when it is opened a second time in one process', async () => {
+  await onStore((first) =>
+    onStore(async () => {
+      const visit =
+        "const file = new (require('libsql'))(process.argv[1]); file.exec('SELECT 1 FROM mail'); file.close()";
+      const { status, stderr } = spawnSync(process.execPath, ['-e', visit, join(folder, 'bot.db')], { cwd: __dirname });
+      expect([status, String(stderr)]).toEqual([0, '']);
+      // Whoever takes itself for the last one folds the write-ahead log up.
+      await first.check();
+      expect(await first.commit(commit({ writes: [write('a', 1)] }))).toEqual({ kind: 'done' });
+    }),
+  );
+});
+
 it('fails one write that the database refuses, while its neighbours of the same moment go through', async () => {
   await onStore(async (store) => {
     await post(store, 'p', 'l1');

@@ -1,9 +1,9 @@
 // A question without what points at a person: e-mail addresses, numbers of people and accounts, names. Rather too much is left out.
-import { fold } from '../hungarian/fold';
-import { familyNames, givenNames, leftOut, selfWords, titles } from '../hungarian/names';
-import { stem } from '../hungarian/stem';
-import { wordWeight } from '../hungarian/stop-words';
-import { termsOf } from '../hungarian/terms';
+import { fold } from './fold';
+import { familyNames, givenNames, leftOut, selfWords, titles } from './names';
+import { stem } from './stem';
+import { wordWeight } from './stop-words';
+import { termsOf } from './terms';
 
 /** Phone, tax, social security, account and identity numbers have seven digits or more, however they are grouped. */
 const patterns: [RegExp, string][] = [

@@ -1,0 +1,67 @@
+// What both front doors open alike: the store, what the operator adds to answering, the handbook, and the bot on them.
+import { join, resolve } from 'node:path';
+import type { Env } from '../bot/env';
+import { type OpenBot, openBot } from '../bot/open-bot';
+import type { OutboxNeeds } from '../bot/outbox';
+import type { Clock, Log, Store } from '../bot/ports';
+import { rephrasing } from '../bot/rephrased';
+import { type LiveKnowledge, openKnowledge } from '../knowledge/live/live-knowledge';
+import { handbookFolders } from '../knowledge/pages/handbook-folders';
+import { openMeaning } from './meaning/meaning';
+import { openStore } from './store/open-store';
+import { openWriter } from './writer/writer';
+
+export interface House extends Pick<OpenBot, 'receive' | 'outbox'> {
+  store: Store;
+  knowledge: LiveKnowledge;
+  /** May be filled in afterwards: a channel needs `receive` before it can deliver. */
+  deliveries: OutboxNeeds['deliveries'];
+  /** In the reverse order; resolves when nothing is under way any more. */
+  close(): Promise<void>;
+}
+
+const ownHandbook = join(__dirname, '../knowledge/handbook');
+
+/** `progress` hears how many pages are analysed, when there are many. */
+export async function openHouse(
+  env: Env,
+  { log, clock, progress }: { log: Log; clock: Clock; progress: (done: number, all: number) => void },
+): Promise<House> {
+  const store = await openStore({ redisUrl: env.REDIS_URL, folder: env.DATA_DIR });
+  const meaning = meaningOf(env, log);
+  const knowledge = await openKnowledge({
+    folders: handbookFolders(env.HANDBOOK_DIR ?? ownHandbook),
+    cacheFolder: env.DATA_DIR && join(env.DATA_DIR, 'index'),
+    lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
+    log,
+    progress,
+    indexed: (sections) => meaning?.learn(sections),
+  });
+  const writer = writerOf(env, log, clock);
+  const aids = { ...(meaning && { meaning }), ...(writer && { rephrase: rephrasing(writer, log) }) };
+  const deliveries: House['deliveries'] = {};
+  const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
+  const bot = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays, ...aids });
+  return {
+    receive: bot.receive,
+    outbox: bot.outbox,
+    store,
+    knowledge,
+    deliveries,
+    async close() {
+      await bot.stop();
+      await knowledge.close();
+      await meaning?.close();
+      await store.close();
+    },
+  };
+}
+
+function meaningOf({ MEANING_MODEL_DIR, DATA_DIR = '.data' }: Env, log: Log) {
+  if (!MEANING_MODEL_DIR) return undefined;
+  return openMeaning({ modelFolder: resolve(MEANING_MODEL_DIR), cacheFolder: join(DATA_DIR, 'cache'), log });
+}
+
+function writerOf({ WRITER_URL: url, WRITER_MODEL: model, WRITER_API_KEY: key }: Env, log: Log, clock: Clock) {
+  return url && model ? openWriter({ url, model, ...(key && { key }), log, clock }) : undefined;
+}
