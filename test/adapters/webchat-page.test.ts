@@ -11,7 +11,14 @@ import { type HouseOptions, inFolder, openWebchatHouse, type WebchatHouse } from
 const QUESTION = 'Mennyibe kerül az ASP?';
 const WELCOME = firstLine(texts.welcome('personal'));
 const ANSWER = 'díjmentes';
+const UNCLEAR = 'csatlakozás';
+const CHOICE = 'Interfészes csatlakozás';
 const WITHIN_MS = 15_000;
+/** Runs in a page: keeps what screen readers are told of the talk, which does not stay long. */
+const HEARING = `globalThis.heard = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) heard.push(node.textContent);
+  }).observe(document.querySelector('[role="log"].webchat__live-region-transcript'), { childList: true, subtree: true })`;
 
 interface Readability {
   width: number;
@@ -75,6 +82,32 @@ describe('the web chat page', () => {
     page
       .locator('[aria-roledescription="message"]')
       .evaluateAll((all) => all.map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim()));
+
+  /** What is being said aloud has buttons of the same name; those of the card come after them. */
+  const inCard = (page: Page, title: string) => page.getByRole('button', { name: title }).last();
+  /** As the page tells it to those who hear the chat. */
+  const intoLastMessage = async (page: Page): Promise<void> => {
+    await page.getByRole('textbox', { name: 'Üzenet szövege' }).focus();
+    for (const key of ['Shift+Tab', 'Shift+Tab', 'Enter']) await page.keyboard.press(key);
+  };
+  const tabTo = async (page: Page, title: string): Promise<void> => {
+    for (let tabs = 0; tabs < 10; tabs += 1) {
+      if ((await page.evaluate('document.activeElement.ariaLabel')) === title) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no Tab leads to "${title}"`);
+  };
+  /** Names of the fonts that the letters are really drawn with. */
+  const fontsOf = async (page: Page, selector: string): Promise<string[]> => {
+    await page.evaluate('document.fonts.ready');
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('DOM.enable');
+    await tools.send('CSS.enable');
+    const { root } = await tools.send('DOM.getDocument');
+    const { nodeId } = await tools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await tools.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName }) => familyName);
+  };
 
   it('answers a question with its source, takes a button, and asks no other host for anything', () =>
     visit(async ({ page, requests, complaints }) => {
@@ -152,9 +185,45 @@ describe('the web chat page', () => {
         expect(tree).toContain(part);
       }
       expect(tree).not.toMatch(
-        /\b(send|type your|message|messages|connect\w*|upload|history|attached|said|click|press|bot)\b/i,
+        /\b(send|type your|message|messages|connect\w*|upload|history|attach\w*|said|click|press|bot)\b/i,
       );
       expect(tree).not.toMatch(/- (button|textbox|link)( \[[^\]]*\])*:?$/m);
+    }));
+
+  it('takes a thumb by keyboard alone, says aloud what came of it, and shows what was pressed', () =>
+    visit(async ({ page }) => {
+      await ask(page, QUESTION);
+      await page.getByText(ANSWER).first().waitFor();
+      await page.evaluate(HEARING);
+      await intoLastMessage(page);
+      await tabTo(page, texts.helped);
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+      await page.keyboard.press('Enter');
+      const thanks = firstLine(texts.thanksForRating);
+      await page.getByText(thanks).first().waitFor();
+      expect(await inCard(page, texts.helped).getAttribute('aria-pressed')).toBe('true');
+      expect((await bubbles(page)).slice(-2)).toEqual([`Ön írta:${texts.helped}`, `Az ASP segítő válasza:${thanks}`]);
+      await page.waitForFunction(`heard.some((each) => each.includes(${JSON.stringify(thanks)}))`);
+    }));
+
+  it('asks back what is meant, and answers the choice', () =>
+    visit(async ({ page }) => {
+      await ask(page, UNCLEAR);
+      await page.getByText(texts.whichOne).first().waitFor();
+      await intoLastMessage(page);
+      await tabTo(page, CHOICE);
+      await page.keyboard.press('Enter');
+      await page.getByText(`Forrás [1]: Próba Kézikönyv › Csatlakozás › ${CHOICE}`).first().waitFor();
+      await inCard(page, texts.didNotHelp).waitFor();
+    }));
+
+  it('draws the thumbs with letters of its own, because a machine may have no emoji', () =>
+    visit(async ({ page }) => {
+      await ask(page, QUESTION);
+      for (const title of [texts.helped, texts.didNotHelp]) {
+        await inCard(page, title).waitFor();
+        expect(await fontsOf(page, `button[aria-label="${title}"]`)).toContain('Noto Emoji');
+      }
     }));
 
   it.each([
