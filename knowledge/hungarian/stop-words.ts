@@ -18,7 +18,7 @@ const stopWords = new Set(
 
 const softWords = new Set(
   `ki kik kit kiket kinek kiknek kivel mi mik mit miket minek mivel mibe mibol mirol mire mitol hol hova honnan hogy hogyan hogyha
-   mikor mikorra mikortol mikorig meddig miota miert melyik melyiket melyek melyikek milyen milyenek mifele hany hanyan hanyat hanyadik
+   mikor mikorra mikortol mikorig meddig miota miert melyik melyiket melyek melyikek milyen milyenek mifele hany hanyan hanyat hanyadik hanytol hanyig hanykor hanyas hanyszor
    mennyi mennyit mennyibe mennyire mekkora kell kellene kellett kellenek kel szukseges szukseg muszaj szabad lehet lehetne tudni tudok
    jelent jelenti jelentese jelentes csinal csinalok csinalni tenni teszek teendo teendok dolgom mond ugyanaz szo szolgal tartalmaz szerepel
    vonatkozik hasznal hasznalni kap kapok kapunk ad adnak akarok akarom akar akarja akarunk akarjuk
