@@ -36,6 +36,7 @@ export const gate = {
   /** For a section that does not have the year or the town that is asked about. */
   leastCoverageInYear: 0.5,
   leastLimitScore: 0.45,
+  leastLimitCoverage: 0.25,
   /** How much more than the best section a boundary must score. */
   boundaryLead: 1.06,
   /** … unless it says as much of the question … */
@@ -43,6 +44,7 @@ export const gate = {
   /** … or people ask for the boundary in nearly these words … */
   askedLead: 0.8,
   askedNearly: 0.5,
+  askedSame: 0.2,
   /** … or the question is how things stand today, and that is what the boundary's heading is about. */
   nowLead: 0.6,
   nowHeading: 0.3,

@@ -36,7 +36,7 @@ const talkWords = new Set(
    ember embert emberek embernek dolog dolgot dolgok dolgokat cucc cuccot izet fene fenet franc szosz szoszt jo jol rossz rosszul szep
    jobb rosszabb sok sokat sokan keves tul annyi annyit ennyi ennyit mennyire reggelt estet napot helyzet lenyeg lenyege
    szerinted szerintetek szerintem barki mindenki tobbi kene kellettek lehessen volnank lennenk vegre sot bar noha hiszen ugyanis igen
-   mostanaban nemreg nemregiben regebben regen egyszer ketszer`
+   mostanaban nemreg nemregiben regebben regen egyszer ketszer eddig eddigi nelkule nelkulunk voltunk megvoltunk`
     .split(/\s+/)
     .filter(Boolean),
 );
