@@ -30,9 +30,13 @@ export const gate = {
   leastType: 0.3,
   leastCoverageUnasked: 0.7,
   mostUnknown: 0.4,
+  /** Half of a short question is a word that nobody knows: what it is about is not in the handbook. */
+  unknownOfFew: 0.5,
+  askedUnknown: 0.6,
   /** For a section that does not have the year or the town that is asked about. */
   leastCoverageInYear: 0.5,
   leastLimitScore: 0.45,
+  leastLimitCoverage: 0.25,
   /** How much more than the best section a boundary must score. */
   boundaryLead: 1.06,
   /** … unless it says as much of the question … */
@@ -40,6 +44,7 @@ export const gate = {
   /** … or people ask for the boundary in nearly these words … */
   askedLead: 0.8,
   askedNearly: 0.5,
+  askedSame: 0.2,
   /** … or the question is how things stand today, and that is what the boundary's heading is about. */
   nowLead: 0.6,
   nowHeading: 0.3,
@@ -97,6 +102,7 @@ function saysTooLittle({ words, asked }: Question, hit: RankedHit): boolean {
   if (isExact || easeOf(hit) < 1 || tells) return false;
   const telling = words.filter(({ weight }) => weight > gate.leastWeight);
   const isShort = telling.length <= gate.fewWords;
+  if (isShort && parts.asked < gate.askedUnknown && unknownShare(telling) >= gate.unknownOfFew) return true;
   if (isShort && coverage < gate.leastCoverageOfFew && parts.asked < gate.leastAskedOfFew) return true;
   if (asked.length > 1 || parts.asked >= gate.leastAsked || parts.heading >= gate.leastHeading) return false;
   if (unknownShare(words) >= gate.mostUnknown) return true;

@@ -17,8 +17,14 @@ export function weigh({ asked, quotable, boundary }: Findings): Verdict {
   if (!isAskedExactly && !question.words.some(({ weight }) => weight > gate.leastWeight)) return 'nothing';
   const isOutside = isOutsideTheHandbook(asked, best);
   const rival = best && isEvidence(best) && saysEnough(asked, best) ? best : undefined;
-  if (boundary && boundary.score >= gate.leastLimitScore && leads(question, boundary, rival, isOutside)) return 'limit';
+  if (boundary && saysLimit(boundary) && leads(question, boundary, rival, isOutside)) return 'limit';
   return rival && !isOutside ? 'answer' : 'nothing';
+}
+
+/** A limit that has nothing to do with the question is worse than none. */
+function saysLimit({ score, coverage, parts, isExact }: RankedHit): boolean {
+  if (isExact) return true;
+  return score >= gate.leastLimitScore && (coverage >= gate.leastLimitCoverage || parts.asked >= gate.leastAsked);
 }
 
 function isOutsideTheHandbook({ question, has }: Asked, best: RankedHit | undefined): boolean {
@@ -45,9 +51,16 @@ function leastLead(question: Question, boundary: RankedHit, rival: RankedHit, is
   const possible = [
     gate.boundaryLead,
     ...(isOutside ? [gate.outsideLead] : []),
-    ...(boundary.parts.asked >= gate.askedNearly && boundary.coverage > rival.coverage ? [gate.askedLead] : []),
+    ...(isAskedNearly(boundary, rival) ? [gate.askedLead] : []),
     ...(isAskedSo && boundary.coverage >= rival.coverage ? [gate.coveringLead] : []),
     ...(isAskedSo && question.ofNow && boundary.parts.heading >= gate.nowHeading ? [gate.nowLead] : []),
   ];
   return Math.min(...possible);
+}
+
+/** In nearly these words, and those for which people ask for the rival are not much nearer. */
+function isAskedNearly({ parts, coverage }: RankedHit, rival: RankedHit): boolean {
+  return (
+    parts.asked >= gate.askedNearly && parts.asked >= rival.parts.asked - gate.askedSame && coverage > rival.coverage
+  );
 }

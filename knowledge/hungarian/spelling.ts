@@ -42,7 +42,7 @@ export function createVocabulary(frequency: ReadonlyMap<string, number>): Vocabu
       for (let length = word.length - most; length <= word.length + most; length++) {
         for (const known of likely(word, most, buckets[length])) {
           const distance = editDistance(word, known, most);
-          if (distance <= most) near.push({ word: known, distance });
+          if (distance <= most && (distance < 2 || known[0] === word[0])) near.push({ word: known, distance });
         }
       }
       return near.sort((a, b) => a.distance - b.distance || times(b.word) - times(a.word)).slice(0, limit);

@@ -19,7 +19,7 @@ const stopWords = new Set(
 
 const softWords = new Set(
   `ki kik kit kiket kinek kiknek kivel kihez kitol kirol kinel mi mik mit miket minek mivel mibe mibol mirol mire mitol hol hova honnan hogy hogyan hogyha
-   mikor mikorra mikortol mikorig meddig miota miert melyik melyiket melyek melyikek milyen milyenek mifele hany hanyan hanyat hanyadik
+   mikor mikorra mikortol mikorig meddig miota miert melyik melyiket melyek melyikek milyen milyenek mifele hany hanyan hanyat hanyadik hanytol hanyig hanykor hanyas hanyszor
    mennyi mennyit mennyibe mennyire mekkora kell kellene kellett kellenek kel szukseges szukseg muszaj szabad lehet lehetne tudni tudok
    jelent jelenti jelentese jelentes csinal csinalok csinalni tenni teszek teendo teendok dolgom mond ugyanaz szo szolgal tartalmaz szerepel
    vonatkozik hasznal hasznalni kap kapok kapunk ad adnak akarok akarom akar akarja akarunk akarjuk
@@ -37,7 +37,7 @@ const talkWords = new Set(
    ember embert emberek embernek dolog dolgot dolgok dolgokat cucc cuccot izet fene fenet franc szosz szoszt jo jol rossz rosszul szep
    jobb rosszabb sok sokat sokan keves tul annyi annyit ennyi ennyit mennyire reggelt estet napot helyzet lenyeg lenyege
    szerinted szerintetek szerintem barki mindenki tobbi kene kellettek lehessen volnank lennenk vegre sot bar noha hiszen ugyanis igen
-   mostanaban nemreg nemregiben regebben regen egyszer ketszer`
+   mostanaban nemreg nemregiben regebben regen egyszer ketszer eddig eddigi nelkule nelkulunk voltunk megvoltunk`
     .split(/\s+/)
     .filter(Boolean),
 );
