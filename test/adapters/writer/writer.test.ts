@@ -146,7 +146,15 @@ it.each<[string, string, WriterServer['behave']]>([
   ],
   ['answers without an end', 'too large', endless],
   ['never answers', 'too slow', () => undefined],
-  ['stops in the middle', 'too slow', (response) => void response.writeHead(200).write('{"choices":[')],
+  [
+    'stops in the middle',
+    'too slow',
+    (response) => {
+      // Chained it would fail on the response of a client that has just gone.
+      response.writeHead(200);
+      response.write('{"choices":[');
+    },
+  ],
   ['hangs up', 'unreachable', (response) => void response.destroy()],
 ])('quotes as ever when the writer %s', async (_, reason, behave) => {
   server.behave = behave;
