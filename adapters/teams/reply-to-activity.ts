@@ -8,8 +8,9 @@ import { citationEntities } from './citations';
 import { forTeams } from './markdown';
 import { texts } from './texts';
 
-/** A message may have 80 KB as UTF-16: this leaves room for card, summary and citations. */
 const MAX_TEXT_CHARS = 24_000;
+/** A message may have 80 KB as UTF-16, about 40,000 characters: this leaves room for summary and citations. */
+const MAX_TEXT_AND_CARD_CHARS = 34_000;
 const MAX_SUMMARY_CHARS = 1_000;
 
 /**
@@ -17,9 +18,11 @@ const MAX_SUMMARY_CHARS = 1_000;
  * text, which can be copied and is all that a client without cards shows; the buttons in the card.
  */
 export function replyToActivity(reply: Reply): Partial<Activity> {
-  const text = cutAtSentence(forTeams(markdown(reply)), MAX_TEXT_CHARS, `\n\n${texts.cutHere}`);
-  const entities = citationEntities(text, reply);
   const card = cardOf(reply.buttons, submitData);
+  // Each button carries its press twice, and a press may carry a question.
+  const room = Math.min(MAX_TEXT_CHARS, MAX_TEXT_AND_CARD_CHARS - JSON.stringify(card ?? '').length);
+  const text = cutAtSentence(forTeams(markdown(reply)), room, `\n\n${texts.cutHere}`);
+  const entities = citationEntities(text, reply);
   return {
     type: 'message',
     text,

@@ -1,4 +1,5 @@
 // The environment: sensible without anything set, and every fault named at once.
+import { settingsFrom } from '../../adapters/terminal/settings';
 import { readEnv } from '../../bot/env';
 
 const GUID = '00000000-0000-0000-0000-000000000001';
@@ -76,4 +77,10 @@ it.each([
 ])('refuses %j', (variables, fault) => {
   const read = readEnv(variables as Record<string, string>);
   expect('faults' in read && read.faults).toEqual([typeof fault === 'string' ? fault : expect.stringMatching(fault)]);
+});
+
+it('lets the programs of the terminal work with the settings of a bot in production, whose door is not theirs', () => {
+  const variables = { NODE_ENV: 'production', HOST: '0.0.0.0', PORT: '443', REDIS_URL: 'redis://store:6379' };
+  expect(settingsFrom(variables)).toMatchObject({ mode: 'local', REDIS_URL: 'redis://store:6379' });
+  expect(() => settingsFrom({ ...variables, LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL: /);
 });

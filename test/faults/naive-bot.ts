@@ -1,12 +1,10 @@
 // The control's bot: everything as in the product, but its store takes a turn apart.
-import { join } from 'node:path';
 import { openHttpServer } from '../../adapters/http/server';
 import { createLog } from '../../adapters/log';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openTeams } from '../../adapters/teams/teams';
-import { openBot } from '../../bot/open-bot';
 import type { OutboxNeeds } from '../../bot/outbox';
-import { loadKnowledge } from '../../knowledge/pages/handbook';
+import { botOn } from '../support/bot';
 import { naively } from './naive-store';
 
 async function main(): Promise<void> {
@@ -14,8 +12,7 @@ async function main(): Promise<void> {
   const clock = { now: () => Date.now() };
   const log = createLog('error');
   const deliveries: OutboxNeeds['deliveries'] = {};
-  const knowledge = await loadKnowledge(join(__dirname, '../support/handbook'));
-  const { receive, outbox } = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays: 365 });
+  const { receive, outbox } = await botOn({ store, clock, deliveries });
   const teams = openTeams({ mode: 'local', receive, log, clock });
   deliveries.teams = teams.delivery;
   await openHttpServer({ host: '127.0.0.1', port: Number(process.env.PORT), routes: teams.routes, log });

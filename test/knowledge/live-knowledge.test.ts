@@ -1,5 +1,5 @@
 // Editors change the handbook while people ask: nobody is left without an answer, and everybody soon gets the new text.
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -153,6 +153,62 @@ it('goes on answering when the folder vanishes or is emptied, and follows it aga
   } finally {
     await stop();
     await knowledge.close();
+  }
+});
+
+it('follows a folder that is replaced as deployments do, by a link that points elsewhere', async () => {
+  const deploy = async (name: string, text: string) => {
+    const release = join(root, name);
+    await mkdir(release);
+    await writeFile(join(release, 'dij.md'), titled('dij', text));
+    await symlink(release, join(root, 'next'));
+    await rename(join(root, 'next'), join(root, 'current'));
+  };
+  await deploy('first', 'A díj az első.');
+  folder = join(root, 'current');
+  const warnings: string[] = [];
+  const knowledge = await open(warnings);
+  const stop = askOn([knowledge], ['dij']);
+  try {
+    for (const name of ['masodik', 'harmadik']) {
+      await deploy(name, `A díj a ${name}.`);
+      await until([knowledge], 'dij', `A díj a ${name}.`);
+    }
+    expect((await stop()).unanswered).toBe(0);
+    expect(warnings).toEqual([]);
+  } finally {
+    await stop();
+    await knowledge.close();
+  }
+});
+
+it('passes over what editors leave beside a page while they save it', async () => {
+  const warnings: string[] = [];
+  const knowledge = await open(warnings);
+  try {
+    await symlink('somebody@machine.4711', join(folder, '.#dij.md'));
+    await writeFile(join(folder, '.dij.md.swp'), 'b0VIM');
+    await writeFile(join(folder, 'dij.md~'), 'x');
+    await writeFile(join(folder, '4913'), '');
+    await writeFile(join(folder, 'dij.md.tmp'), titled('dij', 'A díj mentve.'));
+    await rename(join(folder, 'dij.md.tmp'), join(folder, 'dij.md'));
+    await until([knowledge], 'dij', 'A díj mentve.');
+    expect(warnings).toEqual([]);
+    expect(knowledge.sectionCount).toBe(2);
+  } finally {
+    await knowledge.close();
+  }
+});
+
+it('closes while pages are being taken over, and saves an index that the next start can use', async () => {
+  for (const waitMs of [0, 200, 350, 500, 650]) {
+    const knowledge = await open();
+    await write('dij', `A díj ${waitMs}.`);
+    await sleep(waitMs);
+    await knowledge.close();
+    const next = await open();
+    expect(quote(next, 'dij')).toBe(`A díj ${waitMs}.`);
+    await next.close();
   }
 });
 

@@ -7,6 +7,7 @@ import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
 import type { DeliveryResult, Letter, Log, Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/pages/handbook';
+import { type SkippingClock, skippingClock } from './skipping-clock';
 
 /** The small handbook was reviewed on this day, so that a talk reads the same in any year. */
 const OPENED_AT = Date.UTC(2026, 10, 22, 9);
@@ -21,21 +22,29 @@ export interface TestBot {
   /** What the wire answers to each letter; always delivered unless a test says otherwise. */
   wire: { answer: (letter: Letter) => DeliveryResult | Promise<DeliveryResult> };
   outbox: OpenBot['outbox'];
-  clock: { now: () => number; skip: (ms: number) => void };
+  clock: SkippingClock;
   close(): Promise<void>;
 }
 
-export async function freshBot(
+type Aids = Pick<Desk, 'meaning' | 'rephrase'>;
+
+/** The product's bot as every test has it, on whatever store and wire. */
+export async function botOn({
   handbook = join(__dirname, 'handbook'),
-  aids: Pick<Desk, 'meaning' | 'rephrase'> = {},
-): Promise<TestBot> {
+  aids = {},
+  ...on
+}: Pick<Parameters<typeof openBot>[0], 'store' | 'clock' | 'deliveries'> & {
+  handbook?: string | undefined;
+  aids?: Aids;
+}): Promise<OpenBot> {
+  const knowledge = { ...(await loadKnowledge(handbook)), indexedAt: new Date(OPENED_AT).toISOString() };
+  return openBot({ ...on, knowledge, log: quiet, reviewMaxAgeDays: 365, ...aids });
+}
+
+export async function freshBot(handbook?: string, aids: Aids = {}): Promise<TestBot> {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-test-'));
   const store = await openEmbeddedStore(folder);
-  let skippedMs = OPENED_AT - Date.now();
-  const skip = (ms: number): void => {
-    skippedMs += ms;
-  };
-  const clock = { now: () => Date.now() + skippedMs, skip };
+  const clock = skippingClock(OPENED_AT);
   const delivered: Letter[] = [];
   const wire: TestBot['wire'] = { answer: () => ({ kind: 'delivered' }) };
   const deliver = async (letter: Letter): Promise<DeliveryResult> => {
@@ -43,9 +52,7 @@ export async function freshBot(
     if (result.kind === 'delivered') delivered.push(letter);
     return result;
   };
-  const knowledge = { ...(await loadKnowledge(handbook)), indexedAt: new Date(OPENED_AT).toISOString() };
-  const deliveries = { teams: { deliver } };
-  const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365, ...aids });
+  const bot = await botOn({ store, clock, deliveries: { teams: { deliver } }, handbook, aids });
   return {
     receive: bot.receive,
     outbox: bot.outbox,

@@ -4,7 +4,9 @@ import { type Call, call } from '../../adapters/teams/outbound';
 import { openTeams } from '../../adapters/teams/teams';
 import type { Delivery, Receive } from '../../bot/ports';
 import type { Turn } from '../../bot/turn';
+import { quiet } from './bot';
 import { type FakeConnector, startConnector } from './connector';
+import { type SkippingClock, skippingClock } from './skipping-clock';
 import { OFFICIAL_ORIGIN, type PublishedKey, rsaKey, startTokenIssuer, type TokenIssuer } from './token-issuer';
 
 export const APP = '11111111-2222-4333-8444-555555555555';
@@ -13,8 +15,6 @@ export const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
 
 /** Made once in a test file: a key takes a while. */
 const privateKey = rsaKey();
-
-const quiet = { info() {}, warn() {}, error() {} };
 
 export interface TeamsHouse {
   url: string;
@@ -27,7 +27,7 @@ export interface TeamsHouse {
   turns: Turn[];
   /** Every host that was called, the issuer's keys left out. */
   called: string[];
-  clock: { now: () => number; skip: (ms: number) => void };
+  clock: SkippingClock;
   /** How many access tokens were granted to the bot. */
   grants: { count: number; status: number };
   post(activity: unknown, authorization?: string): Promise<{ status: number; text: string }>;
@@ -44,13 +44,7 @@ export async function openTeamsHouse(
   const called: string[] = [];
   const grants = { count: 0, status: 200 };
   const turns: Turn[] = [];
-  let skippedMs = 0;
-  const clock = {
-    now: () => Date.now() + skippedMs,
-    skip: (ms: number) => {
-      skippedMs += ms;
-    },
-  };
+  const clock = skippingClock();
   const teams = openTeams({
     mode,
     ...(mode === 'production' && {

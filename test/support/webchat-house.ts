@@ -6,11 +6,10 @@ import { openHttpServer } from '../../adapters/http/server';
 import type { HttpUpgrade } from '../../adapters/http-exchange';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openWebchat, type Webchat, type WebchatLimits } from '../../adapters/webchat/webchat';
-import { openBot } from '../../bot/open-bot';
 import type { OutboxNeeds } from '../../bot/outbox';
 import type { Receive, Store } from '../../bot/ports';
-import { loadKnowledge } from '../../knowledge/pages/handbook';
-import { quiet } from './bot';
+import { botOn, quiet } from './bot';
+import { type SkippingClock, skippingClock } from './skipping-clock';
 
 export interface WebchatHouse {
   port: number;
@@ -18,7 +17,7 @@ export interface WebchatHouse {
   directLine: string;
   webchat: Webchat;
   store: Store;
-  clock: { now: () => number; skip: (ms: number) => void };
+  clock: SkippingClock;
   close(): Promise<void>;
 }
 
@@ -40,14 +39,9 @@ export const GENEROUS = { posting: { burst: 10_000, perSecond: 10_000 } };
 export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHouse> {
   const { folder, port = 0, mode = 'local', limits, between = (receive) => receive } = options;
   const store = await openEmbeddedStore(folder);
-  let skippedMs = 0;
-  const skip = (ms: number): void => {
-    skippedMs += ms;
-  };
-  const clock = { now: () => Date.now() + skippedMs, skip };
+  const clock = skippingClock();
   const deliveries: OutboxNeeds['deliveries'] = {};
-  const knowledge = await loadKnowledge(join(__dirname, 'handbook'));
-  const bot = openBot({ store, knowledge, deliveries, clock, log: quiet, reviewMaxAgeDays: 365 });
+  const bot = await botOn({ store, clock, deliveries });
   const receive = between(bot.receive);
   const webchat = openWebchat({ store, receive, secret: SECRET, mode, clock, log: quiet, ...(limits && { limits }) });
   deliveries.webchat = webchat.delivery;

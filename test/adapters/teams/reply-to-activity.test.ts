@@ -4,7 +4,7 @@ import { forTeams } from '../../../adapters/teams/markdown';
 import { replyToActivity } from '../../../adapters/teams/reply-to-activity';
 import { plainText } from '../../../bot/plain-text';
 import { sourceLine } from '../../../bot/texts';
-import type { Citation, Press, Reply } from '../../../bot/turn';
+import { type Citation, LONGEST_QUESTION, type Press, type Reply } from '../../../bot/turn';
 
 const citation: Citation = {
   section: 'dij',
@@ -201,6 +201,21 @@ it('is never too large for Teams, and never half a character', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+it('is never too large for Teams with a whole section and buttons that carry the longest question', () => {
+  const question = '\\'.repeat(LONGEST_QUESTION);
+  const section = 's'.repeat(200);
+  const open = { title: 't'.repeat(400), press: { do: 'open-section', section, insteadFor: question } } as const;
+  const rate = { title: 't'.repeat(400), press: { do: 'rate', helped: true, question, section }, aside: true } as const;
+  const largest: Reply = {
+    text: 'Ez egy mondat „idézettel”. "x" [1] '.repeat(2_000),
+    citations: Array(10).fill(citation),
+    buttons: [...Array(6).fill(open), ...Array(3).fill(rate)],
+  };
+  const activity = replyToActivity(largest);
+  expect(JSON.stringify(activity).length * 2).toBeLessThan(80 * 1024);
+  expect(Buffer.byteLength(JSON.stringify(activity.attachments?.[0]?.content))).toBeLessThan(25 * 1024);
 });
 
 it('labels as AI what a model worded, and nothing else', () => {
