@@ -19,6 +19,8 @@ export const texts = {
     back: 'Helyreállt a kapcsolat.',
     offline: 'Nincs internetkapcsolat. Amint visszatér, folytatjuk.',
     notLoaded: 'A csevegőablak nem töltődött be. Kérem, töltse újra az oldalt.',
+    /** What screen readers say an element is, by Web Chat's word for it. */
+    roles: { message: 'üzenet', attachment: 'gombok' },
   },
   /** Web Chat's own strings, by its keys. */
   webChat: {

@@ -80,7 +80,7 @@ describe('the web chat page', () => {
   /** Bubbles with words in them, as they stand in the chat: who said it, and what. */
   const bubbles = (page: Page): Promise<string[]> =>
     page
-      .locator('[aria-roledescription="message"]')
+      .locator('[aria-roledescription="üzenet"]')
       .evaluateAll((all) => all.map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim()));
 
   /** What is being said aloud has buttons of the same name; those of the card come after them. */
@@ -186,6 +186,9 @@ describe('the web chat page', () => {
       }
       expect(tree).not.toMatch(
         /\b(send|type your|message|messages|connect\w*|upload|history|attach\w*|said|click|press|bot)\b/i,
+      );
+      expect(await page.locator('[aria-roledescription="message"], [aria-roledescription="attachment"]').count()).toBe(
+        0,
       );
       expect(tree).not.toMatch(/- (button|textbox|link)( \[[^\]]*\])*:?$/m);
     }));

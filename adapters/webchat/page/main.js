@@ -3,6 +3,7 @@ import { createCaller } from './call.js';
 import { openConnection } from './connection.js';
 import { sayConnection } from './connection-words.js';
 import { look } from './look.js';
+import { speakRoles } from './spoken-roles.js';
 
 const texts = JSON.parse(document.getElementById('texts').dataset.json);
 const nonce = document.querySelector('script[data-nonce]').dataset.nonce;
@@ -14,6 +15,7 @@ document.getElementById('new-talk').addEventListener('click', startAfresh);
 document.querySelector('.skip').addEventListener('click', writeNow);
 
 if (window.WebChat) {
+  speakRoles(talk, texts.roles);
   window.WebChat.renderWebChat(
     {
       directLine: openConnection({ caller, onState: sayConnection(state, texts) }),
