@@ -8,7 +8,7 @@ import type { RankedHit } from './fusion';
 export const gate = {
   /** Question words alone ("mi?", "hogyan?") ask nothing. */
   leastWeight: 0.3,
-  leastScore: 0.5,
+  leastScore: 0.6,
   /** Below both, the best section speaks of something else, whatever its score. */
   leastCoverage: 0.18,
   leastAsked: 0.3,
@@ -111,5 +111,5 @@ function saysTooLittle({ words, asked }: Question, hit: RankedHit): boolean {
 
 function unknownShare(words: Question['words']): number {
   const worth = (some: Question['words']) => some.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0);
-  return worth(words.filter(({ known }) => !known)) / Math.max(worth(words), gate.leastWeight);
+  return worth(words.filter(({ known, variants }) => !known && variants.length === 0)) / Math.max(worth(words), gate.leastWeight);
 }
