@@ -72,6 +72,6 @@ describe('an HTML page', () => {
       utf8(`<h1>Nagy</h1>${'<p>Egy bekezdés a nagy oldalon, <b>kövér</b> betűvel.</p>'.repeat(20_000)}`),
     );
     expect(markdown.length).toBeGreaterThan(900_000);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 });

@@ -137,6 +137,6 @@ describe('a PDF', () => {
     expect(markdown.match(/^# /gm)).toHaveLength(300);
     expect(markdown).toContain('<!-- pages: 300 -->');
     expect(told).toContain('page 150/300');
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(50_000);
   });
 });
