@@ -1,18 +1,18 @@
 // Takes committed replies to their conversations, and errands to other partitions: in order, again if needed, and in the end as a visible dead letter.
 import { randomUUID } from 'node:crypto';
-import {
-  type Clock,
-  type Commit,
-  type CommitResult,
-  type Delivery,
-  type DeliveryResult,
-  type ErrandKind,
-  type Log,
-  type Mail,
-  type RunErrand,
-  type Store,
-  StoreUnavailable,
+import type {
+  Clock,
+  Commit,
+  CommitResult,
+  Delivery,
+  DeliveryResult,
+  ErrandKind,
+  Log,
+  Mail,
+  RunErrand,
+  Store,
 } from './ports';
+import { StoreUnavailable } from './ports';
 import { settlementOf } from './settlement';
 import type { Channel } from './turn';
 
