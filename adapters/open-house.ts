@@ -2,8 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { Env } from '../bot/env';
 import { type OpenBot, openBot } from '../bot/open-bot';
-import type { OutboxNeeds } from '../bot/outbox';
-import type { Clock, Log, Store } from '../bot/ports';
+import type { Clock, Deliveries, Log, Store } from '../bot/ports';
 import { rephrasing } from '../bot/rephrased';
 import { type LiveKnowledge, openKnowledge } from '../knowledge/live/live-knowledge';
 import { handbookFolders } from '../knowledge/pages/handbook-folders';
@@ -15,7 +14,7 @@ export interface House extends Pick<OpenBot, 'receive' | 'outbox'> {
   store: Store;
   knowledge: LiveKnowledge;
   /** May be filled in afterwards: a channel needs `receive` before it can deliver. */
-  deliveries: OutboxNeeds['deliveries'];
+  deliveries: Deliveries;
   /** In the reverse order; resolves when nothing is under way any more. */
   close(): Promise<void>;
 }

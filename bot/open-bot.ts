@@ -4,8 +4,8 @@ import { handlersInOrder } from './handlers';
 import type { Desk } from './handlers/handler';
 import { standingOf } from './learning/lesson';
 import { openLessons } from './learning/lessons';
-import { createOutbox, type Outbox, type OutboxNeeds } from './outbox';
-import type { Log, Receive, Store } from './ports';
+import { createOutbox, type Outbox } from './outbox';
+import type { Deliveries, Log, Receive, Store } from './ports';
 
 export interface OpenBot {
   receive: Receive;
@@ -15,7 +15,7 @@ export interface OpenBot {
 }
 
 /** `deliveries` may be filled in afterwards: a channel needs `receive` before it can deliver. */
-export function openBot(needs: Desk & { store: Store; log: Log; deliveries: OutboxNeeds['deliveries'] }): OpenBot {
+export function openBot(needs: Desk & { store: Store; log: Log; deliveries: Deliveries }): OpenBot {
   const { store, knowledge, clock, log, deliveries } = needs;
   const lessons = openLessons({ store, clock, log });
   const outbox = createOutbox({ store, deliveries, errands: { remark: lessons.take }, clock, log });

@@ -1,20 +1,8 @@
 // Takes committed replies to their conversations, and errands to other partitions: in order, again if needed, and in the end as a visible dead letter.
 import { randomUUID } from 'node:crypto';
-import {
-  type Clock,
-  type Commit,
-  type CommitResult,
-  type Delivery,
-  type DeliveryResult,
-  type ErrandKind,
-  type Log,
-  type Mail,
-  type RunErrand,
-  type Store,
-  StoreUnavailable,
-} from './ports';
+import type { Clock, Commit, CommitResult, Deliveries, DeliveryResult, Errands, Log, Mail, Store } from './ports';
+import { StoreUnavailable } from './ports';
 import { settlementOf } from './settlement';
-import type { Channel } from './turn';
 
 /** Well above the time limit of one delivery; a killed process holds up its conversations this long. */
 const LEASE_MS = 15_000;
@@ -36,8 +24,8 @@ export interface Outbox {
 
 export interface OutboxNeeds {
   store: Store;
-  deliveries: Partial<Record<Channel, Delivery>>;
-  errands: Partial<Record<ErrandKind, RunErrand>>;
+  deliveries: Deliveries;
+  errands: Errands;
   clock: Clock;
   log: Log;
 }

@@ -138,8 +138,12 @@ export interface Delivery {
   deliver(letter: Letter): Promise<DeliveryResult>;
 }
 
+/** Those that are open in this process. */
+export type Deliveries = Partial<Record<Channel, Delivery>>;
+
 /** Does one errand, once however often it is given; the same answers as to a letter. */
 export type RunErrand = (errand: Errand) => Promise<DeliveryResult>;
+export type Errands = Partial<Record<ErrandKind, RunErrand>>;
 
 /** Finds by meaning what the words alone would miss. Optional: nothing depends on it. */
 export interface Meaning {

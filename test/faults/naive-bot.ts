@@ -3,7 +3,7 @@ import { openHttpServer } from '../../adapters/http/server';
 import { createLog } from '../../adapters/log';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openTeams } from '../../adapters/teams/teams';
-import type { OutboxNeeds } from '../../bot/outbox';
+import type { Deliveries } from '../../bot/ports';
 import { botOn } from '../support/bot';
 import { naively } from './naive-store';
 
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const store = naively(await openEmbeddedStore(process.env.DATA_DIR ?? ''));
   const clock = { now: () => Date.now() };
   const log = createLog('error');
-  const deliveries: OutboxNeeds['deliveries'] = {};
+  const deliveries: Deliveries = {};
   const { receive, outbox } = await botOn({ store, clock, deliveries });
   const teams = openTeams({ mode: 'local', receive, log, clock });
   deliveries.teams = teams.delivery;

@@ -1,3 +1,4 @@
+// Questions to a small handbook: what is quoted, what is offered beside it, and what is refused.
 import { page, smallHandbook } from './small-handbook';
 
 const { knowledge, search } = smallHandbook([

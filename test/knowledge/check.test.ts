@@ -1,3 +1,4 @@
+// What the check of pages finds, each with its place and what to do.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Which sections no question reaches, told of a handbook where that is known.
 import { coverageOf, damageOf } from '../../knowledge/check/coverage';
 import { page, smallHandbook } from './small-handbook';
 

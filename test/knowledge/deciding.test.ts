@@ -1,3 +1,4 @@
+// When an answer is given, when the bot asks back, and when it says that it does not know.
 import { page, smallHandbook } from './small-handbook';
 
 const { knowledge } = smallHandbook([

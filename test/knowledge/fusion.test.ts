@@ -1,3 +1,4 @@
+// Two rankings into one: what the words found, moved by what is near in meaning.
 import { fuse } from '../../knowledge/answering/fusion';
 
 const parts = { words: 0, pieces: 0, asked: 0, heading: 0, nearness: 0, type: 0 };

@@ -1,3 +1,4 @@
+// Questions that the real handbook must answer, and must not.
 import { join } from 'node:path';
 import type { Knowledge } from '../../knowledge/answer';
 import { fold } from '../../knowledge/hungarian/fold';

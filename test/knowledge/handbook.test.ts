@@ -1,3 +1,4 @@
+// The real handbook: every page is served, has sources and dates, and can be told from every other.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHandbook } from '../../knowledge/pages/handbook';

@@ -1,3 +1,4 @@
+// Questions that nobody means well, or that no keyboard writes: answered or refused, never thrown at, never slow.
 import { join } from 'node:path';
 import { createKnowledge } from '../../knowledge/knowledge';
 import { readHandbook, searchIn } from '../../knowledge/pages/handbook';

@@ -1,3 +1,4 @@
+// Hungarian as the index sees it: letters, stems, spellings, synonyms.
 import { editDistance } from '../../knowledge/hungarian/edit-distance';
 import { fold } from '../../knowledge/hungarian/fold';
 import { createVocabulary } from '../../knowledge/hungarian/spelling';

@@ -1,3 +1,4 @@
+// Documents into drafts: what is written, what is left alone, and that no draft is served before somebody has read it.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Short questions read in the light of the one before.
 import { page, smallHandbook } from './small-handbook';
 
 const { knowledge } = smallHandbook([

@@ -1,3 +1,4 @@
+// Which days a question asks about.
 import { periodAsked } from '../../knowledge/hungarian/period';
 
 const today = '2026-11-22';

@@ -1,3 +1,4 @@
+// What is read out of a question before anything is searched: its parts, names, and the kind of answer it wants.
 import { countedIn, gives, toCount, wantedTypes } from '../../knowledge/hungarian/answer-types';
 import { fold } from '../../knowledge/hungarian/fold';
 import { wantsDeed } from '../../knowledge/hungarian/requests';

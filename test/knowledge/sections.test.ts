@@ -1,3 +1,4 @@
+// A page into sections: ids, trails, blocks, and the fault of a page that cannot be served.
 import { cutPage } from '../../knowledge/pages/sections';
 import { sentencesOf } from '../../knowledge/pages/sentences';
 import { page } from './small-handbook';

@@ -1,3 +1,4 @@
+// Texts of other times and of one municipality: who gets which, and when.
 import { createKnowledge } from '../../knowledge/knowledge';
 import { bind, searchIn } from '../../knowledge/pages/handbook';
 import { cutPage } from '../../knowledge/pages/sections';

@@ -1,3 +1,4 @@
+// Pages that replace each other: which was in force when.
 import { periodAsked } from '../../knowledge/hungarian/period';
 import { bind } from '../../knowledge/pages/handbook';
 import { handbookFolders } from '../../knowledge/pages/handbook-folders';

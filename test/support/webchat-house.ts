@@ -6,8 +6,7 @@ import { openHttpServer } from '../../adapters/http/server';
 import type { HttpUpgrade } from '../../adapters/http-exchange';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openWebchat, type Webchat, type WebchatLimits } from '../../adapters/webchat/webchat';
-import type { OutboxNeeds } from '../../bot/outbox';
-import type { Receive, Store } from '../../bot/ports';
+import type { Deliveries, Receive, Store } from '../../bot/ports';
 import { botOn, quiet } from './bot';
 import { type SkippingClock, skippingClock } from './skipping-clock';
 
@@ -40,7 +39,7 @@ export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHo
   const { folder, port = 0, mode = 'local', limits, between = (receive) => receive } = options;
   const store = await openEmbeddedStore(folder);
   const clock = skippingClock();
-  const deliveries: OutboxNeeds['deliveries'] = {};
+  const deliveries: Deliveries = {};
   const bot = await botOn({ store, clock, deliveries });
   const receive = between(bot.receive);
   const webchat = openWebchat({ store, receive, secret: SECRET, mode, clock, log: quiet, ...(limits && { limits }) });

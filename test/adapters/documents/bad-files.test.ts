@@ -1,3 +1,4 @@
+// Files that are broken, hostile or not what they say: refused with a sentence that says what to do, within time and memory.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

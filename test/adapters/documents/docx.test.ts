@@ -1,3 +1,4 @@
+// Word documents as people write them, and the Markdown that comes of them.
 import { documentToMarkdown } from '../../../adapters/documents/document-to-markdown';
 import { type DocxParts, headed, makeDocx, paragraph, run, tableOf } from './make-docx';
 

@@ -1,3 +1,4 @@
+// Web pages as they are saved, in any encoding, and the Markdown that comes of them.
 import { documentToMarkdown } from '../../../adapters/documents/document-to-markdown';
 
 async function read(bytes: Uint8Array, name = 'oldal.html') {

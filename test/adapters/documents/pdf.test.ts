@@ -1,3 +1,4 @@
+// PDFs as they are printed: columns, headings, running heads and parted words, and the Markdown that comes of them.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
