@@ -6,19 +6,26 @@ import { StoreUnavailable } from '../../bot/ports';
 import { asUnavailable, whenFree } from './embedded-errors';
 import { bringUpToDate } from './embedded-schema';
 
+const busyTimeoutMs = 20;
+
 // Executed one by one, as exec stops at the first statement that answers with a row.
 const pragmas = [
   // Short, because it holds the event loop; the long wait for another process is in whenFree.
-  'busy_timeout = 20',
+  `busy_timeout = ${busyTimeoutMs}`,
   'journal_mode = WAL',
   'synchronous = FULL',
-  // Four times as many pages as usual before they are copied into the file: most are written again by then.
-  'wal_autocheckpoint = 4000',
+  // Not by itself: see `foldUp`.
+  'wal_autocheckpoint = 0',
   // What was deleted is personal: it must not stay readable in the free parts of the file.
   'secure_delete = ON',
 ];
 
 const readsLookEveryMs = 20;
+
+/** Four times what is usual before it is copied into the file: most pages are written again by then. */
+const foldUpAtBytes = 16 * 1024 * 1024;
+const foldUpEveryMs = 1_000;
+const foldUpWaitsMs = 500;
 
 type Bound = string | number | Uint8Array;
 
@@ -73,27 +80,51 @@ function open(file: string): Database.Database {
 }
 
 /** A file that was removed or replaced still takes writes and loses them at the end of the process: so its identity is asked. */
-function stillThere(file: string): () => void {
+function stillThere(file: string): () => { logBytes: number } {
   const identities = [file, `${file}-wal`].map((name) => ({ name, inode: statSync(name).ino }));
   return () => {
+    let logBytes = 0;
     for (const { name, inode } of identities) {
-      if (statSync(name, { throwIfNoEntry: false })?.ino !== inode) {
+      const found = statSync(name, { throwIfNoEntry: false });
+      if (found?.ino !== inode) {
         throw new StoreUnavailable(
           `${name} was removed or replaced while the bot was running: put it back or restart.`,
         );
       }
+      logBytes = found.size;
+    }
+    return { logBytes };
+  };
+}
+
+/**
+ * Copies the log into the file and empties it, with every other writer shut out. A checkpoint that SQLite makes by itself lets
+ * others commit beside it, and before 3.51.3 that could lose what they committed ("WAL-reset bug"; libsql has 3.45).
+ */
+function foldingUp(database: Database.Database): (logBytes: number) => void {
+  let nextMs = 0;
+  return (logBytes) => {
+    if (logBytes < foldUpAtBytes || performance.now() < nextMs) return;
+    // While somebody reads, or writes for long, it is left for later.
+    nextMs = performance.now() + foldUpEveryMs;
+    database.exec(`PRAGMA busy_timeout = ${foldUpWaitsMs}`);
+    try {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     }
   };
 }
 
 // libsql aborts the process for a single parameter that is an object, and leaves a query open when it is asked for one row
 // only: so parameters always go as one array, and rows are always asked for in full.
-function usable(database: Database.Database, assertInPlace: () => void): EmbeddedFile {
+function usable(database: Database.Database, look: () => { logBytes: number }): EmbeddedFile {
+  const foldUp = foldingUp(database);
   let lookedAtMs = Number.NEGATIVE_INFINITY;
   const lookNowAndThen = () => {
     const nowMs = performance.now();
     if (nowMs - lookedAtMs < readsLookEveryMs) return;
-    assertInPlace();
+    look();
     lookedAtMs = nowMs;
   };
   return {
@@ -121,14 +152,14 @@ function usable(database: Database.Database, assertInPlace: () => void): Embedde
       try {
         const result = work();
         database.exec('COMMIT');
-        assertInPlace();
+        foldUp(look().logBytes);
         return result;
       } catch (error) {
         if (database.inTransaction) database.exec('ROLLBACK');
         throw asUnavailable(error);
       }
     },
-    assertInPlace,
+    assertInPlace: () => void look(),
     close: () => {
       if (database.open) database.close();
     },
