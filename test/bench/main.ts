@@ -1,11 +1,11 @@
-// `npm run bench`: our questions a second beside a bare botbuilder + restify echo, in one run, as a ratio; `-- search` for the search.
+// `npm run bench`: our questions a second beside a bare botbuilder + restify echo, in one run, as a ratio; `-- search`, `-- engines` for the search.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from '../support/child';
 import { freePort } from '../support/free-port';
 import { type Load, questionsPerSecond } from './load';
-import { benchSearch } from './search';
+import { benchSearch, comparisons } from './search';
 
 const ROUNDS = 5;
 const COUNT = 600;
@@ -77,7 +77,8 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-const bench = process.argv[2] === 'search' ? benchSearch(print) : main();
+const comparison = Object.entries(comparisons).find(([name]) => name === process.argv[2])?.[1];
+const bench = comparison ? benchSearch(comparison, print) : main();
 bench.catch((cause) => {
   process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
   process.exitCode = 1;

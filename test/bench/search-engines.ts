@@ -7,6 +7,9 @@ import { readWordGroups } from '../../knowledge/hungarian/word-groups';
 import { atOnce } from '../../knowledge/live/steps';
 import type { Section } from '../../knowledge/pages/sections';
 import type { AnalysedSection } from '../../knowledge/search/analysed-section';
+import { createArrayEngine } from '../../knowledge/search/array-engine';
+import type { CreateEngine } from '../../knowledge/search/handbook-index';
+import { createLunrEngine, openLunrEngine } from '../../knowledge/search/lunr-engine';
 import {
   analyseAll,
   assembleSearch,
@@ -25,26 +28,39 @@ export interface Engine {
 
 const mostHits = 10;
 
+/** Reading the question with its typos, candidates and their close comparison: all that the bot does for a question. */
+function whole(engine?: CreateEngine, opened: (saved: SavedSearch) => CreateEngine | undefined = () => engine): Engine {
+  const synonyms = createSynonyms(readWordGroups());
+  const asking =
+    (search: Search): Ask =>
+    (question) =>
+      search.ask(question).find().slice(0, mostHits);
+  return {
+    build(sections) {
+      const analysed = analyseAll(sections);
+      const { search, save } = atOnce(searchInSteps(analysed, synonyms, build(engine)));
+      return { ask: asking(search), save: () => serialize({ analysed, saved: save() }) };
+    },
+    load(bytes) {
+      const { analysed, saved } = deserialize(bytes as Buffer) as { analysed: AnalysedSection[]; saved: SavedSearch };
+      return asking(assembleSearch(analysed, synonyms, { saved, ...build(opened(saved)) }));
+    },
+  };
+}
+
+/** Without an engine the one is taken that fits the number of sections. */
+function build(engine: CreateEngine | undefined): { engine?: CreateEngine } {
+  return engine ? { engine } : {};
+}
+
+function openedLunr({ engine = '' }: SavedSearch): CreateEngine {
+  return (sections) => openLunrEngine(engine, sections.length);
+}
+
 export const engines: Record<string, () => Engine> = {
-  // Reading the question with its typos, candidates and their close comparison: all that the bot does for a question.
-  ours() {
-    const synonyms = createSynonyms(readWordGroups());
-    const asking =
-      (search: Search): Ask =>
-      (question) =>
-        search.ask(question).find().slice(0, mostHits);
-    return {
-      build(sections) {
-        const analysed = analyseAll(sections);
-        const { search, save } = atOnce(searchInSteps(analysed, synonyms));
-        return { ask: asking(search), save: () => serialize({ analysed, saved: save() }) };
-      },
-      load(bytes) {
-        const { analysed, saved } = deserialize(bytes as Buffer) as { analysed: AnalysedSection[]; saved: SavedSearch };
-        return asking(assembleSearch(analysed, synonyms, { saved }));
-      },
-    };
-  },
+  ours: () => whole(),
+  'ours over lunr': () => whole(createLunrEngine, openedLunr),
+  'ours over arrays': () => whole(createArrayEngine),
 
   // lunr-languages changes lunr's global registries, so nothing else runs in this process.
   'lunr + hu': () => {

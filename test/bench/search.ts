@@ -1,13 +1,16 @@
-// `npm run bench -- search`: our search beside lunr with lunr-languages' Hungarian and MiniSearch, at three sizes, as ratios to lunr.
+// `npm run bench -- search`: our search beside lunr with lunr-languages' Hungarian and MiniSearch, at three sizes, as ratios to lunr;
+// `npm run bench -- engines`: ours over lunr and over arrays, which shows from what size the arrays are better.
 import { execFile } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Measured } from './search-child';
 
-const sizes = [1_000, 10_000, 50_000];
-const peer = 'lunr + hu';
-const names = [peer, 'ours', 'MiniSearch fuzzy'];
+export const comparisons = {
+  search: { sizes: [1_000, 10_000, 50_000], peer: 'lunr + hu', others: ['ours', 'MiniSearch fuzzy'] },
+  engines: { sizes: [500, 1_000, 2_000, 4_000, 8_000], peer: 'ours over lunr', others: ['ours over arrays'] },
+};
+
 /** Of one engine at one size, and of all. */
 const longestMs = 150_000;
 const allMs = 590_000;
@@ -21,7 +24,10 @@ const columns: { title: string; of: (measured: Measured) => number; digits: numb
 ];
 
 /** Prints each row as soon as it is measured. */
-export async function benchSearch(print: (line: string) => void): Promise<void> {
+export async function benchSearch(
+  { sizes, peer, others }: (typeof comparisons)['search'],
+  print: (line: string) => void,
+): Promise<void> {
   const until = performance.now() + allMs;
   print(
     `Node ${process.version}, ${cpus().length} cores; the same questions for all; in brackets the ratio to ${peer}`,
@@ -29,7 +35,7 @@ export async function benchSearch(print: (line: string) => void): Promise<void> 
   print(`${'sections'.padEnd(10)}${'engine'.padEnd(18)}${columns.map(({ title }) => title.padStart(20)).join('')}`);
   for (const size of sizes) {
     let base: Measured | undefined;
-    for (const name of names) {
+    for (const name of [peer, ...others]) {
       const measured = await measureInChild(name, size, Math.floor(Math.min(longestMs, until - performance.now())));
       if (name === peer) base = measured;
       print(
