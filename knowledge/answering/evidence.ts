@@ -111,5 +111,8 @@ function saysTooLittle({ words, asked }: Question, hit: RankedHit): boolean {
 
 function unknownShare(words: Question['words']): number {
   const worth = (some: Question['words']) => some.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0);
-  return worth(words.filter(({ known, variants }) => !known && variants.length === 0)) / Math.max(worth(words), gate.leastWeight);
+  return (
+    worth(words.filter(({ known, variants }) => !known && variants.length === 0)) /
+    Math.max(worth(words), gate.leastWeight)
+  );
 }
