@@ -62,6 +62,11 @@ describe('what is counted', () => {
     expect(countedInTable(['| megye | szekhely |', '| tolna | szekszard |'])).toEqual([]);
   });
 
+  it('is asked by the noun', () => {
+    expect(toCount('hany ugyfel hasznalja')).toEqual(toCount('hany ugyfel'));
+    expect(toCount('hany kozos hivatal van')).toHaveLength(2);
+  });
+
   it('is not asked by "hány darab?"', () => {
     expect(toCount('hany darab van')).toEqual([]);
   });
