@@ -38,8 +38,12 @@ export function gives(text: string, type: AnswerType): boolean {
 }
 
 /** "12 feladatcsoport", not "1. feladatcsoport": a whole number, and the next two words. */
-const counting = new RegExp(`(?<![\\d.,/-])(?:\\d[\\d ]*|\\b(?:${numberWords}))\\s+(\\p{L}+)(?:\\s+(\\p{L}+))?`, 'gu');
-const askingToCount = /\bhany\s+(\p{L}+)(?:\s+(\p{L}+))?/gu;
+const counting = new RegExp(
+  `(?<![\\d.,/-])(?:\\d[\\d ]*(?:-\\d+)?|\\b(?:${numberWords}))\\s+(\\p{L}+)(?:\\s+(\\p{L}+))?`,
+  'gu',
+);
+/** The next word too when the first may be an adjective: "hány közös hivatal", not "hány ügyfél használja". */
+const askingToCount = /\bhany\s+(\p{L}+)(?:(?<=[sio])\s+(\p{L}+))?/gu;
 
 /** "Települések száma", "monitorok: 7": what is named before its number. */
 const named = /(\p{L}+) szama(?!\p{L})|(\p{L}+)[*:]{1,3} *\d/gu;
@@ -51,11 +55,16 @@ export const countedIn = (text: string): string[] => [...rootsAfter(counting, te
 export const countedInTable = ([head = '', ...rows]: string[]): string[] =>
   rows.some((row) => /\d/.test(row)) ? (head.match(/\p{L}+/gu) ?? []).map(root) : [];
 
+/** Of anything. */
 const units = /^(?:darab|db)/;
+const askingHowLong = /\b(?:mennyi|mekkora) ido/;
+const spans = ['perc', 'ora', 'nap', 'het', 'honap', 'ev'].map(root);
 
 /** Roots of what "hány …" asks to count. */
-export const toCount = (question: string): string[] =>
-  rootsAfter(askingToCount, question, (word) => wordWeight(word) === 1 && !units.test(word));
+export const toCount = (question: string): string[] => [
+  ...rootsAfter(askingToCount, question, (word) => wordWeight(word) === 1 && !units.test(word)),
+  ...(askingHowLong.test(question) ? spans : []),
+];
 
 function rootsAfter(pattern: RegExp, text: string, isMeant: (word: string) => boolean = () => true): string[] {
   return [...text.matchAll(pattern)].flatMap(([, ...words]) =>

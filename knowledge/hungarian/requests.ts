@@ -22,7 +22,7 @@ export function wantsDeed(folded: string): boolean {
 
 /** What has not happened yet, or only just: no handbook knows of it. */
 const toCome =
-  /\bmikor (?:\w+ )?(?:lesz|lesznek|jon|jonnek|nyilik|kuldik|javitjak|hozzak|keszul el)\b|\bki lesz(?:nek)? (?:az? )?(?:uj|kovetkezo|jovo)\b|\blegkozelebb|\b(?:jovo|ezen a|a) heten\b|\bjovo (?:honap|kedd|szerd|csutort|pentek)|\b(?:ma este|tegnap|tegnapi|holnapi)\b|\bkovetkezo (?:\w+ )?(?:verzio|frissites|leallas|karbantartas|kepzes|oktatas)/;
+  /\bmikor \w+ (?:ujra|megint|vegre)\b|\bmikor (?:\w+ )?(?:lesz|lesznek|jon|jonnek|nyilik|kuldik|javitjak|hozzak|keszul el)\b|\bki lesz(?:nek)? (?:az? )?(?:uj|kovetkezo|jovo)\b|\blegkozelebb|\b(?:jovo|ezen a|a) heten\b|\bjovo (?:honap|kedd|szerd|csutort|pentek)|\b(?:ma este|tegnap|tegnapi|holnapi)\b|\bkovetkezo (?:\w+ )?(?:verzio|frissites|leallas|karbantartas|kepzes|oktatas)/;
 
 export function asksOfTheFuture(folded: string): boolean {
   return toCome.test(folded);

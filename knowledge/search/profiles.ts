@@ -24,6 +24,9 @@ export interface Profiles {
   rootsEndingIn(root: string): number[];
 }
 
+/** Shorter roots end too many others. */
+const shortestEnding = 3;
+
 export function createProfiles(sections: readonly AnalysedSection[]): Profiles {
   const [numbers, roots] = [createTermNumbers(), createTermNumbers()];
   const [texts, counted] = [growingLists(), growingLists()];
@@ -52,7 +55,10 @@ export function createProfiles(sections: readonly AnalysedSection[]): Profiles {
     texts: texts.done(),
     types: Uint8Array.from(types),
     counted: counted.done(),
-    rootsEndingIn: remembered((root) => everyRoot.flatMap((one, number) => (one.endsWith(root) ? [number] : []))),
+    rootsEndingIn: remembered((root) => {
+      const isMeant = (one: string) => (root.length < shortestEnding ? one === root : one.endsWith(root));
+      return everyRoot.flatMap((one, number) => (isMeant(one) ? [number] : []));
+    }),
   };
 }
 

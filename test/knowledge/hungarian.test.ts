@@ -79,6 +79,8 @@ describe('words of one family have one root', () => {
     ['mappa mappák mappát mappáim mappáimat mappában mappájának'],
     ['rendezés rendezése rendezni rendezném rendeznem rendezhető rendezendő'],
     ['függvény függvényt függvénnyel függvényekkel'],
+    ['írjunk írjak írja írni írok írta'],
+    ['beírjuk beírni beírt'],
     ['könyvjelző könyvjelzőm könyvjelzővel könyvjelzőknek'],
   ])('%s', (words) => {
     expect(new Set(words.split(' ').map((word) => root(fold(word)))).size).toBe(1);
