@@ -467,6 +467,11 @@ export const texts = {
     buttons: [say('Az ASP Központ telefonszáma és e-mail-címe'), colleagueButton],
   } satisfies Reply,
 
+  noTopic: {
+    text: 'Most nincs olyan válasz, amelyet folytathatnék. Kérem, írja le egy mondatban, mire kíváncsi, és megkeresem a kézikönyvben.',
+    buttons: [helpButton],
+  } satisfies Reply,
+
   nothingToRead: {
     text: 'Ebből nem derül ki, mire kíváncsi. Kérem, írja le a kérdését néhány szóval, például: „hogyan állítok be helyettesítést?”.',
     buttons: [helpButton],

@@ -12,7 +12,8 @@ export function sayMore(desk: Desk): Handler {
     name: 'say-more',
     handle(turn, session) {
       if (saysPolitely(turn, texts.unclearWords)) return madeClearer(session);
-      if (!session.topic || !saysPolitely(turn, texts.moreWords)) return undefined;
+      if (!saysPolitely(turn, texts.moreWords)) return undefined;
+      if (!session.topic) return { replies: [texts.noTopic], session };
       const rest = session.buttons.find(({ title }) => title.startsWith(texts.more('')));
       if (rest) return open.handle(pressing(turn, rest), session);
       if (isUnderAnswer(session)) return said(texts.saidAll(relatedIn(session).length > 0), session);
@@ -29,7 +30,7 @@ function isUnderAnswer({ buttons, topic }: Session): boolean {
 }
 
 function madeClearer(session: Session): Outcome {
-  if (!session.topic) return { replies: [texts.nothingToRead], session };
+  if (!session.topic) return { replies: [texts.noTopic], session };
   return said(texts.madeClearer(relatedIn(session).length > 0), session);
 }
 

@@ -28,6 +28,9 @@ export function readFollowUp(question: string, before: { question: string; headi
   if (!asks && !certain && isNegative(folded) && !typed.endsWith('?')) return undefined;
   const spoken = firstAndLast(before.question);
   const own = telling.filter((word) => !needsTopic(word));
+  // The bare topic again asks for all of it, not for more of the last answer.
+  if (!asks && !certain && own.length > 0 && own.every((word) => tellingWords(fold(spoken)).includes(word)))
+    return undefined;
   const topic = [spoken, before.heading].map(topicOf).find((words) => words !== '');
   return {
     text: `${topic ?? ''}. ${asks ? '' : questionWordsOf(spoken)} ${typed.replace(/[?!.\s]+$/, '')}?`,
