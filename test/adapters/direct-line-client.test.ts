@@ -158,9 +158,13 @@ describe("Microsoft's Direct Line client", () => {
   }, 60_000);
 
   it('CONTROL: without an id of its own, a message that is sent again is said twice', async () => {
-    const { numbers } = await throughCuts(60, { named: false });
-    expect(numbers.length).toBeGreaterThan(121);
-  }, 60_000);
+    let most = 0;
+    // Now and then no cut falls between a message and its answer.
+    for (let run = 0; run < 8 && most <= 121; run += 1) {
+      most = Math.max(most, (await throughCuts(60, { named: false })).numbers.length);
+    }
+    expect(most).toBeGreaterThan(121);
+  }, 120_000);
 
   it(
     'goes on after the server was restarted with the same store',

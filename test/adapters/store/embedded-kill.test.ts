@@ -77,7 +77,9 @@ it('loses nothing that was committed when its processes are killed', async () =>
 });
 
 it('control: what is said before the commit resolves gets lost', async () => {
-  const { lost, broken } = await killRounds('at once', 2);
+  let { lost, broken } = await killRounds('at once', 2);
+  // Now and then a kill falls where nothing was said too early.
+  for (let again = 0; again < 4 && lost === 0; again++) ({ lost, broken } = await killRounds('at once', 2));
   process.stdout.write(`embedded store, control that speaks too early: ${lost} lost\n`);
   expect(lost).toBeGreaterThan(0);
   expect(broken).toBe(0);
