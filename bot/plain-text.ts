@@ -1,6 +1,7 @@
 // A Reply in words: as text for the terminal, for tests and beside every card, and as Markdown for channels that draw it.
 import { literalLine } from './literal';
-import { sourceLine, texts } from './texts';
+import { texts } from './texts';
+import { sourceLine } from './texts/answers';
 import type { Reply } from './turn';
 
 export function plainText({ text, citations = [], buttons = [], aiGenerated }: Reply): string {

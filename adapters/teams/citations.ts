@@ -1,6 +1,6 @@
 // The [1], [2] … of a text as Teams citations: hovering shows document, chapter and dates.
 import type { Entity } from 'botframework-schema';
-import { sourceLine } from '../../bot/texts';
+import { sourceLine } from '../../bot/texts/answers';
 import type { Citation, Reply } from '../../bot/turn';
 import { cutAtSentence } from '../cut';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { forTeams } from '../../../adapters/teams/markdown';
 import { replyToActivity } from '../../../adapters/teams/reply-to-activity';
 import { plainText } from '../../../bot/plain-text';
-import { sourceLine } from '../../../bot/texts';
+import { sourceLine } from '../../../bot/texts/answers';
 import { type Citation, LONGEST_QUESTION, type Press, type Reply } from '../../../bot/turn';
 
 const citation: Citation = {

@@ -1,0 +1,112 @@
+// Greetings, thanks and talk that is not about the office, with what is said back.
+import type { Reply } from '../turn';
+import { firstQuestions, helpButton } from './buttons';
+
+export const smallTalkTexts = {
+  smallTalk: [
+    {
+      words: [
+        'szia',
+        'sziasztok',
+        'hello',
+        'helló',
+        'hi',
+        'hali',
+        'üdv',
+        'üdvözlöm',
+        'jó napot',
+        'jó napot kívánok',
+        'jó reggelt',
+        'jó reggelt kívánok',
+        'jó estét',
+        'jó estét kívánok',
+        'szép napot',
+        'tiszteletem',
+        'jónapot',
+        'csá',
+        'cső',
+        'csáó',
+        'szevasz',
+        'szervusz',
+        'helló bot',
+        'szia bot',
+      ],
+      reply: {
+        text: 'Jó napot kívánok! Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
+        buttons: [...firstQuestions, helpButton],
+      },
+    },
+    {
+      words: [
+        'köszönöm',
+        'köszi',
+        'kösz',
+        'köszönöm szépen',
+        'nagyon köszönöm',
+        'köszönöm a segítséget',
+        'köszönet',
+        'thx',
+        'köszönjük',
+        'köszi szépen',
+        'nagyon szépen köszönöm',
+        'köszönöm szépen a segítséget',
+        'köszönöm a választ',
+        'köszi a segítséget',
+        'köszi a választ',
+        'hálás köszönet',
+        'a segítséget',
+        'a segítségét',
+        'a választ',
+        'ok köszi',
+        'oké köszi',
+        'rendben köszönöm',
+      ],
+      reply: { text: 'Szívesen! Ha van még kérdése, írja le bátran.' },
+    },
+    {
+      words: [
+        'viszlát',
+        'viszontlátásra',
+        'viszontlátásra köszönöm',
+        'szia viszlát',
+        'minden jót',
+        'további szép napot',
+        'pá',
+        'bye',
+      ],
+      reply: { text: 'Viszontlátásra! Ha kérdése van, itt megtalál.' },
+    },
+    {
+      words: [
+        'ok',
+        'oké',
+        'rendben',
+        'értem',
+        'jó',
+        'világos',
+        'igen',
+        'nem',
+        'aha',
+        'ja',
+        'persze',
+        'nem kell',
+        'nem köszönöm',
+      ],
+      reply: {
+        text: 'Rendben. Ha van még kérdése az ASP-ről, írja le egy mondatban.',
+      },
+    },
+  ] satisfies { words: string[]; reply: Reply }[],
+
+  offTopic: {
+    weather: 'Az időjárást nem látom innen. Az önkormányzati ASP-ről viszont szívesen válaszolok: mire kíváncsi?',
+    time: 'Órám és naptáram nincs, ezért ebben a készülékére hagyatkozzon. Az önkormányzati ASP-ről kérdezzen bátran!',
+    joke: 'Viccet nem tudok jót, az önkormányzati ASP-ről viszont igen sokat. Miben segíthetek?',
+    whoAreYou:
+      'Számítógépes program vagyok, nem ember: az ASP segítő. A kézikönyvből idézek, mindig megadom a forrást, és szólok, ha valamit nem tudok. Miben segíthetek?',
+    howAreYou: 'Köszönöm kérdését, működöm. Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
+    sums: 'Számolni nem tudok, ehhez kérem, használja a számológépét. Az önkormányzati ASP-ről kérdezzen bátran!',
+    upset:
+      'Sajnálom, hogy bosszúságot okoztam. Írja le néhány szóval, mire van szüksége, és megkeresem; vagy írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.',
+  },
+};
