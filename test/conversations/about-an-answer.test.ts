@@ -22,12 +22,13 @@ it('shows what was read, found and decided when somebody asks why', async () => 
 
     Ezek a szakaszok álltak a kérdéséhez a legközelebb (a több pont jobb egyezést jelent):
 
-    1. Új felhasználó felvétele (Próba Kézikönyv › Alapok): 3,5 pont; benne van: ki, vehet, új, felhasználót
-    2. K0505 hiba belépéskor (Próba Kézikönyv › Alapok): 0,6 pont; benne van: felhasználót; nincs benne: ki, vehet, új
+    1. Új felhasználó felvétele (Próba Kézikönyv › Alapok): 3,6 pont; benne van: ki, vehet, új, felhasználót
+    2. K0505 hiba belépéskor (Próba Kézikönyv › Alapok): 0,7 pont; benne van: felhasználót; nincs benne: ki, vehet, új
+    3. Az adatok átvétele (Próba Kézikönyv › Szakrendszerek): 0,5 pont; benne van: ki, új, felhasználót; nincs benne: vehet
 
     Ezekre a szavakra kerestem: ki, vehet, új, felhasználót.
 
-    A kézikönyv 11 szakaszában kerestem; a tartalmát 2026. november 22-én 10:00-kor olvastam be. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
+    A kézikönyv 13 szakaszában kerestem; a tartalmát 2026. november 22-én 10:00-kor olvastam be. Ha nem erre gondolt, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
 
       1) Ügyintézőt kérek
   `);

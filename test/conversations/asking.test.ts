@@ -140,3 +140,60 @@ it('gives a list as a list', async () => {
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
 });
+
+it('gives a table as a table', async () => {
+  const written = script(`
+    > melyik szakrendszer mire való?
+
+    A szakrendszerek és a feladatuk:
+
+    | szakrendszer | feladata |
+    |---|---|
+    | iratkezelő | iktatás és irattár |
+    | gazdálkodási | könyvelés és pénzügy |
+    | adó | helyi adók |
+
+    Forrás [1]: Próba Kézikönyv › Szakrendszerek › Melyik szakrendszer mire való? (érvényes 2018. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
+
+it('quotes what answers of a long section, and opens the whole of it', async () => {
+  const written = script(`
+    > ki írja alá az átvétel jegyzőkönyvét?
+
+    Az átvétel előtt a hivatal kijelöli, melyik munkatárs felel a régi program adataiért, és melyik munkatárs ellenőrzi az átvett tételeket.
+
+    Az átvétel végén jegyzőkönyv készül. A jegyzőkönyvet a jegyző írja alá, és a régi programot attól a naptól csak olvasásra lehet megnyitni.
+
+    Forrás [1]: Próba Kézikönyv › Szakrendszerek › Az adatok átvétele (érvényes 2018. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Tovább: Az adatok átvétele
+      2) Ügyintézőt kérek
+      3) 👍 Segített
+      4) 👎 Nem segített
+      5) Miért ezt válaszoltad?
+
+    > 1
+
+    Az átvétel előtt a hivatal kijelöli, melyik munkatárs felel a régi program adataiért, és melyik munkatárs ellenőrzi az átvett tételeket. A kijelölést írásban rögzítik, mert a későbbi kérdésekre nekik kell felelniük.
+
+    A régi programból az adatokat a program szállítója menti ki, a hivatal kérésére. A mentésnek minden lezárt és nyitott tételt tartalmaznia kell, az iktatott iratok jegyzékével együtt, és a mentés napja után a régi programban új tétel nem rögzíthető.
+
+    A betöltés után a hivatal próbaképpen ötven tételt hasonlít össze. Ha eltérést talál, a szállító újra menti az adatokat, és a betöltést megismétlik, amíg az összehasonlítás hibátlan nem lesz.
+
+    Az átvétel végén jegyzőkönyv készül. A jegyzőkönyvet a jegyző írja alá, és a régi programot attól a naptól csak olvasásra lehet megnyitni.
+
+    Forrás [1]: Próba Kézikönyv › Szakrendszerek › Az adatok átvétele (érvényes 2018. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+  `);
+  expect(await talkedOnFreshBot(written)).toBe(written);
+});
