@@ -46,12 +46,26 @@ export type NewMail = NewLetter | NewErrand;
 export type Mail = Letter | Errand;
 
 /** Who did what, never with personal values in it: `actor` is a pseudonym. */
-export interface AuditEntry {
+export interface AuditEvent {
+  /** ISO time, UTC. */
   at: string;
   actor: string;
   action: string;
+  /** KSH code of the municipality that it was about. */
+  municipality?: string;
   object: string;
   result: string;
+  reason?: string;
+}
+
+/** As it stands in the log: each partition has a chain, in which every entry vouches for all before it. */
+export interface AuditEntry extends AuditEvent {
+  /** 1 for the first of the partition. */
+  position: number;
+  /** The hash of the entry before; '' in the first. */
+  previous: string;
+  /** Keyed, so that nobody without the keys can write a chain that holds. */
+  hash: string;
 }
 
 export interface Commit {
@@ -60,10 +74,12 @@ export interface Commit {
   /** The command that is done with this commit, and what a repeat of it is answered with. Kept for 48 hours at least. */
   mark?: { id: string; answer: Json };
   writes: Write[];
+  /** Records that must still stand at these versions (0: must not exist), though they are not written. */
+  expects?: { key: string; version: number }[];
   mail: NewMail[];
   /** Leases the mail to `owner` until then (ms since 1970) when nothing older waits in the partition. */
   lease?: { owner: string; until: number };
-  audit: AuditEntry[];
+  audit: AuditEvent[];
 }
 
 export type CommitResult =
@@ -113,6 +129,12 @@ export interface Store {
   deadLetters(limit: number): Promise<DeadLetter[]>;
   /** Entries after position `after` (0 = from the first), oldest first. */
   auditTrail(partition: string, after: number, limit: number): Promise<AuditEntry[]>;
+  /** Every partition that holds anything, each once, in no order; one that appears meanwhile may be missed. */
+  partitions(): AsyncIterable<string>;
+  /** Takes out all that the partition holds but its audit log. */
+  forget(partition: string): Promise<void>;
+  /** Resolves when what was deleted stands in no file of the store any more. May take minutes; others may go on working. */
+  scrub(): Promise<void>;
   /** Resolves when the store answers. `warnings` says plainly how data could be lost with its present settings. */
   check(): Promise<{ warnings: string[] }>;
   close(): Promise<void>;
@@ -160,6 +182,13 @@ export interface Writer {
 export interface NumberedPassage {
   number: number;
   text: string;
+}
+
+/** Signatures under keys that never leave the adapter that holds them. A signature names its key, so old ones outlive a rotation. */
+export interface Keys {
+  /** URL-safe text. `purpose` keeps signatures for different things apart. */
+  sign(purpose: string, text: string): string;
+  isSigned(purpose: string, text: string, signature: string): boolean;
 }
 
 export interface Clock {
