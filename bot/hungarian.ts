@@ -48,3 +48,8 @@ export function momentOf(isoTime: string): string {
   const [day = '', time = ''] = parts.format(new Date(isoTime)).split(' ');
   return `${dateOn(day)} ${time.replace(/^0/, '')}-kor`;
 }
+
+/** ms since 1970 → "2026. december 1-jéig" when that is a midnight in Hungary, otherwise "2026. december 1-jén 12:00-ig". */
+export function momentUntil(ms: number): string {
+  return momentOf(new Date(ms).toISOString()).replace(/-kor$/, '-ig');
+}

@@ -1,11 +1,12 @@
 // The bot put together on a store: turns in, replies and remarks out, lessons taught to the handbook's search.
+import { tell } from './access/telling';
 import { createBot } from './bot';
 import { handlersInOrder } from './handlers';
 import type { Desk } from './handlers/handler';
 import { standingOf } from './learning/lesson';
 import { openLessons } from './learning/lessons';
 import { createOutbox, type Outbox } from './outbox';
-import type { Deliveries, Log, Receive, Store } from './ports';
+import type { Deliveries, Keys, Log, Receive } from './ports';
 
 export interface OpenBot {
   receive: Receive;
@@ -15,10 +16,18 @@ export interface OpenBot {
 }
 
 /** `deliveries` may be filled in afterwards: a channel needs `receive` before it can deliver. */
-export function openBot(needs: Desk & { store: Store; log: Log; deliveries: Deliveries }): OpenBot {
-  const { store, knowledge, clock, log, deliveries } = needs;
+export function openBot(
+  needs: Desk & { log: Log; deliveries: Deliveries; keys: Keys; mode: 'local' | 'production' },
+): OpenBot {
+  const { store, knowledge, clock, log, deliveries, keys, mode } = needs;
   const lessons = openLessons({ store, clock, log });
-  const outbox = createOutbox({ store, deliveries, errands: { remark: lessons.take }, clock, log });
+  const outbox: Outbox = createOutbox({
+    store,
+    deliveries,
+    errands: { remark: lessons.take, tell: (errand) => tell(errand, { ...needs, outbox }) },
+    clock,
+    log,
+  });
   lessons.start((all) =>
     knowledge.teach(
       all.flatMap((lesson) => {
@@ -28,7 +37,7 @@ export function openBot(needs: Desk & { store: Store; log: Log; deliveries: Deli
     ),
   );
   return {
-    receive: createBot({ store, handlers: handlersInOrder(needs), outbox, clock, log }),
+    receive: createBot({ store, handlers: handlersInOrder(needs), outbox, keys, mode, clock, log }),
     outbox,
     stop: async () => {
       await outbox.stop();

@@ -32,7 +32,7 @@ export interface NewErrand {
   errand: ErrandKind;
   what: Json;
 }
-export type ErrandKind = 'remark';
+export type ErrandKind = 'remark' | 'tell';
 
 interface Posted {
   partition: string;

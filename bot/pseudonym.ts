@@ -1,7 +1,9 @@
 // Tells two people apart in logs and lessons without naming either.
 import { hash } from 'node:crypto';
+import { principalOf, pseudonymOf } from './access/principal';
 import type { Turn } from './turn';
 
-export function pseudonym({ from: { tenantId = '', aadObjectId, id } }: Turn): string {
-  return hash('sha256', `${tenantId}|${aadObjectId ?? id}`).slice(0, 16);
+export function pseudonym(turn: Turn): string {
+  const principal = principalOf(turn);
+  return principal ? pseudonymOf(principal) : hash('sha256', `${turn.channel}|${turn.from.id}`).slice(0, 32);
 }

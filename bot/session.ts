@@ -23,6 +23,8 @@ const sessionSchema = z.object({
         .exactOptional(),
     })
     .optional(),
+  /** KSH code of the municipality that is spoken of, chosen by somebody who has several. */
+  active: z.string().optional(),
   /** The form being filled and the answers so far. */
   filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
 });

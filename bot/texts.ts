@@ -2,6 +2,7 @@
 import type { Question } from '../dialogs/form';
 import type { NextQuestion } from '../dialogs/progress';
 import { literal } from './literal';
+import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
 import { smallTalkTexts } from './texts/small-talk';
@@ -17,6 +18,7 @@ export const texts = {
   ...typedWords,
   ...smallTalkTexts,
   ...answerTexts,
+  ...accessTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -20,6 +20,13 @@ export const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('say-meaning'), abbreviation: z.string().min(1).max(60) }),
   z.object({ do: z.literal('call-colleague') }),
   z.object({ do: z.literal('say'), text: z.string().min(1).max(500) }),
+  /** What changes or shows more than the handbook: `seal` is put on as it leaves, and must be whole when it comes back. */
+  z.object({
+    do: z.literal('act'),
+    name: z.string().min(1).max(40),
+    args: z.record(z.string().max(40), z.string().max(200)),
+    seal: z.object({ until: z.number(), nonce: z.string().max(60), signature: z.string().max(200) }).exactOptional(),
+  }),
 ]);
 export type Press = z.infer<typeof pressSchema>;
 
@@ -61,7 +68,8 @@ export const replySchema = z.object({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-export type Channel = 'teams' | 'webchat' | 'terminal';
+export const channelSchema = z.enum(['teams', 'webchat', 'terminal']);
+export type Channel = z.infer<typeof channelSchema>;
 
 /** How to reach the conversation again. Only the channel that made it looks inside; it is JSON and is kept with the outbox. */
 export type Address = Record<string, unknown>;
@@ -72,7 +80,8 @@ export interface Turn {
   channel: Channel;
   /** `id` is unique among all channels and tenants. */
   conversation: { id: string; scope: 'personal' | 'group' | 'channel' };
-  from: { id: string; tenantId?: string; aadObjectId?: string };
+  /** `name` is for showing only: whoever it names is found by tenant and object id. */
+  from: { id: string; tenantId?: string; aadObjectId?: string; name?: string };
   kind: 'message' | 'arrival';
   /** What was typed, without mentions of the bot; empty for a press or an arrival. */
   text: string;

@@ -23,9 +23,10 @@ export function activityToTurn(activity: TeamsActivity): Turn | undefined {
   }
 }
 
-/** Unique among channels and tenants: under this name the conversation is kept in the store. */
+/** Unique among channels and tenants. The log keeps names of partitions for good, so what Teams calls a person's chat is not in it. */
 export function partitionOf(activity: Parameters<typeof tenantOf>[0] & WhereSaid): string {
-  return `${activity.channelId}|${tenantOf(activity) ?? ''}|${activity.conversation.id}`;
+  const { channelId, conversation } = activity;
+  return `${channelId}|${hash('sha256', JSON.stringify([tenantOf(activity) ?? '', conversation.id])).slice(0, 32)}`;
 }
 
 interface WhereSaid {
@@ -44,6 +45,7 @@ function turnOf(activity: TeamsActivity): Turn {
       id: from.id,
       ...(tenantId && { tenantId }),
       ...(from.aadObjectId && { aadObjectId: from.aadObjectId.toLowerCase() }),
+      ...(from.name?.trim() && { name: from.name.trim() }),
     },
     kind: 'message',
     text: '',

@@ -22,7 +22,7 @@ const activitySchema = z.object({
   serviceUrl: z.string().min(1).max(400),
   deliveryMode: maybe(z.string().max(60)),
   locale: maybe(z.string().max(35)),
-  from: z.object({ id, aadObjectId: maybe(id) }),
+  from: z.object({ id, aadObjectId: maybe(id), name: z.string().max(200).nullish().catch(undefined) }),
   recipient: z.object({ id, name: maybe(z.string().max(200)) }),
   conversation: z.object({
     id,

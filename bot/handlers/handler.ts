@@ -1,7 +1,10 @@
 // What a handler is: a pure look at a turn and what was recalled, giving an outcome or leaving it to the next one.
 import type { Knowledge } from '../../knowledge/answer';
+import type { Change, Noted } from '../access/change';
+import type { Standing } from '../access/standing';
 import type { Remark } from '../learning/lesson';
-import type { Clock, Meaning } from '../ports';
+import type { Register } from '../municipalities/register';
+import type { Clock, Meaning, Store } from '../ports';
 import type { Rephrase } from '../rephrased';
 import type { Session } from '../session';
 import type { Reply, Turn } from '../turn';
@@ -11,18 +14,26 @@ export interface Outcome {
   session: Session;
   /** What somebody thinks of an answer; reaches the lessons of all after this turn is committed. */
   remark?: Remark;
+  /** What is committed before this turn, outside its conversation. */
+  change?: Change;
+  /** Something was shown that a grant opened: the commit holds only while the asker holds what they held. */
+  uses?: true;
+  /** Stands in the audit log instead of the handler's name: what was seen or refused, of which municipality. */
+  audit?: Noted[];
 }
 
 export interface Handler {
   /** Stands in the audit log. */
   name: string;
   /** undefined: not mine. No effect outside: the turn may be run again. */
-  handle(turn: Turn, session: Session): Outcome | undefined | Promise<Outcome | undefined>;
+  handle(turn: Turn, session: Session, asker: Standing): Outcome | undefined | Promise<Outcome | undefined>;
 }
 
 /** What handlers know of the world. */
 export interface Desk {
   knowledge: Knowledge;
+  register: Register;
+  store: Store;
   clock: Clock;
   /** A section that was reviewed longer ago than this is marked as old. */
   reviewMaxAgeDays: number;

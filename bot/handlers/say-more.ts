@@ -10,14 +10,14 @@ export function sayMore(desk: Desk): Handler {
   const open = openSection(desk);
   return {
     name: 'say-more',
-    handle(turn, session) {
+    handle(turn, session, asker) {
       if (saysPolitely(turn, texts.unclearWords)) return madeClearer(session);
       if (!saysPolitely(turn, texts.moreWords)) return undefined;
       if (!session.topic) return { replies: [texts.noTopic], session };
       const rest = session.buttons.find(({ title }) => title.startsWith(texts.more('')));
-      if (rest) return open.handle(pressing(turn, rest), session);
+      if (rest) return open.handle(pressing(turn, rest), session, asker);
       if (isUnderAnswer(session)) return said(texts.saidAll(relatedIn(session).length > 0), session);
-      return open.handle({ ...turn, press: { do: 'open-section', section: session.topic.section } }, session);
+      return open.handle({ ...turn, press: { do: 'open-section', section: session.topic.section } }, session, asker);
     },
   };
 }

@@ -1,0 +1,51 @@
+// A change outside the conversation of a turn: one commit to another partition, and the fences that go up with what it takes away.
+import type { AuditEvent, Clock, Commit, CommitResult, Json, NewMail, Store, Write } from '../ports';
+import { recalled, writing } from '../records';
+import type { Turn } from '../turn';
+import { untilFresh } from '../until-fresh';
+import { fenceRecord } from './person';
+
+/** What is noted in the audit log; who and when are added to it. Never personal values: names of fields, ids, pseudonyms. */
+export type Noted = Omit<AuditEvent, 'at' | 'actor'>;
+
+export interface Change {
+  partition: string;
+  writes: Write[];
+  expects?: NonNullable<Commit['expects']>;
+  audit: Noted[];
+  /** Errands: whom to tell. */
+  mail?: NewMail[];
+  /** From whom something is taken, and where it may be in use. */
+  fences?: { key: string; partitions: string[] }[];
+}
+
+/** A press is one command however often it is made, each message is one of its own. */
+export function commandOf({ id, press }: Turn): string {
+  return press?.do === 'act' && press.seal ? `press|${press.seal.nonce}` : `turn|${id}`;
+}
+
+/** `actor` is a pseudonym. Once it is done nothing that began before it can be committed any more under what it took away. */
+export async function make(
+  change: Change,
+  { actor, mark }: { actor: string; mark?: { id: string; answer: Json } },
+  house: { commit: (commit: Commit) => Promise<CommitResult>; store: Store; clock: Clock },
+): Promise<CommitResult> {
+  const { partition, writes, expects = [], mail = [], fences = [] } = change;
+  const at = new Date(house.clock.now()).toISOString();
+  const audit = change.audit.map((noted) => ({ at, actor, ...noted }));
+  const result = await house.commit({ partition, ...(mark && { mark }), writes, expects, mail, audit });
+  if (result.kind === 'done') {
+    for (const { key, partitions } of fences) for (const each of partitions) await raiseFence(each, key, house);
+  }
+  return result;
+}
+
+function raiseFence(partition: string, key: string, { store, clock }: { store: Store; clock: Clock }): Promise<true> {
+  const kind = fenceRecord(key);
+  return untilFresh(`fence in ${partition}`, async () => {
+    const { version } = recalled(kind, await store.read(partition, [kind.key]));
+    const writes = [writing(kind, { raisedAt: clock.now() }, version)];
+    const result = await store.commit({ partition, writes, mail: [], audit: [] });
+    return result.kind === 'done' ? true : undefined;
+  });
+}

@@ -1,0 +1,37 @@
+// A person as the bot knows them: who they are, what they may do, and where they can be told something. All of it is personal.
+import { z } from 'zod';
+import type { RecordKind } from '../records';
+import { channelSchema } from '../turn';
+import { grantSchema } from './grant';
+import { principalSchema } from './principal';
+
+/** Everything about who may do what stands here, so that a change of it is one commit. */
+export const peoplePartition = 'people';
+
+const personSchema = z.object({
+  principal: principalSchema.optional(),
+  /** Family name first. */
+  name: z.string().optional(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  grants: z.array(grantSchema),
+  /** Partitions in which something was, or may have been, opened by a grant: there the fence stands. */
+  reached: z.array(z.string()),
+  /** Their last personal chat. */
+  talk: z
+    .object({ partition: z.string(), channel: channelSchema, address: z.record(z.string(), z.unknown()) })
+    .optional(),
+  /** ISO day of their last message. */
+  seenOn: z.string().optional(),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** `key` is the pseudonym. */
+export function personRecord(key: string): RecordKind<Person> {
+  return { key: `person/${key}`, schema: personSchema, fresh: { grants: [], reached: [] } };
+}
+
+/** Its version is what commits elsewhere expect: raised when something is taken away. */
+export function fenceRecord(key: string): RecordKind<{ raisedAt: number }> {
+  return { key: `fence/${key}`, schema: z.object({ raisedAt: z.number() }), fresh: { raisedAt: 0 } };
+}

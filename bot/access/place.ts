@@ -1,0 +1,43 @@
+// What is kept of one municipality (or office, region, the programme) about people: who has access, who is invited, whom one may contact.
+import { z } from 'zod';
+import type { RecordKind } from '../records';
+import type { Scope } from './authorize';
+import { placeName, type Reach } from './grant';
+import { roleSchema } from './roles';
+
+export const contactSchema = z.object({
+  name: z.string(),
+  /** What they are contact for, as the list says. */
+  duty: z.string(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+const placeSchema = z.object({
+  /** Who holds a grant that names exactly this place. */
+  members: z.array(z.object({ key: z.string(), grant: z.string() })),
+  invitations: z.array(
+    z.object({ hash: z.string(), role: roleSchema, until: z.number(), by: z.string(), at: z.number() }),
+  ),
+  /** Ids of requests that wait for somebody. */
+  requests: z.array(z.string()),
+  contacts: z.array(contactSchema),
+});
+export type PlaceBook = z.infer<typeof placeSchema>;
+
+const FRESH: PlaceBook = { members: [], invitations: [], requests: [], contacts: [] };
+
+/** For people who ask about a municipality: the key is made from what was allowed, never from what they typed. */
+export function municipalityRecord(scope: Scope): RecordKind<PlaceBook> {
+  return recordNamed(scope.ksh);
+}
+
+/** For the bookkeeping of grants itself. */
+export function placeRecord(reach: Reach): RecordKind<PlaceBook> {
+  return recordNamed(placeName(reach));
+}
+
+function recordNamed(name: string): RecordKind<PlaceBook> {
+  return { key: `place/${name}`, schema: placeSchema, fresh: FRESH };
+}

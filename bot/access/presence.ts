@@ -1,0 +1,34 @@
+// Notes of people who hold something that they were here: where they can be told, and where what they hold may be in use.
+import type { Clock, Store } from '../ports';
+import { writing } from '../records';
+import type { Turn } from '../turn';
+import { peoplePartition, personRecord } from './person';
+import type { Standing } from './standing';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** Once a day, and in each conversation before anything is opened there; nothing for guests, and nothing where others read along. */
+export function isUnnoted(turn: Turn, { person, version }: Standing, now: number): boolean {
+  if (version === 0 || turn.conversation.scope !== 'personal') return false;
+  const { id } = turn.conversation;
+  return person.seenOn !== dayOf(now) || person.talk?.partition !== id || !person.reached.includes(id);
+}
+
+/** Their record has changed afterwards, or had changed before: read it again. */
+export async function note(
+  turn: Turn,
+  { key, person, version }: Standing,
+  { store, clock }: { store: Store; clock: Clock },
+): Promise<void> {
+  const { id: partition } = turn.conversation;
+  const reached = [...new Set([...person.reached, partition])];
+  const talk = { partition, channel: turn.channel, address: turn.address };
+  const writes = [writing(personRecord(key), { ...person, reached, talk, seenOn: dayOf(clock.now()) }, version)];
+  await store.commit({ partition: peoplePartition, writes, mail: [], audit: [] });
+}
+
+/** Days without a message; undefined when there never was one. */
+export function daysAway({ seenOn }: { seenOn?: string | undefined }, now: number): number | undefined {
+  return seenOn === undefined ? undefined : Math.floor((now - Date.parse(seenOn)) / DAY_MS);
+}

@@ -1,0 +1,28 @@
+// "ki vagyok": what somebody may do, for which municipality, until when; and the way to more.
+import { activeMunicipality, municipalitiesOf } from '../access/places';
+import { texts } from '../texts';
+import type { Desk, Handler } from './handler';
+import { personally } from './personally';
+import { says } from './says';
+
+export function whoAmI({ register }: Desk): Handler {
+  return personally({
+    name: 'who-am-i',
+    handle(turn, session, asker) {
+      if (!says(turn, texts.whoAmIWords)) return undefined;
+      if (!asker.principal) return { replies: [texts.nobodyVouches], session };
+      if (asker.grants.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
+      const held = asker.grants.map(({ role, reach, until, evidence }) => ({
+        role,
+        reach,
+        until,
+        isDeputy: evidence === 'substitution',
+        where: municipalitiesOf(reach, register),
+      }));
+      const active = activeMunicipality(asker, session.active, register);
+      const reply = texts.whoYouAre({ name: asker.person.name, held, active });
+      const audit = [{ action: 'see-own-access', object: asker.key, result: 'done' }];
+      return { replies: [reply], session, uses: true, audit };
+    },
+  });
+}
