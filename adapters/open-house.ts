@@ -6,6 +6,7 @@ import type { Clock, Deliveries, Log, Store } from '../bot/ports';
 import { rephrasing } from '../bot/rephrased';
 import { type LiveKnowledge, openKnowledge } from '../knowledge/live/live-knowledge';
 import { handbookFolders } from '../knowledge/pages/handbook-folders';
+import { keysFor } from './keys-for';
 import { openMeaning } from './meaning/meaning';
 import { openStore } from './store/open-store';
 import { openWriter } from './writer/writer';
@@ -26,7 +27,8 @@ export async function openHouse(
   env: Env,
   { log, clock, progress }: { log: Log; clock: Clock; progress: (done: number, all: number) => void },
 ): Promise<House> {
-  const store = await openStore({ redisUrl: env.REDIS_URL, folder: env.DATA_DIR });
+  const keys = await keysFor(env);
+  const store = await openStore({ redisUrl: env.REDIS_URL, folder: env.DATA_DIR, keys });
   const meaning = meaningOf(env, log);
   const knowledge = await openKnowledge({
     folders: handbookFolders(env.HANDBOOK_DIR ?? ownHandbook),

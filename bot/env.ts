@@ -1,11 +1,19 @@
 // The environment as one schema: parsed once, by a front door; every fault is named at the same time.
 import { z } from 'zod';
+import { parseDataKeys } from './data-keys';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 const text = z.string().trim().min(1);
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'must be a GUID');
 const yes = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+
+const dataKeys = z.string().transform((written, context) => {
+  const read = parseDataKeys(written);
+  if ('keys' in read) return read.keys;
+  context.addIssue(read.problem);
+  return z.NEVER;
+});
 
 const common = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
@@ -58,6 +66,7 @@ const local = common
         error: 'must be a loopback address: without NODE_ENV=production nobody is asked who they are',
       }),
     DATA_DIR: text.default('.data'),
+    DATA_KEYS: dataKeys.optional(),
   })
   .refine(hasWholeWriter, writerComplete);
 
@@ -65,6 +74,7 @@ const production = common
   .extend({
     HOST: text.default('0.0.0.0'),
     DATA_DIR: text.optional(),
+    DATA_KEYS: dataKeys,
     MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
     MicrosoftAppId: guid,
     MicrosoftAppPassword: text,

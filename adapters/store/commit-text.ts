@@ -1,12 +1,13 @@
 // What both stores make of commits and settlements before anything is written: every value as JSON, so that one which cannot
 // be JSON fails its own commit and nothing else.
 
-import type { Commit, Mail, NewErrand, NewLetter, NewMail, Settlement } from '../../bot/ports';
+import type { AuditEntry, AuditEvent, Commit, Mail, NewErrand, NewLetter, NewMail, Settlement } from '../../bot/ports';
 
 export interface CommitText {
   writes: { key: string; expectedVersion: number; value: string | undefined }[];
+  expects: { key: string; version: number }[];
   mail: { id: string; letter: string }[];
-  audit: string[];
+  audit: AuditEvent[];
   answer: string | undefined;
 }
 
@@ -19,12 +20,26 @@ export function commitAsText(commit: Commit): CommitText {
       expectedVersion,
       value: value === undefined ? undefined : JSON.stringify(value),
     })),
+    expects: commit.expects ?? [],
     mail: commit.mail.map((mail) => ({ id: mail.id, letter: JSON.stringify(contentOf(mail)) })),
-    audit: commit.audit.map(({ at, actor, action, object, result }) =>
-      JSON.stringify({ at, actor, action, object, result }),
-    ),
+    audit: commit.audit.map(eventOf),
     answer: commit.mark && JSON.stringify(commit.mark.answer),
   };
+}
+
+/** Its own fields only, and those that are not there left out, as in JSON. */
+function eventOf({ at, actor, action, municipality, object, result, reason }: AuditEvent): AuditEvent {
+  return {
+    ...{ at, actor, action },
+    ...(municipality !== undefined && { municipality }),
+    ...{ object, result },
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** `position` is where it stands: an entry from before there was a chain does not say so itself. */
+export function entryFromText(position: number, text: string): AuditEntry {
+  return { position, previous: '', hash: '', ...(JSON.parse(text) as AuditEvent) };
 }
 
 type Content = Omit<NewLetter, 'id'> | Omit<NewErrand, 'id'>;

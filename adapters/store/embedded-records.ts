@@ -1,6 +1,8 @@
 // Records, marks and the audit log in SQL. `commit` runs inside a transaction of the caller and checks before it writes.
-import type { AuditEntry, CommitResult, Json, StoredRecord } from '../../bot/ports';
+import type { CommitResult, Json, StoredRecord } from '../../bot/ports';
+import type { KeyRing } from '../key-ring';
 import type { CommitText } from './commit-text';
+import { embeddedAudit } from './embedded-audit';
 import type { EmbeddedFile } from './embedded-file';
 
 interface RecordRow {
@@ -11,7 +13,7 @@ interface RecordRow {
 /** Above every text that begins with `prefix`: UTF-8 has no byte 0xff. */
 const beyond = (prefix: string) => Buffer.concat([Buffer.from(prefix), Buffer.from([0xff])]);
 
-export function embeddedRecords(file: EmbeddedFile, now: () => number) {
+export function embeddedRecords(file: EmbeddedFile, keys: KeyRing, now: () => number) {
   const record = file.rows<RecordRow>('SELECT version, value FROM records WHERE partition = ? AND key = ?');
   // As bytes: libsql cuts a text it reads at the first NUL.
   const page = file.rows<RecordRow & { key: ArrayBuffer }>(
@@ -23,13 +25,7 @@ export function embeddedRecords(file: EmbeddedFile, now: () => number) {
   const remove = file.change('DELETE FROM records WHERE partition = ? AND key = ?');
   const mark = file.rows<{ answer: string }>('SELECT answer FROM marks WHERE partition = ? AND id = ?');
   const addMark = file.change('INSERT INTO marks (partition, id, answer, at) VALUES (?, ?, ?, ?)');
-  const addAudit = file.change(
-    `INSERT INTO audit (partition, position, entry)
-     SELECT ?1, coalesce(max(position), 0) + 1, ?2 FROM audit WHERE partition = ?1`,
-  );
-  const audit = file.rows<{ entry: string }>(
-    'SELECT entry FROM audit WHERE partition = ? AND position > ? ORDER BY position LIMIT ?',
-  );
+  const audit = embeddedAudit(file, keys);
 
   const versionOf = (partition: string, key: string) => record(partition, key)[0]?.version ?? 0;
   const write = (partition: string, { key, expectedVersion, value }: CommitText['writes'][number]) => {
@@ -53,15 +49,16 @@ export function embeddedRecords(file: EmbeddedFile, now: () => number) {
     commit(partition: string, markId: string | undefined, text: CommitText): CommitResult {
       const [repeated] = markId === undefined ? [] : mark(partition, markId);
       if (repeated) return { kind: 'repeated', answer: JSON.parse(repeated.answer) as Json };
-      const stale = text.writes.some(({ key, expectedVersion }) => versionOf(partition, key) !== expectedVersion);
-      if (stale) return { kind: 'stale' };
+      const isStale =
+        text.writes.some(({ key, expectedVersion }) => versionOf(partition, key) !== expectedVersion) ||
+        text.expects.some(({ key, version }) => versionOf(partition, key) !== version);
+      if (isStale) return { kind: 'stale' };
       if (markId !== undefined && text.answer !== undefined) addMark(partition, markId, text.answer, now());
       for (const one of text.writes) write(partition, one);
-      for (const entry of text.audit) addAudit(partition, entry);
+      audit.add(partition, text.audit);
       return { kind: 'done' };
     },
-    auditTrail: (partition: string, after: number, limit: number) =>
-      audit(partition, after, limit).map((row) => JSON.parse(row.entry) as AuditEntry),
+    auditTrail: audit.trail,
   };
 }
 

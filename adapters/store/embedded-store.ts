@@ -1,5 +1,6 @@
 // The store without a server: one SQLite file beside the bot, which several processes may open at once.
 import type { CommitResult, Json, Store } from '../../bot/ports';
+import type { KeyRing } from '../key-ring';
 import { commitAsText } from './commit-text';
 import { whenFree } from './embedded-errors';
 import { openEmbeddedFile } from './embedded-file';
@@ -9,10 +10,10 @@ import { tidying } from './embedded-tidying';
 import { groupCommit } from './group-commit';
 
 /** Opens `bot.db` in `folder`, and makes both when they are not there. `now` gives the age of marks and settled mail. */
-export async function openEmbeddedStore(folder: string, now: () => number = Date.now): Promise<Store> {
+export async function openEmbeddedStore(folder: string, keys: KeyRing, now: () => number = Date.now): Promise<Store> {
   const file = await openEmbeddedFile(folder);
   const { write, close } = groupCommit(file);
-  const records = embeddedRecords(file, now);
+  const records = embeddedRecords(file, keys, now);
   const mail = embeddedMail(file, now);
   const tidy = tidying(file, now);
   const reading = <T>(work: () => T) => whenFree(() => file.read(work));

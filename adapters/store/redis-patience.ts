@@ -12,7 +12,8 @@ export class TryAgain extends Error {}
 const passing =
   /^(LOADING|TRYAGAIN|CLUSTERDOWN|MASTERDOWN|BUSY|NOREPLICAS)|READONLY|timed out|closed|writeable|max retries|ECONN|EPIPE|ETIMEDOUT|Socket/i;
 
-export type UntilAnswered = <T>(ask: () => Promise<T>, patienceMs?: number) => Promise<T>;
+/** `until` (as performance.now() counts) is when asking again makes no sense any more. */
+export type UntilAnswered = <T>(ask: (until: number) => Promise<T>, patienceMs?: number) => Promise<T>;
 
 /** Rejects with StoreUnavailable when there was no answer in time, or one that no repeat would change (a full memory). */
 export function patienceWith({ redis, trouble }: RedisConnection): UntilAnswered {
@@ -21,7 +22,7 @@ export function patienceWith({ redis, trouble }: RedisConnection): UntilAnswered
     const asking = async () => {
       for (let wait = 20; ; wait = Math.min(wait * 2, 320)) {
         try {
-          return await ask();
+          return await ask(deadline);
         } catch (error) {
           const hopeless = redis.status === 'end' || !isPassing(error);
           if (hopeless || performance.now() > deadline) throw unavailable(error, trouble());

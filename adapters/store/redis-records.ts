@@ -1,6 +1,7 @@
-// Records, marks and the audit log in Redis, and the commit that changes them together with the mail in one script.
+// Records and marks in Redis, and the commit that changes them together with mail and audit log in one script.
 
 import type { Redis } from 'ioredis';
+import { isSignedLink, type Link } from '../../bot/access/audit-chain';
 import type { AuditEntry, Commit, CommitResult, Json, StoredRecord } from '../../bot/ports';
 import type { CommitText } from './commit-text';
 import { keysOf } from './redis-keys';
@@ -9,6 +10,20 @@ import type { RedisScripts } from './redis-scripts';
 
 const hourMs = 60 * 60 * 1000;
 const keptMs = { mark: 48 * hourMs, call: 10 * 60 * 1000, idsOfMail: 7 * 24 * hourMs };
+
+export interface Prepared {
+  commit: Commit;
+  text: CommitText;
+  /** The same for each try. */
+  call: string;
+}
+
+/** The audit log has gone on since: so many entries, and the last as it stands there. */
+export interface Behind {
+  kind: 'behind';
+  position: number;
+  last: string;
+}
 
 export function redisRecords(redis: Redis, scripts: RedisScripts) {
   return {
@@ -31,42 +46,41 @@ export function redisRecords(redis: Redis, scripts: RedisScripts) {
       const text = await redis.get(keysOf(partition).mark(id));
       return text === null ? undefined : (JSON.parse(text.slice(text.indexOf(' ') + 1)) as Json);
     },
-    /** `call` is the same for each try of one commit; `deadline` is when letters may no longer come in (server's ms). */
+    /** All that is the same in each try is in `prepared`; `deadline` is when letters may no longer come in (server's ms). */
     async commit(
-      { partition, mark, lease }: Commit,
-      text: CommitText,
-      call: string,
+      { commit: { partition, mark, lease }, text, call }: Prepared,
+      { before, entries }: { before: Link; entries: AuditEntry[] },
       deadline?: number,
-    ): Promise<CommitResult> {
+    ): Promise<CommitResult | Behind> {
       const at = keysOf(partition);
       const done = mark ? at.mark(mark.id) : at.call(call);
-      const [kind, more] = await scripts.commit(
+      const [kind, more, last] = await scripts.commit(
         [done, at.records, at.keys, at.queue, at.letters, at.posted, at.audit, at.lease],
         [
           ...[call, mark ? keptMs.mark : keptMs.call, deadline ?? '', text.answer ?? '', keptMs.idsOfMail],
           ...(lease ? [lease.owner, Math.ceil(lease.until)] : ['', '']),
+          ...[before.position, isSignedLink(before) ? before.hash : ''],
           ...flat(text),
+          ...entries.map((entry) => JSON.stringify(entry)),
         ],
       );
       if (kind === 'late') throw new TryAgain('The commit came too late after its announcement.');
       if (kind === 'repeated') return { kind, answer: JSON.parse(more ?? 'null') as Json };
+      if (kind === 'behind') return { kind, position: Number(more), last: last ?? '' };
       if (kind === 'stale') return { kind };
       return more === 'leased' ? { kind: 'done', leased: true } : { kind: 'done' };
-    },
-    async auditTrail(partition: string, after: number, limit: number): Promise<AuditEntry[]> {
-      const entries = await redis.lrange(keysOf(partition).audit, after, after + limit - 1);
-      return entries.map((entry) => JSON.parse(entry) as AuditEntry);
     },
   };
 }
 
-function flat({ writes, mail, audit }: CommitText): (string | number)[] {
+function flat({ writes, expects, mail }: CommitText): (string | number)[] {
   return [
     writes.length,
     ...writes.flatMap(({ key, expectedVersion, value }) => [key, expectedVersion, value ?? '']),
+    expects.length,
+    ...expects.flatMap(({ key, version }) => [key, version]),
     mail.length,
     ...mail.flatMap(({ id, letter }) => [id, letter]),
-    ...audit,
   ];
 }
 

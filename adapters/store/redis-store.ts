@@ -3,7 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Store } from '../../bot/ports';
+import type { KeyRing } from '../key-ring';
 import { commitAsText } from './commit-text';
+import { redisAudit } from './redis-audit';
 import { connectRedis } from './redis-connection';
 import { redisMail } from './redis-mail';
 import { indexTiming, redisMailIndex } from './redis-mail-index';
@@ -16,12 +18,13 @@ const goodbyeMs = 1000;
 const checkPatienceMs = 500;
 
 /** Does not wait for the server: `check()` rejects until it is there. */
-export async function openRedisStore(url: string, timing = indexTiming): Promise<Store> {
+export async function openRedisStore(url: string, keys: KeyRing, timing = indexTiming): Promise<Store> {
   const connection = connectRedis(url);
   const { redis } = connection;
   const untilAnswered = patienceWith(connection);
   const scripts = redisScripts(redis);
   const records = redisRecords(redis, scripts);
+  const audit = redisAudit(redis, keys);
   const mail = redisMail(redis, scripts);
   const index = redisMailIndex(scripts, timing);
 
@@ -31,11 +34,10 @@ export async function openRedisStore(url: string, timing = indexTiming): Promise
       limit < 1 ? [] : untilAnswered(() => records.list(partition, prefix, after, limit)),
     findMark: (partition, id) => untilAnswered(() => records.findMark(partition, id)),
     async commit(commit) {
-      const text = commitAsText(commit);
-      const call = randomUUID();
-      return untilAnswered(async () => {
-        const deadline = text.mail.length > 0 ? await index.announce(commit.partition) : undefined;
-        return records.commit(commit, text, call, deadline);
+      const prepared = { commit, text: commitAsText(commit), call: randomUUID() };
+      return untilAnswered(async (until) => {
+        const deadline = commit.mail.length > 0 ? await index.announce(commit.partition) : undefined;
+        return audit.append(prepared, (chain) => records.commit(prepared, chain, deadline), until);
       });
     },
     claimMail: async (partition, owner, now, leaseMs, limit) =>
@@ -44,7 +46,7 @@ export async function openRedisStore(url: string, timing = indexTiming): Promise
     partitionsWithMail: async (now, limit) => (limit < 1 ? [] : untilAnswered(() => index.claimable(now, limit))),
     deadLetters: async (limit) => (limit < 1 ? [] : untilAnswered(() => mail.deadLetters(limit))),
     auditTrail: async (partition, after, limit) =>
-      limit < 1 ? [] : untilAnswered(() => records.auditTrail(partition, after, limit)),
+      limit < 1 ? [] : untilAnswered(() => audit.trail(partition, after, limit)),
     check: async () => ({ warnings: await untilAnswered(() => redisWarnings(redis), checkPatienceMs) }),
     async close() {
       const quit = redis.quit().catch(() => undefined);

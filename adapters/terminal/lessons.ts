@@ -4,6 +4,7 @@ import { type Lesson, lessonId, standingOf } from '../../bot/learning/lesson';
 import { decide, readLessons } from '../../bot/learning/lesson-book';
 import type { Store } from '../../bot/ports';
 import { loadEnvFile } from '../env-file';
+import { keysFor } from '../keys-for';
 import { openStore } from '../store/open-store';
 import { settingsFrom } from './settings';
 import { texts } from './texts';
@@ -12,8 +13,8 @@ const decisions = { approve: 'approved', undo: 'undone' } as const;
 
 async function main([verb = 'list', ...ids]: string[]): Promise<number> {
   loadEnvFile();
-  const { REDIS_URL: redisUrl, DATA_DIR: folder } = settingsFrom(process.env);
-  const store = await openStore({ redisUrl, folder });
+  const env = settingsFrom(process.env);
+  const store = await openStore({ redisUrl: env.REDIS_URL, folder: env.DATA_DIR, keys: await keysFor(env) });
   try {
     if (verb === 'list') return list(store);
     if (verb in decisions && ids.length > 0)

@@ -1,11 +1,13 @@
 // The environment: sensible without anything set, and every fault named at once.
 import { settingsFrom } from '../../adapters/terminal/settings';
 import { readEnv } from '../../bot/env';
+import { testDataKeys } from '../support/keys';
 
 const GUID = '00000000-0000-0000-0000-000000000001';
 const production = {
   NODE_ENV: 'production',
   DATA_DIR: '/var/lib/bot',
+  DATA_KEYS: testDataKeys,
   MicrosoftAppId: GUID,
   MicrosoftAppPassword: 'secret',
   MicrosoftAppTenantId: GUID,
@@ -34,6 +36,7 @@ it('takes a complete production setting', () => {
 it('names every missing production setting at once', () => {
   expect(readEnv({ NODE_ENV: 'production' })).toEqual({
     faults: [
+      'DATA_KEYS: is missing',
       'MicrosoftAppId: is missing',
       'MicrosoftAppPassword: is missing',
       'MicrosoftAppTenantId: is missing (a SingleTenant bot needs it)',

@@ -85,6 +85,7 @@ it.each([
   [
     { NODE_ENV: 'production' },
     [
+      'DATA_KEYS: is missing',
       'MicrosoftAppId: is missing',
       'MicrosoftAppPassword: is missing',
       'MicrosoftAppTenantId: is missing',

@@ -9,6 +9,7 @@ import { decide, readLessons } from '../../bot/learning/lesson-book';
 import { openLessons } from '../../bot/learning/lessons';
 import { type Errand, type Store, StoreUnavailable } from '../../bot/ports';
 import { quiet } from '../support/bot';
+import { testKeys } from '../support/keys';
 import { commit } from '../support/store-conformance/given';
 
 const clock = { now: () => Date.UTC(2026, 10, 22) };
@@ -34,7 +35,7 @@ async function until(isSo: () => boolean): Promise<void> {
 
 it('counts a remark once, however often it is delivered', () =>
   withFolder(async (folder) => {
-    const store = await openEmbeddedStore(folder);
+    const store = await openEmbeddedStore(folder, testKeys);
     const { take } = openLessons({ store, clock, log: quiet });
     for (const id of ['t1.remark', 't1.remark', 't1.remark']) {
       expect(await take(errand(id, {}))).toEqual({ kind: 'delivered' });
@@ -49,7 +50,7 @@ it('counts a remark once, however often it is delivered', () =>
 
 it('loses none of many remarks on one lesson at the same moment', () =>
   withFolder(async (folder) => {
-    const stores = [await openEmbeddedStore(folder), await openEmbeddedStore(folder)];
+    const stores = [await openEmbeddedStore(folder, testKeys), await openEmbeddedStore(folder, testKeys)];
     const lessons = stores.map((store) => openLessons({ store, clock, log: quiet }));
     const all = Array.from({ length: 30 }, (_, at) => errand(`t${at}.remark`, { person: `p${at}` }));
     const results = await Promise.all(all.map((mail, at) => lessons[at % 2]!.take(mail)));
@@ -62,7 +63,7 @@ it('loses none of many remarks on one lesson at the same moment', () =>
 
 it('tells every process within five seconds, also when an editor undoes it', () =>
   withFolder(async (folder) => {
-    const [here, there] = [await openEmbeddedStore(folder), await openEmbeddedStore(folder)];
+    const [here, there] = [await openEmbeddedStore(folder, testKeys), await openEmbeddedStore(folder, testKeys)];
     const heard: Lesson[][] = [];
     const lessons = openLessons({ store: there, clock, log: quiet });
     lessons.start((all) => heard.push(all));
@@ -81,7 +82,7 @@ it('tells every process within five seconds, also when an editor undoes it', () 
 
 it('passes over a lesson that cannot be read, names it, and learns the others', () =>
   withFolder(async (folder) => {
-    const store = await openEmbeddedStore(folder);
+    const store = await openEmbeddedStore(folder, testKeys);
     await openLessons({ store, clock, log: quiet }).take(errand('t1.remark', {}));
     const strange = { key: 'lesson/strange', value: { opinions: 'many' }, expectedVersion: 0 };
     await store.commit(commit({ partition: 'handbook', writes: [strange] }));
@@ -93,7 +94,7 @@ it('passes over a lesson that cannot be read, names it, and learns the others', 
 
 it('learns as soon as a store is there that was away at the start, and again after it was away', () =>
   withFolder(async (folder) => {
-    const store = await openEmbeddedStore(folder);
+    const store = await openEmbeddedStore(folder, testKeys);
     let isAway = true;
     const shaky: Store = {
       ...store,
@@ -118,7 +119,7 @@ it('learns as soon as a store is there that was away at the start, and again aft
 
 it('refuses an errand that is no remark', () =>
   withFolder(async (folder) => {
-    const store = await openEmbeddedStore(folder);
+    const store = await openEmbeddedStore(folder, testKeys);
     const { take } = openLessons({ store, clock, log: quiet });
     expect(await take(errand('t', { question: '' }))).toMatchObject({ kind: 'never' });
     await store.close();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openRedisStore } from '../../adapters/store/redis-store';
+import { testDataKeys, testKeys } from '../support/keys';
 import { startRedisServer } from '../support/redis-server';
 import { killLoop, type Outcome } from './kill-loop';
 
@@ -26,8 +27,8 @@ it(
   async () => {
     const outcome = await killLoop({
       program: 'bot/main.ts',
-      variables: { DATA_DIR: folder },
-      openStore: () => openEmbeddedStore(folder),
+      variables: { DATA_DIR: folder, DATA_KEYS: testDataKeys },
+      openStore: () => openEmbeddedStore(folder, testKeys),
       commands: 5_000,
       kills: 15,
     });
@@ -47,8 +48,8 @@ it(
     try {
       const outcome = await killLoop({
         program: 'bot/main.ts',
-        variables: { DATA_DIR: folder, REDIS_URL: redis.url },
-        openStore: () => openRedisStore(redis.url),
+        variables: { DATA_DIR: folder, DATA_KEYS: testDataKeys, REDIS_URL: redis.url },
+        openStore: () => openRedisStore(redis.url, testKeys),
         commands: 5_000,
         kills: 15,
       });
@@ -69,8 +70,8 @@ it(
   async () => {
     const outcome = await killLoop({
       program: 'test/faults/naive-bot.ts',
-      variables: { DATA_DIR: folder },
-      openStore: () => openEmbeddedStore(folder),
+      variables: { DATA_DIR: folder, DATA_KEYS: testDataKeys },
+      openStore: () => openEmbeddedStore(folder, testKeys),
       commands: 1_500,
       kills: 4,
     });

@@ -5,10 +5,11 @@ import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openTeams } from '../../adapters/teams/teams';
 import type { Deliveries } from '../../bot/ports';
 import { botOn } from '../support/bot';
+import { testKeys } from '../support/keys';
 import { naively } from './naive-store';
 
 async function main(): Promise<void> {
-  const store = naively(await openEmbeddedStore(process.env.DATA_DIR ?? ''));
+  const store = naively(await openEmbeddedStore(process.env.DATA_DIR ?? '', testKeys));
   const clock = { now: () => Date.now() };
   const log = createLog('error');
   const deliveries: Deliveries = {};

@@ -7,6 +7,7 @@ import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
 import type { DeliveryResult, Letter, Log, Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/pages/handbook';
+import { testKeys } from './keys';
 import { type SkippingClock, skippingClock } from './skipping-clock';
 
 /** The small handbook was reviewed on this day, so that a talk reads the same in any year. */
@@ -43,7 +44,7 @@ export async function botOn({
 
 export async function freshBot(handbook?: string, aids: Aids = {}): Promise<TestBot> {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-test-'));
-  const store = await openEmbeddedStore(folder);
+  const store = await openEmbeddedStore(folder, testKeys);
   const clock = skippingClock(OPENED_AT);
   const delivered: Letter[] = [];
   const wire: TestBot['wire'] = { answer: () => ({ kind: 'delivered' }) };

@@ -8,6 +8,7 @@ import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openWebchat, type Webchat, type WebchatLimits } from '../../adapters/webchat/webchat';
 import type { Deliveries, Receive, Store } from '../../bot/ports';
 import { botOn, quiet } from './bot';
+import { testKeys } from './keys';
 import { type SkippingClock, skippingClock } from './skipping-clock';
 
 export interface WebchatHouse {
@@ -37,7 +38,7 @@ export const GENEROUS = { posting: { burst: 10_000, perSecond: 10_000 } };
 
 export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHouse> {
   const { folder, port = 0, mode = 'local', limits, between = (receive) => receive } = options;
-  const store = await openEmbeddedStore(folder);
+  const store = await openEmbeddedStore(folder, testKeys);
   const clock = skippingClock();
   const deliveries: Deliveries = {};
   const bot = await botOn({ store, clock, deliveries });

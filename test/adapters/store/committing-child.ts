@@ -3,11 +3,12 @@
 import { writeSync } from 'node:fs';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
 import type { Store } from '../../../bot/ports';
+import { testKeys } from '../../support/keys';
 
 const lanes = 8;
 
 async function main([folder = '', name = '', speaks = '']: string[]): Promise<void> {
-  const store = await openEmbeddedStore(folder);
+  const store = await openEmbeddedStore(folder, testKeys);
   await Promise.all(Array.from({ length: lanes }, (_, lane) => commitForEver(store, `${name}-${lane}`, speaks)));
 }
 

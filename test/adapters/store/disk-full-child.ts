@@ -1,8 +1,9 @@
 // A program that commits until its disk takes no more (its starter limits the size of files), and tells what it met.
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
+import { testKeys } from '../../support/keys';
 
 async function main(folder: string): Promise<void> {
-  const store = await openEmbeddedStore(folder);
+  const store = await openEmbeddedStore(folder, testKeys);
   const committed: string[] = [];
   let refusal: unknown;
   for (let at = 0; at < 2000 && !refusal; at++) {

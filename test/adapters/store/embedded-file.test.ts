@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
 import { type Store, StoreUnavailable } from '../../../bot/ports';
+import { testKeys } from '../../support/keys';
 import { commit, idsOf, letter, post, write } from '../../support/store-conformance/given';
 
 const hourMs = 3_600_000;
@@ -17,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function onStore(test: (store: Store) => Promise<void>, now?: () => number): Promise<void> {
-  const store = await openEmbeddedStore(folder, now);
+  const store = await openEmbeddedStore(folder, testKeys, now);
   try {
     await test(store);
   } finally {
@@ -123,7 +124,7 @@ it('refuses a file of a newer version and leaves it as it is', async () => {
   await onStore((store) => post(store, 'p', 'l1'));
   const database = new Database(join(folder, 'bot.db'));
   database.exec('PRAGMA user_version = 99');
-  await expect(openEmbeddedStore(folder)).rejects.toThrow(
+  await expect(openEmbeddedStore(folder, testKeys)).rejects.toThrow(
     /newer version of the bot \(schema 99, this version knows 2\)/,
   );
   database.exec('PRAGMA user_version = 2');
@@ -133,10 +134,10 @@ it('refuses a file of a newer version and leaves it as it is', async () => {
 
 it('is unavailable where there can be no file, or another kind of file', async () => {
   writeFileSync(join(folder, 'bot.db'), 'not a database '.repeat(100));
-  await expect(openEmbeddedStore(folder)).rejects.toThrow(StoreUnavailable);
-  await expect(openEmbeddedStore(join(folder, 'bot.db', 'below'))).rejects.toThrow(StoreUnavailable);
+  await expect(openEmbeddedStore(folder, testKeys)).rejects.toThrow(StoreUnavailable);
+  await expect(openEmbeddedStore(join(folder, 'bot.db', 'below'), testKeys)).rejects.toThrow(StoreUnavailable);
   mkdirSync(join(folder, 'taken', 'bot.db'), { recursive: true });
-  await expect(openEmbeddedStore(join(folder, 'taken'))).rejects.toThrow(StoreUnavailable);
+  await expect(openEmbeddedStore(join(folder, 'taken'), testKeys)).rejects.toThrow(StoreUnavailable);
 });
 
 it.each(['bot.db', 'bot.db-wal'])(

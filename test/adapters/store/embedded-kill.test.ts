@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
+import { testKeys } from '../../support/keys';
 
 const program = join(__dirname, 'committing-child.ts');
 const firstWordWithinMs = 15_000;
@@ -50,7 +51,7 @@ async function killRounds(speaks: string, rounds: number): Promise<Tally> {
       const lanes = await Promise.all(
         ['one', 'two'].map((name) => runAndKill(folder, name, speaks, 100 + Math.random() * 400)),
       );
-      const store = await openEmbeddedStore(folder);
+      const store = await openEmbeddedStore(folder, testKeys);
       for (const [lane, number] of lanes.flatMap((told) => [...told])) {
         const record = (await store.read('p', [lane])).get(lane);
         const count = (record?.value as { count: number } | undefined)?.count ?? 0;

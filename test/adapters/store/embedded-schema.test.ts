@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
+import { verifyChain } from '../../../bot/access/audit-chain';
+import { testKeys } from '../../support/keys';
 import { commit, errand, idsOf, letter, storedValue, write } from '../../support/store-conformance/given';
 
 /** Word for word what the first version made: it must not follow the product when that changes. */
@@ -68,11 +70,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('keeps records, marks, mail, leases and the audit log of a file made by the first version', async () => {
-  const store = await openEmbeddedStore(folder);
+  const store = await openEmbeddedStore(folder, testKeys);
   try {
     expect((await store.read('p', ['session'])).get('session')).toEqual({ version: 7, value: { greeted: true } });
     expect(await store.findMark('p', 'm')).toEqual([{ text: 'Igen.' }]);
-    expect(await store.auditTrail('p', 0, 10)).toEqual([entry]);
+    expect(await store.auditTrail('p', 0, 10)).toEqual([{ ...entry, position: 1, previous: '', hash: '' }]);
     expect(await store.deadLetters(10)).toMatchObject([{ id: 'd', attempts: 12, reason: 'r', ...content }]);
     expect(await store.partitionsWithMail(1_000, 10)).toEqual(['p']);
     expect(await store.claimMail('held', 'me', 1_000, 1, 10)).toEqual([]);
@@ -89,9 +91,30 @@ it('keeps records, marks, mail, leases and the audit log of a file made by the f
   }
 });
 
+it('chains new audit entries to those that were written before there was a chain', async () => {
+  const add = (count: number) => {
+    const database = new Database(join(folder, 'bot.db'));
+    const insert = database.prepare('INSERT INTO audit VALUES (?, ?, ?)');
+    for (let at = 0; at < count; at++) insert.run(['p', at + 2, JSON.stringify({ ...entry, actor: `a${at}` })]);
+    database.close();
+  };
+  add(1_100);
+  const store = await openEmbeddedStore(folder, testKeys);
+  try {
+    await store.commit(commit({ audit: [entry] }));
+    await store.commit(commit({ audit: [entry, entry] }));
+    const trail = await store.auditTrail('p', 0, 2_000);
+    expect(verifyChain('p', trail, testKeys)).toMatchObject({ holds: true, unvouched: 0, end: { position: 1_104 } });
+    trail[500]!.actor = 'somebody else';
+    expect(verifyChain('p', trail, testKeys)).toMatchObject({ holds: false, position: 1_102 });
+  } finally {
+    await store.close();
+  }
+});
+
 it('works on with it as with a file of its own, also when it is opened a second time', async () => {
   for (const expectedVersion of [7, 8]) {
-    const store = await openEmbeddedStore(folder);
+    const store = await openEmbeddedStore(folder, testKeys);
     const wanted = {
       writes: [write('session', { expectedVersion }, expectedVersion)],
       mail: [errand(`e${expectedVersion}`)],
@@ -99,7 +122,7 @@ it('works on with it as with a file of its own, also when it is opened a second 
     expect(await store.commit(commit(wanted))).toEqual({ kind: 'done' });
     await store.close();
   }
-  const store = await openEmbeddedStore(folder);
+  const store = await openEmbeddedStore(folder, testKeys);
   expect(await storedValue(store, 'session')).toEqual({ expectedVersion: 8 });
   expect(idsOf(await store.claimMail('p', 'me', 0, 1, 10))).toEqual(['l', 'e7', 'e8']);
   await store.close();

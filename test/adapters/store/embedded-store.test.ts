@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
 import type { Store } from '../../../bot/ports';
+import { testKeys } from '../../support/keys';
 import { passesStoreConformance } from '../../support/store-conformance';
 
 passesStoreConformance('the embedded store', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-store-'));
   const opened: Store[] = [];
   const another = async () => {
-    const store = await openEmbeddedStore(folder);
+    const store = await openEmbeddedStore(folder, testKeys);
     opened.push(store);
     return store;
   };

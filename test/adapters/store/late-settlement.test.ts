@@ -4,6 +4,7 @@ import { openRedisStore } from '../../../adapters/store/redis-store';
 import { createOutbox } from '../../../bot/outbox';
 import type { Delivery, Store } from '../../../bot/ports';
 import { quiet } from '../../support/bot';
+import { testKeys } from '../../support/keys';
 import { type RedisServer, startRedisServer } from '../../support/redis-server';
 import { post } from '../../support/store-conformance/given';
 import { startTcpProxy } from '../../support/tcp-proxy';
@@ -30,8 +31,8 @@ const underOneName = (store: Store): Store => ({
 async function deliveredBeside(named: (store: Store) => Store): Promise<string[]> {
   const proxy = await startTcpProxy(server.port);
   const [behindProxy, direct] = [
-    await openRedisStore(`redis://127.0.0.1:${proxy.port}`),
-    await openRedisStore(server.url),
+    await openRedisStore(`redis://127.0.0.1:${proxy.port}`, testKeys),
+    await openRedisStore(server.url, testKeys),
   ];
   const clock = { now: () => Date.now() };
   const beside: string[] = [];

@@ -5,6 +5,7 @@ import { Redis } from 'ioredis';
 import { openRedisStore } from '../../../adapters/store/redis-store';
 import { type Store, StoreUnavailable } from '../../../bot/ports';
 import { freePort } from '../../support/free-port';
+import { testKeys } from '../../support/keys';
 import { type RedisServer, startRedisServer } from '../../support/redis-server';
 import { commit, letter, write } from '../../support/store-conformance/given';
 import { startTcpProxy } from '../../support/tcp-proxy';
@@ -17,7 +18,7 @@ let server: RedisServer;
 let store: Store;
 beforeEach(async () => {
   server = await startRedisServer();
-  store = await openRedisStore(server.url);
+  store = await openRedisStore(server.url, testKeys);
   await store.commit(commit({ writes: [write('kept', 1)], mail: [letter('kept')] }));
 });
 afterEach(async () => {
@@ -105,7 +106,7 @@ it('refuses within 5 s while Redis is frozen, and is back within 10 s of its tha
 
 it('does not hang when it is opened while Redis is away, and works once it is there', async () => {
   const port = await freePort();
-  const early = await openRedisStore(`redis://127.0.0.1:${port}`);
+  const early = await openRedisStore(`redis://127.0.0.1:${port}`, testKeys);
   try {
     await expect(early.check()).rejects.toThrow(StoreUnavailable);
     const late = await startRedisServer({ port: String(port) });
@@ -121,7 +122,7 @@ it('does not hang when it is opened while Redis is away, and works once it is th
 
 it('applies a commit once though its reply was cut off', async () => {
   const proxy = await startTcpProxy(server.port);
-  const cut = await openRedisStore(`redis://127.0.0.1:${proxy.port}`);
+  const cut = await openRedisStore(`redis://127.0.0.1:${proxy.port}`, testKeys);
   const control = new Redis(proxy.port, '127.0.0.1', { retryStrategy: () => 20 });
   control.on('error', () => undefined);
   try {
@@ -153,7 +154,7 @@ it('applies a commit once though its reply was cut off', async () => {
 
 it('knows whether it took the lease though the reply to its commit was cut off', async () => {
   const proxy = await startTcpProxy(server.port);
-  const cut = await openRedisStore(`redis://127.0.0.1:${proxy.port}`);
+  const cut = await openRedisStore(`redis://127.0.0.1:${proxy.port}`, testKeys);
   try {
     for (const partition of ['q', 'p']) {
       proxy.loseReplyTo('owner-commits');
@@ -172,7 +173,7 @@ it('knows whether it took the lease though the reply to its commit was cut off',
 
 it('counts an attempt once though the reply to the settlement was cut off', async () => {
   const proxy = await startTcpProxy(server.port);
-  const cut = await openRedisStore(`redis://127.0.0.1:${proxy.port}`);
+  const cut = await openRedisStore(`redis://127.0.0.1:${proxy.port}`, testKeys);
   try {
     proxy.loseReplyTo('owner-claims');
     expect(await cut.claimMail('p', 'owner-claims', 1000, 500, 100)).toHaveLength(1);

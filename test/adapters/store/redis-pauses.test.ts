@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { openRedisStore } from '../../../adapters/store/redis-store';
 import type { Store } from '../../../bot/ports';
+import { testKeys } from '../../support/keys';
 import { type RedisServer, startRedisServer } from '../../support/redis-server';
 import { commit, letter, post } from '../../support/store-conformance/given';
 import { startTcpProxy } from '../../support/tcp-proxy';
@@ -11,7 +12,7 @@ let server: RedisServer;
 let store: Store;
 beforeEach(async () => {
   server = await startRedisServer();
-  store = await openRedisStore(server.url);
+  store = await openRedisStore(server.url, testKeys);
   await post(store, 'p', 'kept');
 });
 afterEach(async () => {
@@ -24,8 +25,8 @@ describe('a process that pauses between announcing mail and committing it', () =
   /** Holds a commit on the wire until another process has tidied its announcement away; then: can the letter be found? */
   async function foundAfterPause(pausing: typeof timing): Promise<{ named: string[]; claimed: number }> {
     const proxy = await startTcpProxy(server.port);
-    const slow = await openRedisStore(`redis://127.0.0.1:${proxy.port}`, pausing);
-    const sweeping = await openRedisStore(server.url, timing);
+    const slow = await openRedisStore(`redis://127.0.0.1:${proxy.port}`, testKeys, pausing);
+    const sweeping = await openRedisStore(server.url, testKeys, timing);
     try {
       await slow.check();
       const wire = proxy.hold('paused letter');
@@ -54,7 +55,7 @@ describe('a process that pauses between announcing mail and committing it', () =
   });
 
   it('is forgotten when no letter comes after all', async () => {
-    const sweeping = await openRedisStore(server.url, { commitWithinMs: 500, forgetAfterMs: 2_000 });
+    const sweeping = await openRedisStore(server.url, testKeys, { commitWithinMs: 500, forgetAfterMs: 2_000 });
     const admin = new Redis(server.url);
     try {
       await post(store, 'q', 'l1');

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { Redis } from 'ioredis';
 import { openRedisStore } from '../../../adapters/store/redis-store';
 import { StoreUnavailable } from '../../../bot/ports';
+import { testKeys } from '../../support/keys';
 import { type RedisServer, startRedisServer } from '../../support/redis-server';
 import { commit, write } from '../../support/store-conformance/given';
 
@@ -16,7 +17,7 @@ async function onServer(options: Record<string, string>, test: (server: RedisSer
 }
 
 async function warningsOf(url: string): Promise<string[]> {
-  const store = await openRedisStore(url);
+  const store = await openRedisStore(url, testKeys);
   try {
     return (await store.check()).warnings;
   } finally {
@@ -52,7 +53,7 @@ it('warns of a replica that it does not wait for, and refuses to work on the rep
 
 it('keeps a mark for 48 hours and the ids of letters for 7 days', async () => {
   await onServer({}, async ({ url }) => {
-    const store = await openRedisStore(url);
+    const store = await openRedisStore(url, testKeys);
     const admin = new Redis(url);
     try {
       await store.commit({
@@ -73,8 +74,11 @@ it('keeps a mark for 48 hours and the ids of letters for 7 days', async () => {
 
 it('uses user, password and database of the address, and tells none of them when it is refused', async () => {
   await onServer({ requirepass: 'r1ght:p@ss' }, async ({ port }) => {
-    const right = await openRedisStore(`redis://default:${encodeURIComponent('r1ght:p@ss')}@127.0.0.1:${port}/3`);
-    const wrong = await openRedisStore(`redis://somebody:wr0ng-pass@127.0.0.1:${port}/0`);
+    const right = await openRedisStore(
+      `redis://default:${encodeURIComponent('r1ght:p@ss')}@127.0.0.1:${port}/3`,
+      testKeys,
+    );
+    const wrong = await openRedisStore(`redis://somebody:wr0ng-pass@127.0.0.1:${port}/0`, testKeys);
     const admin = new Redis({ port, password: 'r1ght:p@ss', db: 3 });
     try {
       expect(await right.commit(commit({ writes: [write('a', 1)] }))).toEqual({ kind: 'done' });
@@ -94,7 +98,7 @@ it('uses user, password and database of the address, and tells none of them when
 it.each(['http://h', 'redis://', 'not an address: s3cret', 'redis://u:s3cret@h:port', 'redis://u:s3cret@h/db'])(
   'refuses the address %s without repeating it',
   async (url) => {
-    const refusal = await openRedisStore(url).catch((error: unknown) => error);
+    const refusal = await openRedisStore(url, testKeys).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(Error);
     expect(inspect(refusal)).toContain('redis://host:6379/0');
     expect(inspect(refusal)).not.toContain('s3cret');

@@ -2,6 +2,7 @@
 import { Redis } from 'ioredis';
 import { openRedisStore } from '../../../adapters/store/redis-store';
 import type { Store } from '../../../bot/ports';
+import { testKeys } from '../../support/keys';
 import { type RedisServer, startRedisServer } from '../../support/redis-server';
 import { passesStoreConformance } from '../../support/store-conformance';
 
@@ -25,7 +26,7 @@ for (const mode of ['a single server', 'cluster mode']) {
       await admin.flushall();
       const opened: Store[] = [];
       const another = async () => {
-        const store = await openRedisStore(server.url);
+        const store = await openRedisStore(server.url, testKeys);
         opened.push(store);
         return store;
       };

@@ -36,7 +36,77 @@ export function commitsConform(open: Open): void {
         ],
       );
       expect(await store.claimMail('p', 'me', 0, 1000, 100)).toHaveLength(1);
-      expect(await store.auditTrail('p', 0, 10)).toEqual([entry]);
+      expect(await store.auditTrail('p', 0, 10)).toMatchObject([entry]);
+    }),
+  );
+
+  it(
+    'changes nothing when a record that must stand does not stand as expected, though it is not written',
+    onStore(open, async ({ store }) => {
+      await store.commit(commit({ writes: [write('fence', 1), write('gone', 1)] }));
+      await store.commit(commit({ writes: [write('gone', undefined, 1)] }));
+      const parts = { mark: { id: 'm', answer: 1 }, writes: [write('a', 1)], mail: [letter('l')], audit: [entry] };
+      const wrong = [
+        [{ key: 'fence', version: 0 }],
+        [{ key: 'fence', version: 2 }],
+        [{ key: 'gone', version: 1 }],
+        [
+          { key: 'fence', version: 1 },
+          { key: 'never', version: 1 },
+        ],
+      ];
+      for (const expects of wrong) expect(await store.commit(commit({ ...parts, expects }))).toEqual({ kind: 'stale' });
+      expect(await store.findMark('p', 'm')).toBeUndefined();
+      expect((await store.list('p', '', '', 10)).map(({ key }) => key)).toEqual(['fence']);
+      expect(await store.auditTrail('p', 0, 10)).toEqual([]);
+      expect(await store.partitionsWithMail(0, 10)).toEqual([]);
+    }),
+  );
+
+  it(
+    'goes through when every record that must stand does, and leaves those as they are',
+    onStore(open, async ({ store }) => {
+      await store.commit(commit({ writes: [write('fence', 1)] }));
+      const expects = [
+        { key: 'fence', version: 1 },
+        { key: 'a', version: 0 },
+      ];
+      const wanted = commit({ mark: { id: 'm', answer: 1 }, writes: [write('a', 1)], mail: [letter('l')], expects });
+      expect(await store.commit(wanted)).toEqual({ kind: 'done' });
+      expect(await store.commit(wanted)).toEqual({ kind: 'repeated', answer: 1 });
+      expect(await store.commit(commit({ expects: [{ key: 'fence', version: 1 }] }))).toEqual({ kind: 'done' });
+      expect(await store.commit(commit({ expects }))).toEqual({ kind: 'stale' });
+      expect((await store.read('p', ['fence'])).get('fence')).toEqual({ value: 1, version: 1 });
+      expect(await store.claimMail('p', 'me', 0, 1, 10)).toHaveLength(1);
+    }),
+  );
+
+  it(
+    'lets nothing be written behind a fence that falls at the same moment',
+    onStore(open, async ({ store, another }) => {
+      const other = await another();
+      for (let round = 0; round < 20; round++) {
+        const partition = `fence ${round}`;
+        await store.commit(commit({ partition, writes: [write('fence', 'open')] }));
+        const behind = Array.from({ length: 6 }, (_, at) =>
+          (at % 2 ? store : other).commit(
+            commit({
+              partition,
+              writes: [write(`w${at}`, 1)],
+              expects: [{ key: 'fence', version: 1 }],
+              audit: [entry],
+            }),
+          ),
+        );
+        const fall = (round % 2 ? store : other).commit(
+          commit({ partition, writes: [write('fence', 'shut', 1)], audit: [{ ...entry, action: 'fell' }] }),
+        );
+        const done = (await Promise.all(behind)).filter(({ kind }) => kind === 'done').length;
+        expect(await fall).toEqual({ kind: 'done' });
+        const actions = (await store.auditTrail(partition, 0, 10)).map(({ action }) => action);
+        expect(actions.indexOf('fell')).toBe(done);
+        expect(await store.list(partition, 'w', '', 10)).toHaveLength(done);
+      }
     }),
   );
 

@@ -1,0 +1,92 @@
+// Seals, opens and signs under the data keys. Each purpose has a key of its own, derived from the same secret, and whatever was
+// sealed or signed names its key: the first in the ring works, those behind it still open and verify what they once made.
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { DataKey, DataKeys } from '../bot/data-keys';
+import type { Keys } from '../bot/ports';
+
+const cipher = 'aes-256-gcm';
+const ivBytes = 12;
+const tagBytes = 16;
+/** No JSON begins with it. */
+const sealMark = '~';
+
+/** What was stored under a seal cannot be opened: it was altered, moved from elsewhere, or its key is not in the ring. */
+export class SealBroken extends Error {
+  override name = 'SealBroken';
+}
+
+export interface KeyRing extends Keys {
+  /** The text, sealed under the present key. It opens in its `place` only. */
+  seal(place: string, text: string): string;
+  /** What was sealed; a text that never was (a store from before there were seals) as it is. Throws SealBroken. */
+  open(place: string, stored: string): string;
+  /** Begins every text that is sealed under the present key, and no other. */
+  presentMark: string;
+}
+
+/** The present key is the first. */
+export function keyRing([present, ...former]: DataKeys): KeyRing {
+  const derive = derivedKeys([present, ...former]);
+  const macOf = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url');
+  const presentMark = `${sealMark}${present.id}.`;
+  return {
+    presentMark,
+    seal: (place, text) => presentMark + sealed(derive(present.id, 'seal') ?? present.secret, place, text),
+    open(place, stored) {
+      if (!stored.startsWith(sealMark)) return stored;
+      const [id, rest] = parted(stored.slice(sealMark.length));
+      const key = derive(id, 'seal');
+      if (!key) throw new SealBroken(`A stored value is sealed under the key ${id}, which is not among the data keys.`);
+      return opened(key, place, rest);
+    },
+    sign: (purpose, text) => `${present.id}.${macOf(derive(present.id, `sign ${purpose}`) ?? present.secret, text)}`,
+    isSigned(purpose, text, signature) {
+      const [id, mac] = parted(signature);
+      const key = derive(id, `sign ${purpose}`);
+      return key !== undefined && areSame(mac, macOf(key, text));
+    },
+  };
+}
+
+/** Undefined for an id that is not in the ring. */
+function derivedKeys(keys: DataKey[]): (id: string, purpose: string) => Buffer | undefined {
+  const secrets = new Map(keys.map(({ id, secret }) => [id, secret]));
+  const derived = new Map<string, Buffer>();
+  return (id, purpose) => {
+    const name = `${id} ${purpose}`;
+    const secret = secrets.get(id);
+    const known = derived.get(name);
+    if (known || !secret) return known;
+    const key = Buffer.from(hkdfSync('sha256', secret, '', `asp-bot ${purpose}`, 32));
+    derived.set(name, key);
+    return key;
+  };
+}
+
+function sealed(key: Buffer, place: string, text: string): string {
+  const iv = randomBytes(ivBytes);
+  const sealing = createCipheriv(cipher, key, iv).setAAD(Buffer.from(place));
+  return Buffer.concat([iv, sealing.update(text, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString('base64');
+}
+
+function opened(key: Buffer, place: string, base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  try {
+    const opening = createDecipheriv(cipher, key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes });
+    opening.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-tagBytes));
+    return opening.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + opening.final('utf8');
+  } catch (cause) {
+    throw new SealBroken('A stored value was altered, or moved from another place.', { cause });
+  }
+}
+
+function parted(text: string): [id: string, rest: string] {
+  const point = text.indexOf('.');
+  return [text.slice(0, Math.max(0, point)), text.slice(point + 1)];
+}
+
+/** Compared as text: some other spellings would decode to the same bytes. */
+function areSame(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
