@@ -8,6 +8,7 @@ import { type LiveKnowledge, openKnowledge } from '../knowledge/live/live-knowle
 import { handbookFolders } from '../knowledge/pages/handbook-folders';
 import { keysFor } from './keys-for';
 import { openMeaning } from './meaning/meaning';
+import { openRegister } from './register-file';
 import { openStore } from './store/open-store';
 import { openWriter } from './writer/writer';
 
@@ -42,7 +43,9 @@ export async function openHouse(
   const aids = { ...(meaning && { meaning }), ...(writer && { rephrase: rephrasing(writer, log) }) };
   const deliveries: House['deliveries'] = {};
   const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
-  const bot = openBot({ store, knowledge, deliveries, clock, log, reviewMaxAgeDays, ...aids });
+  const { mode } = env;
+  const register = openRegister();
+  const bot = openBot({ store, knowledge, register, deliveries, keys, mode, clock, log, reviewMaxAgeDays, ...aids });
   return {
     receive: bot.receive,
     outbox: bot.outbox,

@@ -8,6 +8,7 @@ import { recalled } from '../../bot/records';
 import { sessionRecord } from '../../bot/session';
 import type { Turn } from '../../bot/turn';
 import { freshBot, quiet, type TestBot } from '../support/bot';
+import { testKeys } from '../support/keys';
 import { commit } from '../support/store-conformance/given';
 
 let bot: TestBot;
@@ -41,7 +42,7 @@ const collect: Handler = {
 function botWith(handler: Handler, store: Store = bot.store): ReturnType<typeof createBot> {
   const { clock } = bot;
   const outbox = createOutbox({ store, deliveries: {}, errands: {}, clock, log: quiet });
-  return createBot({ store, handlers: [handler], outbox, clock, log: quiet });
+  return createBot({ store, handlers: [handler], outbox, keys: testKeys, mode: 'local', clock, log: quiet });
 }
 
 const kept = async (): Promise<unknown> => (await bot.store.read('c', [sessionRecord.key])).get(sessionRecord.key);
@@ -95,7 +96,7 @@ it('names nobody in the audit log', async () => {
   const [entry] = await bot.store.auditTrail('c', 0, 10);
   expect(entry).toMatchObject({ action: 'collect', object: '1', result: 'done' });
   expect(JSON.stringify(entry)).not.toMatch(/titkos|"u"|"o"/);
-  expect(entry?.actor).toMatch(/^[0-9a-f]{16}$/);
+  expect(entry?.actor).toMatch(/^[0-9a-f]{32}$/);
 });
 
 describe('what another version of the bot wrote', () => {

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openRegister } from '../../adapters/register-file';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
@@ -29,17 +30,30 @@ export interface TestBot {
 
 type Aids = Pick<Desk, 'meaning' | 'rephrase'>;
 
+/** Read once in a test file. */
+export const register = openRegister();
+
 /** The product's bot as every test has it, on whatever store and wire. */
 export async function botOn({
   handbook = join(__dirname, 'handbook'),
   aids = {},
   ...on
 }: Pick<Parameters<typeof openBot>[0], 'store' | 'clock' | 'deliveries'> & {
+  mode?: 'local' | 'production';
   handbook?: string | undefined;
   aids?: Aids;
 }): Promise<OpenBot> {
   const knowledge = { ...(await loadKnowledge(handbook)), indexedAt: new Date(OPENED_AT).toISOString() };
-  return openBot({ ...on, knowledge, log: quiet, reviewMaxAgeDays: 365, ...aids });
+  return openBot({
+    mode: 'local',
+    ...on,
+    knowledge,
+    register,
+    keys: testKeys,
+    log: quiet,
+    reviewMaxAgeDays: 365,
+    ...aids,
+  });
 }
 
 export async function freshBot(handbook?: string, aids: Aids = {}): Promise<TestBot> {

@@ -1,9 +1,10 @@
 // Runs a written talk and gives the talk that really happened, in the same shape: a failure is a diff of a conversation.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { plainText } from '../../bot/plain-text';
-import type { Receive } from '../../bot/ports';
 import type { Reply, Turn } from '../../bot/turn';
-import { freshBot } from './bot';
+import { freshBot, type TestBot } from './bot';
+import { personCalled, type TestPerson } from './people';
 
 /**
  * Lines beginning with "> " are what the person does: words are typed, `[words]` presses that button, `(telepítés)` installs
@@ -15,34 +16,75 @@ export async function talkedOnFreshBot(
 ): Promise<string> {
   const bot = await freshBot();
   try {
-    return await talked(bot.receive, written, scope);
+    return await talked(bot, written, { scope });
   } finally {
     await bot.close();
   }
 }
 
-async function talked(
-  receive: Receive,
-  written: string,
-  scope: Turn['conversation']['scope'] = 'personal',
-): Promise<string> {
+interface Talk {
+  scope?: Turn['conversation']['scope'];
+  /**
+   * Who takes part, by the word that stands before what they do: "> Anna: ki vagyok". Each has a chat of their own; what the bot
+   * tells somebody by itself stands under "(Annának)". Nobody named: one guest.
+   */
+  cast?: Record<string, TestPerson>;
+  /** What "{kód}" stands for in a line, so that what is different each time is written the same. */
+  words?: Record<string, string>;
+}
+
+export async function talked(bot: TestBot, written: string, { scope = 'personal', cast = {}, words = {} }: Talk = {}) {
   const happened: string[] = [];
-  let last: { turn: Turn; replies: Reply[] } | undefined;
+  const last = new Map<string, { turn: Turn; replies: Reply[] }>();
+  const shown = (text: string) =>
+    Object.entries(words).reduce((so, [name, word]) => so.replaceAll(word, `{${name}}`), text);
   for (const line of written.split('\n').filter((each) => each.startsWith('> '))) {
-    const turn: Turn =
-      line.includes('(ugyanaz még egyszer)') && last ? last.turn : turnOf(line.slice(2), last?.replies, scope);
-    last = { turn, replies: await receive(turn, 'returned') };
-    happened.push(line, ...last.replies.map(plainText));
+    const [, speaker = '', done = ''] = /^> (?:(\p{Lu}[\p{L}]*): )?(.*)$/u.exec(line) ?? [];
+    if (speaker && !cast[speaker]) throw new Error(`nobody is called ${speaker}`);
+    const said = Object.entries(words).reduce((so, [name, word]) => so.replaceAll(`{${name}}`, word), done);
+    const before = last.get(speaker);
+    const turn =
+      said.includes('(ugyanaz még egyszer)') && before
+        ? before.turn
+        : turnOf(said, before?.replies, scope, cast[speaker]);
+    const told = bot.delivered.length;
+    const replies = await bot.receive(turn, 'returned');
+    last.set(speaker, { turn, replies });
+    happened.push(line, ...replies.map((reply) => shown(plainText(reply))));
+    for (const { name, reply } of await toldTo(bot, told, cast)) {
+      const theirs = last.get(name);
+      last.set(name, { turn: theirs?.turn ?? turn, replies: [reply] });
+      happened.push(`(${name} üzenetet kap)`, shown(plainText(reply)));
+    }
   }
   return `${happened.join('\n\n')}\n`;
 }
 
-function turnOf(done: string, before: Reply[] = [], scope: Turn['conversation']['scope']): Turn {
+/** Replies are handed back; whatever leaves by the outbox was told by the bot itself. */
+async function toldTo(bot: TestBot, from: number, cast: Record<string, TestPerson>) {
+  for (let quiet = 0; quiet < 3; ) {
+    quiet = (await bot.store.partitionsWithMail(bot.clock.now(), 1)).length === 0 ? quiet + 1 : 0;
+    await sleep(3);
+  }
+  return bot.delivered.slice(from).map(({ partition, reply }) => {
+    const found = Object.entries(cast).find(([, person]) => partition === chatOf(person));
+    return { name: found?.[0] ?? partition, reply };
+  });
+}
+
+const chatOf = (person: TestPerson | undefined): string => (person ? `teams|${person.name}` : 'teams|t|c');
+
+function turnOf(
+  done: string,
+  before: Reply[] = [],
+  scope: Turn['conversation']['scope'],
+  person: TestPerson = { ...personCalled('Vendég', 't'), name: '' },
+): Turn {
   const turn: Turn = {
     id: randomUUID(),
     channel: 'teams',
-    conversation: { id: 'teams|t|c', scope },
-    from: { id: 'u', tenantId: 't', aadObjectId: 'o' },
+    conversation: { id: person.name ? chatOf(person) : chatOf(undefined), scope },
+    from: { id: 'u', ...person.principal, ...(person.name && { name: person.name }) },
     kind: 'message',
     text: '',
     attachments: 0,
