@@ -1,6 +1,7 @@
 // `npm run admin -- VERB …`: the front door of the operator: people, tenants, lists, the audit log, personal data, keys.
 import { userInfo } from 'node:os';
 import { loadEnvFile } from '../env-file';
+import { writtenKey } from '../key-file';
 import { keysFor } from '../keys-for';
 import { openRegister } from '../register-file';
 import { openStore } from '../store/open-store';
@@ -10,6 +11,7 @@ import { settingsFrom } from '../terminal/settings';
 import { transcriptBeside } from '../webchat/transcript';
 import { files } from './files';
 import type { Say } from './office';
+import { done } from './saying';
 import { settingsOf } from './settings';
 import { texts } from './texts';
 import { verbIn } from './verbs';
@@ -20,6 +22,8 @@ const say: Say = {
 };
 
 async function main(words: string[]): Promise<number> {
+  // The first key is made before there are settings.
+  if (words.join(' ') === 'keys new') return done({ say }, writtenKey());
   const asked = verbIn(words);
   if (!asked) {
     say.fault(texts.usage);

@@ -49,6 +49,7 @@ export const texts = {
     '  audit verify [--against FÁJL] | audit heads > FÁJL',
     '  audit list --as SZEMÉLY [--municipality KSH] [--from NAP] [--to NAP]',
     '  audit who-saw --as SZEMÉLY (--municipality KSH | --person SZEMÉLY) [--from NAP] [--to NAP]',
+    '  keys new | keys rotate',
     '',
     'SZEMÉLY: bérlő/objektum (két GUID), álnév, vagy olyan név, illetve e-mail-cím, amely a nyilvántartásban csak egyszer áll.',
     'HOL: all, KSH-kód, település neve, office:KSH-kód (a közös hivatal minden települése), region:vármegye. NAP: 2026-11-22.',
@@ -127,4 +128,11 @@ export const texts = {
   looker: (key: string, name: string | undefined, count: number): string =>
     `${shortKey(key)}  ${name ?? '(nincs a nyilvántartásban)'}: ${count} alkalommal`,
   lookersCounted: (people: number, looks: number): string => `${people} személy, ${looks} megtekintés.`,
+
+  resealedSoFar: (count: number): string => `${count} érték újra lezárva …`,
+  scrubbing: 'A fájlok újraírása, hogy a régi kulccsal lezárt értékek se maradjanak bennük …',
+  resealed: (count: number): string =>
+    `Kész: ${count} értéket zártam le újra az első kulccsal. A régi kulcs addig maradjon a listán, amíg a vele aláírt naplóbejegyzéseket ellenőrizni kell.`,
+  resealedPartly: (count: number, unreadable: number): string =>
+    `${count} értéket zártam le újra, ${unreadable} értéket nem tudtam kinyitni: a kulcsuk nincs a listán, vagy megváltoztatták őket. A régi kulcsot ne törölje.`,
 };

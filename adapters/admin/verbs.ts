@@ -3,6 +3,7 @@ import type { Verb } from './office';
 import { auditHeads } from './verbs/audit-heads';
 import { listAudit } from './verbs/audit-list';
 import { verifyAudit } from './verbs/audit-verify';
+import { rotateKeys } from './verbs/keys-rotate';
 import { makeCode } from './verbs/people-code';
 import { endGrant } from './verbs/people-end';
 import { givePerson } from './verbs/people-give';
@@ -19,6 +20,7 @@ const verbs: Record<string, Verb> = {
   'audit heads': auditHeads,
   'audit list': listAudit,
   'audit who-saw': whoSaw,
+  'keys rotate': rotateKeys,
 };
 
 /** The verb and the words behind it; undefined when there is none. */
