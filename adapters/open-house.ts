@@ -1,5 +1,6 @@
 // What both front doors open alike: the store, what the operator adds to answering, the handbook, and the bot on them.
 import { join, resolve } from 'node:path';
+import { knowingLocalPeople, type LocalPerson, localPeople, seedLocalPeople } from '../bot/access/demo';
 import type { Env } from '../bot/env';
 import { type OpenBot, openBot } from '../bot/open-bot';
 import type { Clock, Deliveries, Log, Store } from '../bot/ports';
@@ -14,6 +15,8 @@ import { openWriter } from './writer/writer';
 
 export interface House extends Pick<OpenBot, 'receive' | 'outbox'> {
   store: Store;
+  /** Whom one can be in local mode; nobody in production. */
+  people: LocalPerson[];
   knowledge: LiveKnowledge;
   /** May be filled in afterwards: a channel needs `receive` before it can deliver. */
   deliveries: Deliveries;
@@ -46,8 +49,10 @@ export async function openHouse(
   const { mode } = env;
   const register = openRegister();
   const bot = openBot({ store, knowledge, register, deliveries, keys, mode, clock, log, reviewMaxAgeDays, ...aids });
+  if (mode === 'local') await seedLocalPeople(store, register, clock);
   return {
-    receive: bot.receive,
+    receive: mode === 'local' ? knowingLocalPeople(bot.receive, register) : bot.receive,
+    people: mode === 'local' ? localPeople(register) : [],
     outbox: bot.outbox,
     store,
     knowledge,

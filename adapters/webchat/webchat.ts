@@ -1,4 +1,5 @@
 // The web chat: a Direct Line 3.0 endpoint over a durable transcript and, at home, the page that talks to it.
+import type { LocalPerson } from '../../bot/access/demo';
 import type { Clock, Delivery, DeliveryResult, Log, Receive, Store } from '../../bot/ports';
 import { StoreUnavailable } from '../../bot/ports';
 import type { HttpRoute, HttpUpgrade } from '../http-exchange';
@@ -28,6 +29,8 @@ export interface WebchatNeeds {
   /** Signs the tokens, and opens everything to the site that embeds the chat. */
   secret: string;
   mode: 'local' | 'production';
+  /** Whom the page offers to be. */
+  people?: LocalPerson[];
   clock: Clock;
   log: Log;
   limits?: Partial<WebchatLimits>;
@@ -40,7 +43,7 @@ export interface Webchat {
   close(): void;
 }
 
-export function openWebchat({ store, receive, secret, mode, clock, log, limits }: WebchatNeeds): Webchat {
+export function openWebchat({ store, receive, secret, mode, people = [], clock, log, limits }: WebchatNeeds): Webchat {
   const most = { ...defaultLimits, ...limits };
   const tokens = createTokens(secret, clock);
   const transcript = openTranscript(store, clock);
@@ -52,7 +55,7 @@ export function openWebchat({ store, receive, secret, mode, clock, log, limits }
     routes: [
       ...conversationRoutes({ transcript, tokens, receive, open: mode === 'local', waitToBegin }),
       ...activityRoutes({ transcript, tokens, receive, streams, clock, waitToPost }),
-      ...(mode === 'local' ? pageRoutes({ transcript, tokens, waitToBegin }) : []),
+      ...(mode === 'local' ? pageRoutes({ transcript, tokens, people, waitToBegin }) : []),
     ],
     upgrade: streams.upgrade,
     delivery: deliveryInto(transcript, streams),
