@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Handler, Outcome } from './handlers/handler';
 import type { Outbox } from './outbox';
+import { screened } from './personal-data/screening';
 import type { Clock, Commit, Json, Log, NewMail, Receive, Store } from './ports';
 import { pseudonym } from './pseudonym';
 import { queueByKey } from './queue-by-key';
@@ -56,9 +57,10 @@ async function decide(house: House, turn: Turn, session: Recalled<Session>, mail
     commit: commitOf(house, turn, session, name, outcome, mailed),
   });
   try {
-    const understood = typedPress(turn, session.value);
+    const check = screened(typedPress(turn, session.value), session.value, { now: house.clock.now() });
+    if (check.kind === 'answered') return decided(check.name, check.outcome);
     for (const handler of house.handlers) {
-      const outcome = await handler.handle(understood, session.value);
+      const outcome = await handler.handle(check.turn, check.session);
       if (outcome) return decided(handler.name, outcome);
     }
     throw new Error('no handler was willing: the last one must always be');

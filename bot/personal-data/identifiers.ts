@@ -41,20 +41,25 @@ function withoutOverlaps(found: Identifier[]): Identifier[] {
   }, []);
 }
 
-/** What is right and has its word, or is right twice over, beats what looks public; then come right alone, and its word alone. */
+/**
+ * What is right and has its word, or is right twice over, beats what looks public; then comes what has its word, then what is only
+ * right: three threes of a mistyped account may look like a TAJ number.
+ */
 function numbersIn(text: string, labels: Labels): Identifier[] {
   const all = groupChains(text);
-  const named = labels.hasAny ? all.flatMap((chain) => pick(chain, isRightAndNamed(text, labels))) : [];
+  const named = labels.hasAny ? pickAll(all, isRightAndNamed(text, labels)) : [];
   const pages = parted(all, [...webAddresses(text), ...named]);
-  const sure = pages.flatMap((chain) => pick(chain, isSurelyRight(text)));
+  const sure = pickAll(pages, isSurelyRight(text));
   const rest = parted(pages, [...publicNumbers(text), ...sure]);
-  const right = rest.flatMap((chain) => pick(chain, isRightAlone(text, labels)));
-  const found = [...named, ...sure, ...right];
-  if (!labels.hasAny) return found;
-  return [...found, ...parted(rest, right).flatMap((chain) => pick(chain, isNamedAlone(text, labels)))];
+  const likely = labels.hasAny ? pickAll(rest, isNamedAlone(text, labels)) : [];
+  return [...named, ...sure, ...likely, ...pickAll(parted(rest, likely), isRightAlone(text, labels))];
 }
 
 type Accepts = (rule: Rule, window: Window, chain: GroupChain) => boolean;
+
+function pickAll(chains: GroupChain[], accepts: Accepts): Identifier[] {
+  return chains.flatMap((chain) => pick(chain, accepts));
+}
 
 function pick(chain: GroupChain, accepts: Accepts): Identifier[] {
   const taken = chain.groups.map(() => false);
