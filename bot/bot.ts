@@ -1,15 +1,27 @@
 // The story of one turn: one after the other in a conversation, no repeats, recall, the first willing handler, one commit.
 import { z } from 'zod';
+import { isUnnoted, note } from './access/presence';
+import { faultOfPress, signedReply } from './access/signed-press';
+import { changedFirst, toldBefore } from './changed-first';
 import type { Handler, Outcome } from './handlers/handler';
 import type { Outbox } from './outbox';
 import { screened } from './personal-data/screening';
-import type { Clock, Commit, Json, Log, NewMail, Receive, Store } from './ports';
-import { pseudonym } from './pseudonym';
+import {
+  type Clock,
+  type Commit,
+  type Json,
+  type Keys,
+  type Log,
+  type Receive,
+  type Store,
+  StoreUnavailable,
+} from './ports';
 import { queueByKey } from './queue-by-key';
-import { asFarAsReadable, type Recalled, recalledAsFarAsReadable, writing } from './records';
-import { type Session, sessionRecord } from './session';
+import { type Recall, recall, stillHolds } from './recall';
+import { asFarAsReadable } from './records';
 import { texts } from './texts';
 import { type Reply, replySchema, type Turn } from './turn';
+import { turnCommit } from './turn-commit';
 import { typedPress } from './typed-press';
 import { untilFresh } from './until-fresh';
 
@@ -17,6 +29,9 @@ export interface House {
   store: Store;
   handlers: Handler[];
   outbox: Outbox;
+  keys: Keys;
+  /** Demo people exist in local mode only. */
+  mode: 'local' | 'production';
   clock: Clock;
   log: Log;
 }
@@ -27,22 +42,20 @@ export function createBot(house: House): Receive {
     inOrder(turn.conversation.id, () => untilFresh(`turn ${turn.id}`, () => runOnce(house, turn, how === 'mailed')));
 }
 
-/** The replies; undefined when a record had changed since it was read, so that the turn must run again. */
+/** The replies; undefined when something had changed since it was read, so that the turn must run again. */
 async function runOnce(house: House, turn: Turn, mailed: boolean): Promise<Reply[] | undefined> {
-  const partition = turn.conversation.id;
-  const [answered, stored] = await Promise.all([
-    house.store.findMark(partition, turn.id),
-    house.store.read(partition, [sessionRecord.key]),
-  ]);
-  if (answered !== undefined) return repliesOf(answered, house.log);
-
-  const session = recalledAsFarAsReadable(sessionRecord, stored);
-  if (session.forgotten.length > 0) house.log.warn('session partly unreadable', { forgotten: session.forgotten });
-  const { outcome, commit } = await decide(house, turn, session, mailed);
-  const result = await house.outbox.commit(commit);
+  const known = await recall(turn, house);
+  if ('answer' in known) return repliesOf(known.answer, house.log);
+  if (isUnnoted(turn, known.asker, house.clock.now())) {
+    await note(turn, known.asker, house);
+    return undefined;
+  }
+  const decided = await decide(house, turn, known, mailed);
+  if (!decided) return undefined;
+  const result = await house.outbox.commit(decided.commit);
   if (result.kind === 'stale') return undefined;
   if (result.kind === 'repeated') return repliesOf(result.answer, house.log);
-  return outcome.replies;
+  return decided.outcome.replies;
 }
 
 interface Decided {
@@ -51,60 +64,50 @@ interface Decided {
 }
 
 /** What cannot be written has failed, too: it is told to the person, like everything else that was not foreseen. */
-async function decide(house: House, turn: Turn, session: Recalled<Session>, mailed: boolean): Promise<Decided> {
+async function decide(house: House, turn: Turn, known: Recall, mailed: boolean): Promise<Decided | undefined> {
   const decided = (name: string, outcome: Outcome): Decided => ({
     outcome,
-    commit: commitOf(house, turn, session, name, outcome, mailed),
+    commit: turnCommit(turn, known, { name, outcome, mailed, at: house.clock.now() }),
   });
   try {
-    const check = screened(typedPress(turn, session.value), session.value, { now: house.clock.now() });
-    if (check.kind === 'answered') return decided(check.name, check.outcome);
-    for (const handler of house.handlers) {
-      const outcome = await handler.handle(check.turn, check.session);
-      if (outcome) return decided(handler.name, outcome);
-    }
-    throw new Error('no handler was willing: the last one must always be');
+    const understood = typedPress(turn, known.session.value);
+    const { name, outcome } = await willing(house, understood, known);
+    const changed = await changedFirst(understood, signed(outcome, understood, known, house), known, house);
+    if (!changed || (changed.uses && !(await stillHolds(known, house)))) return undefined;
+    return decided(name, changed);
   } catch (cause) {
+    if (cause instanceof StoreUnavailable) throw cause;
     const reference = turn.id.slice(0, 8);
     house.log.error('turn failed', { reference, cause });
-    return decided('failed', { replies: [texts.failed(reference)], session: session.value });
+    return decided('failed', { replies: [texts.failed(reference)], session: known.session.value });
   }
 }
 
-function commitOf(
-  house: House,
-  turn: Turn,
-  session: Recalled<Session>,
-  name: string,
-  outcome: Outcome,
-  mailed: boolean,
-): Commit {
-  const last = outcome.replies.at(-1);
-  const buttons = last ? (last.buttons ?? []) : outcome.session.buttons;
-  return {
-    partition: turn.conversation.id,
-    mark: { id: turn.id, answer: z.array(replySchema).parse(outcome.replies) as Json },
-    writes: [writing(sessionRecord, { ...outcome.session, buttons }, session.version)],
-    mail: [...(mailed ? repliesAsLetters(turn, outcome) : []), ...remarkAsErrand(turn, outcome)],
-    audit: [
-      {
-        at: new Date(house.clock.now()).toISOString(),
-        actor: pseudonym(turn),
-        action: name,
-        object: turn.id,
-        result: 'done',
-      },
-    ],
-  };
+/**
+ * A button that was not given to this person here reaches nobody; what was done before is told again; somebody's number is asked
+ * about; then comes the first willing handler.
+ */
+async function willing(house: House, turn: Turn, known: Recall): Promise<{ name: string; outcome: Outcome }> {
+  const { session, asker } = known;
+  const fault = faultOfPress(turn, asker, house);
+  if (fault) {
+    const audit = [{ action: 'refuse-press', object: turn.id, result: 'refused', reason: fault }];
+    return { name: 'refuse-press', outcome: { replies: [texts.pressRefused[fault]], session: session.value, audit } };
+  }
+  const told = await toldBefore(turn, known, house);
+  if (told) return { name: 'tell-again', outcome: told };
+  const check = screened(turn, session.value, { now: house.clock.now() });
+  if (check.kind === 'answered') return check;
+  for (const handler of house.handlers) {
+    const outcome = await handler.handle(check.turn, check.session, asker);
+    if (outcome) return { name: handler.name, outcome };
+  }
+  throw new Error('no handler was willing: the last one must always be');
 }
 
-function repliesAsLetters({ id, channel, address }: Turn, { replies }: Outcome): NewMail[] {
-  return replies.map((reply, index) => ({ id: `${id}.${index}`, channel, address, reply }));
-}
-
-/** Lessons belong to nobody's conversation. */
-function remarkAsErrand({ id }: Turn, { remark }: Outcome): NewMail[] {
-  return remark ? [{ id: `${id}.remark`, errand: 'remark', what: remark }] : [];
+function signed(outcome: Outcome, turn: Turn, { asker }: Recall, { keys, clock }: House): Outcome {
+  const by = { key: asker.key, conversation: turn.conversation.id };
+  return { ...outcome, replies: outcome.replies.map((reply) => signedReply(reply, by, keys, clock.now())) };
 }
 
 /** As they were given; of a reply that another version of the bot wrote in its own way, what can be read: the words at least. */
