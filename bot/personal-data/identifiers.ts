@@ -51,21 +51,24 @@ function numbersIn(text: string, labels: Labels): Identifier[] {
   const pages = parted(all, [...webAddresses(text), ...named]);
   const sure = pickAll(pages, isSurelyRight(text));
   const rest = parted(pages, [...publicNumbers(text), ...sure]);
-  const likely = labels.hasAny ? pickAll(rest, isNamedAlone(text, labels)) : [];
+  const likely = labels.hasAny ? pickAll(rest, isNamedAlone(text, labels), Number.POSITIVE_INFINITY) : [];
   return [...named, ...sure, ...likely, ...pickAll(parted(rest, likely), isRightAlone(text, labels))];
 }
 
+/** Of a number that is grouped as usual. */
+const MOST_GROUPS = 6;
+
 type Accepts = (rule: Rule, window: Window, chain: GroupChain) => boolean;
 
-function pickAll(chains: GroupChain[], accepts: Accepts): Identifier[] {
-  return chains.flatMap((chain) => pick(chain, accepts));
+function pickAll(chains: GroupChain[], accepts: Accepts, mostGroups = MOST_GROUPS): Identifier[] {
+  return chains.flatMap((chain) => pick(chain, accepts, mostGroups));
 }
 
-function pick(chain: GroupChain, accepts: Accepts): Identifier[] {
+function pick(chain: GroupChain, accepts: Accepts, mostGroups: number): Identifier[] {
   const taken = chain.groups.map(() => false);
   return rules.flatMap((rule) =>
     rule.lengths
-      .flatMap((length) => windowsOf(chain, length))
+      .flatMap((length) => windowsOf(chain, length, mostGroups))
       .flatMap((window) => {
         const { from, to, start, end } = window;
         if (!accepts(rule, window, chain) || taken.slice(from, to + 1).includes(true)) return [];
@@ -110,12 +113,10 @@ function isWhole({ from, to }: Window, { groups }: GroupChain): boolean {
 /** As people write it: in one piece, or in the groups that stand on the card or the statement. */
 function isUsual(kind: IdentifierKind, { from, to }: Window, { groups }: GroupChain): boolean {
   if (from === to) return true;
-  if (to - from >= MOST_GROUPS) return false;
   const lengths = groups.slice(from, to + 1).map(({ digits }) => digits.length);
   return usualGroups[kind].includes(lengths.join('-'));
 }
 
-const MOST_GROUPS = 6;
 const usualGroups: Record<IdentifierKind, string[]> = {
   taj: ['3-3-3'],
   'tax-id': ['1-3-3-3', '3-3-4', '4-3-3', '2-4-4', '4-4-2', '1-5-4', '1-5-3-1'],

@@ -56,12 +56,18 @@ function groupsOf(found: string, offset: number): Group[] {
   });
 }
 
-/** Of so many digits, beginning and ending where a group does; in order of place. */
-export function windowsOf({ groups, digits, begins, endsAt }: GroupChain, length: number): Window[] {
+/** Of so many digits in so many groups at most, or the whole chain; in order of place. */
+export function windowsOf(
+  { groups, digits, begins, endsAt }: GroupChain,
+  length: number,
+  mostGroups: number,
+): Window[] {
   const windows: Window[] = [];
   begins.forEach((begin, from) => {
     const to = endsAt[begin + length] ?? -1;
-    const [first, last] = [groups[from], groups[to]];
+    if (to - from >= mostGroups && digits.length !== length) return;
+    const first = groups[from];
+    const last = groups[to];
     if (!first || !last) return;
     windows.push({ digits: digits.slice(begin, begin + length), from, to, start: first.start, end: last.end });
   });

@@ -82,8 +82,8 @@ function noticeParts(facts: PrivacyFacts): string[] {
       '- **A jobb válaszokhoz:** az értékelt kérdések szövegét, álnévvel.',
     ].join('\n'),
     `**Meddig?** ${howLong(facts.keptDays)}`,
-    `**Ki látja?** A beszélgetését más felhasználó nem. Az értékelt kérdéseket a kézikönyv szerkesztője, a naplót az ellenőr látja. ${whoGetsIt(facts)}`,
-    '**Milyen jogai vannak?** Kérheti az adatai másolatát, kijavítását, törlését, a kezelésük korlátozását, és tiltakozhat ellenük. Panaszt a Nemzeti Adatvédelmi és Információszabadság Hatóságnál (naih.hu) tehet.',
+    `**Ki látja?** A személyes csevegését más felhasználó nem. Az értékelt kérdéseket a kézikönyv szerkesztője, a naplót az ellenőr látja. ${whoGetsIt(facts)}`,
+    '**Milyen jogai vannak?** Kérheti az adatai másolatát, kijavítását, törlését vagy a kezelésük korlátozását, és tiltakozhat az adatkezelés ellen. Panaszt a Nemzeti Adatvédelmi és Információszabadság Hatóságnál (naih.hu) tehet.',
     `**Kihez forduljon?** ${whomToAsk(facts)}`,
     'Kérem, ügyfél személyes adatát (név, TAJ-szám, adóazonosító jel, bankszámlaszám) ne írja be.',
   ];
@@ -125,7 +125,7 @@ function pageParts({ controller }: PrivacyFacts): string[] {
   return [
     `**Milyen jogalapon?** Erről az adatkezelő ad tájékoztatást${controller ? '' : ', amint az üzemeltető beállította'}.`,
     '**Hogyan vigyázok rá?** Amit eltárolok, titkosítva őrzöm; a napló bejegyzéseit utólag nem lehet észrevétlenül megváltoztatni, és személyes adat nincs bennük. Ha az üzenete személyes azonosítónak látszó számot tartalmaz, előbb megkérdezem, mi legyen vele. A felismerés nem tökéletes.',
-    '**Honnan tudok Önről?** Attól, amit Ön ír, a bejelentkezett fiók azonosítójából, és abból, amit az önkormányzata vagy a programvezető adott meg, amikor hozzáférést kapott.',
+    '**Honnan tudok Önről?** Abból, amit Ön ír, a bejelentkezett fiók azonosítójából, és abból, amit az önkormányzata vagy a programvezető adott meg, amikor hozzáférést kapott.',
     '**Hoz-e döntést gép?** A válaszokat program keresi ki a kézikönyvből; Önre nézve döntést nem hoz.',
   ];
 }

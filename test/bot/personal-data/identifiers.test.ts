@@ -165,6 +165,7 @@ describe('takes no long time', () => {
     '12345678 ',
     '123-456-788 ',
     'taj 1 ',
+    `taj ${'1 '.repeat(998)}`,
     'HU12 ',
     '+36 ',
     '2024.',
@@ -178,10 +179,11 @@ describe('takes no long time', () => {
   ])('for %j again and again', (part) => {
     const text = part.repeat(LENGTH / part.length);
     identifiersIn(text);
+    // Of the processor, because others work on this machine, too.
     const times = [1, 2, 3, 4, 5].map(() => {
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       identifiersIn(text);
-      return performance.now() - begun;
+      return process.cpuUsage(begun).user / 1_000;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });
