@@ -79,7 +79,8 @@ async function decide(house: House, turn: Turn, known: Recall, mailed: boolean):
     if (cause instanceof StoreUnavailable) throw cause;
     const reference = turn.id.slice(0, 8);
     house.log.error('turn failed', { reference, cause });
-    return decided('failed', { replies: [texts.failed(reference)], session: known.session.value });
+    const { waiting: _, ...session } = known.session.value;
+    return decided('failed', { replies: [texts.failed(reference)], session });
   }
 }
 

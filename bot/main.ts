@@ -44,11 +44,13 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
   const clock = { now: () => Date.now() };
   const progress = (done: number, all: number) => log.info('indexing the handbook', { done, all });
   const house = await openHouse(env, { log, clock, progress });
-  const { store, knowledge, receive, outbox, deliveries, people } = house;
+  const { store, knowledge, receive, outbox, deliveries, people, privacy } = house;
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
   const secret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
-  const webchat = secret ? openWebchat({ mode: env.mode, secret, store, receive, people, log, clock }) : undefined;
+  const webchat = secret
+    ? openWebchat({ mode: env.mode, secret, store, receive, people, privacy, log, clock })
+    : undefined;
   Object.assign(deliveries, { teams: teams.delivery, webchat: webchat?.delivery });
 
   const atHome = env.mode === 'local' ? [localPeopleRoute(people)] : [];

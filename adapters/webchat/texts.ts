@@ -9,12 +9,14 @@ export const texts = {
     botName,
     tagline: 'A kézikönyvből válaszolok, és megmutatom a forrást is.',
     newTalk: 'Új beszélgetés',
+    privacy: 'Adatkezelés',
     beSomebody: 'Kipróbálom mint',
     guest: 'Vendég (csak a kézikönyv)',
     skip: 'Ugrás az üzenet írásához',
     talk: 'Beszélgetés',
     noScript: 'A csevegéshez engedélyezze a böngészőben a JavaScriptet, majd töltse újra az oldalt.',
   },
+  privacyTitle: `${botName} – adatkezelési tájékoztató`,
   /** Stands in the transcript for an invitation code. */
   codeCrossedOut: '[meghívókód]',
   /** One of the made-up people of local mode. */

@@ -2,6 +2,7 @@
 import type { LocalPerson } from '../../bot/access/demo';
 import type { Clock, Delivery, DeliveryResult, Log, Receive, Store } from '../../bot/ports';
 import { StoreUnavailable } from '../../bot/ports';
+import type { PrivacyFacts } from '../../bot/texts/personal-data';
 import type { HttpRoute, HttpUpgrade } from '../http-exchange';
 import { activityRoutes } from './activity-routes';
 import { createBuckets, type Rate } from './bucket';
@@ -9,6 +10,7 @@ import { conversationRoutes } from './conversation-routes';
 import { addressSchema } from './inbound';
 import { botLine } from './outbound';
 import { pageRoutes } from './page-routes';
+import { privacyRoutes } from './privacy-page';
 import { openStreams, type Streams } from './streams';
 import { createTokens } from './tokens';
 import { openTranscript, type Transcript } from './transcript';
@@ -31,6 +33,7 @@ export interface WebchatNeeds {
   mode: 'local' | 'production';
   /** Whom the page offers to be. */
   people?: LocalPerson[];
+  privacy: PrivacyFacts;
   clock: Clock;
   log: Log;
   limits?: Partial<WebchatLimits>;
@@ -43,7 +46,17 @@ export interface Webchat {
   close(): void;
 }
 
-export function openWebchat({ store, receive, secret, mode, people = [], clock, log, limits }: WebchatNeeds): Webchat {
+export function openWebchat({
+  store,
+  receive,
+  secret,
+  mode,
+  people = [],
+  privacy,
+  clock,
+  log,
+  limits,
+}: WebchatNeeds): Webchat {
   const most = { ...defaultLimits, ...limits };
   const tokens = createTokens(secret, clock);
   const transcript = openTranscript(store, clock);
@@ -55,6 +68,7 @@ export function openWebchat({ store, receive, secret, mode, people = [], clock, 
     routes: [
       ...conversationRoutes({ transcript, tokens, receive, open: mode === 'local', waitToBegin }),
       ...activityRoutes({ transcript, tokens, receive, streams, clock, waitToPost }),
+      ...privacyRoutes(privacy),
       ...(mode === 'local' ? pageRoutes({ transcript, tokens, people, waitToBegin }) : []),
     ],
     upgrade: streams.upgrade,

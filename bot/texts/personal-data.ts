@@ -20,6 +20,17 @@ const choices = { without: 'Elküldöm nélküle', change: 'Módosítom', anyway
 const buttons: Button[] = Object.values(choices).map((title) => say(title));
 
 export const personalDataTexts = {
+  privacyWords: [
+    'adatkezelés',
+    'adatkezelési tájékoztató',
+    'adatkezelési nyilatkozat',
+    'adatvédelmi tájékoztató',
+    'gdpr',
+    'milyen adatot tárolsz rólam',
+    'milyen adatokat tárolsz rólam',
+    'mit tudsz rólam',
+    'mit tud rólam',
+  ],
   withoutWords: [choices.without, 'nélküle', 'küldöm nélküle', 'elküldöm a szám nélkül', 'a szám nélkül', 'anélkül'],
   changeWords: [choices.change, 'módosít', 'módosítás', 'újraírom', 'átírom', 'javítom', 'mégse', 'mégsem'],
   anywayWords: [choices.anyway, 'így is', 'küldöm így is', 'elküldöm így', 'elküldöm', 'mégis elküldöm'],
