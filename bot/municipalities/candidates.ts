@@ -73,6 +73,8 @@ export function nearlyNamedIn(spans: Span[], index: NameIndex): Candidate[] {
   return [...best.values()];
 }
 
+export const writtenOf = ({ words }: Span): string => words.map(({ written }) => written).join('');
+
 export function overlaps(one: Span, other: Span): boolean {
   return one.words.some((word) => other.words.includes(word));
 }

@@ -1,5 +1,6 @@
 // What speaks against a name that was read: it may be a form or a misspelling of another one, or only look like a name in a sentence.
-import { type Candidate, nearlyNamedIn, otherForms, overlaps, spansOf } from './candidates';
+import { contradicts } from './accents';
+import { type Candidate, nearlyNamedIn, otherForms, overlaps, spansOf, writtenOf } from './candidates';
 import type { NameIndex } from './name-index';
 import type { Municipality } from './register';
 import { officeWords } from './texts';
@@ -23,6 +24,7 @@ const shortestRival = 6;
 
 export function isTelling({ span, stem, municipality }: Candidate, { core, where }: Message): boolean {
   if (where.counties.size > 0 && !where.counties.has(municipality.county)) return false;
+  if (contradicts(writtenOf(span), municipality.name)) return false;
   const others = core.length - span.words.length;
   const isCapital = span.words.some((word) => word.isCapital);
   return others === 0 || (others <= mostOtherWords && (isCapital || stem.length > longestOfWords));

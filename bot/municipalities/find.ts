@@ -1,6 +1,6 @@
 // Which municipality somebody means who types its name, code or postcode as people do. Not sure is asked back, never guessed.
 import { type Numbered, numbersOf } from './by-number';
-import { type Candidate, namedIn, spansOf } from './candidates';
+import { type Candidate, namedIn, spansOf, writtenOf } from './candidates';
 import { isTelling, type Message, rivalsOf } from './doubts';
 import { indexOf } from './name-index';
 import { nearlyMeant } from './near-misses';
@@ -91,10 +91,7 @@ function outdoes(one: Candidate, other: Candidate): boolean {
 }
 
 function isWrittenSo({ span, municipality }: Candidate): boolean {
-  return span.words
-    .map(({ written }) => written)
-    .join('')
-    .startsWith(municipality.name.toLowerCase());
+  return writtenOf(span).startsWith(municipality.name.toLowerCase());
 }
 
 /** Sure when there is one and nothing against it. */

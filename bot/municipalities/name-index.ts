@@ -15,9 +15,11 @@ export interface NameIndex {
   same(stem: string): readonly Municipality[];
   /** Each municipality once, in no order. */
   near(stem: string, most: number): Near[];
-  /** Names that begin or end with the letters. */
-  around(part: string): { municipality: Municipality; begins: boolean }[];
+  /** Names that begin with the letters, or end with them when they are more than a syllable. */
+  around(part: string): Municipality[];
 }
+
+const shortestEnd = 4;
 
 interface Entry {
   letters: string;
@@ -33,10 +35,9 @@ export function indexOf(register: Register): NameIndex {
     same: (stem) => same.get(stem) ?? [],
     near: (stem, most) => nearest(entries, stem, most),
     around: (part) =>
-      entries.flatMap(({ letters, municipality }) => {
-        const begins = letters.startsWith(part);
-        return begins || letters.endsWith(part) ? [{ municipality, begins }] : [];
-      }),
+      entries
+        .filter(({ letters }) => letters.startsWith(part) || (part.length >= shortestEnd && letters.endsWith(part)))
+        .map(({ municipality }) => municipality),
   };
 }
 

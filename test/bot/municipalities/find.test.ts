@@ -42,7 +42,7 @@ it.each([
   ['velem', '= Velem'],
   ['sé', '= Sé'],
   ['debrecn', '= Debrecen'],
-  ['debrecnben', '= Debrecen'],
+  ['szekesfehervrhoz tartozunk', '= Székesfehérvár'],
 ])('takes "%s" for %s', (typed, meant) => {
   expect(answer(typed)).toBe(meant);
 });
@@ -97,6 +97,8 @@ it.each([
   ['vásárhely', '? Hódmezővásárhely, Somlóvásárhely, Kisvásárhely'],
   ['a hét végén', '? Hét'],
   ['udvari önkormányzat', '? Udvari, Udvar'],
+  ['debrecnben', '? Debrecen'],
+  ['személyi', '? Szemely'],
 ])('asks back when it is not sure: "%s" is %s', (typed, meant) => {
   expect(answer(typed)).toBe(meant);
 });
@@ -111,6 +113,7 @@ it.each([
   'hogyan kell felvenni a felhasználót',
   'Kolozsvár',
   'asdfgh',
+  'bocsi',
   'Veszprém megye',
   'x'.repeat(10_000),
   '\u202e\u0000<script>',
@@ -118,6 +121,10 @@ it.each([
   '__proto__',
 ])('finds nothing in "%s"', (typed) => {
   expect(find(typed)).toEqual({ kind: 'none' });
+});
+
+it.each(['számla', 'pályázat', 'KASZPER-rel'])('is not sure that "%s" is a name misspelt', (typed) => {
+  expect(find(typed).kind).not.toBe('sure');
 });
 
 it('tells namesakes apart by their county', () => {
