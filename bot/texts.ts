@@ -110,6 +110,7 @@ export const texts = {
 
   onlyInPersonalChat: {
     text: 'Bejelentést csak személyes csevegésben állítok össze, hogy mások ne lássák. Kérem, nyisson velem külön csevegést, és ott írja be: „bejelentés”.',
+    offersPersonalChat: true,
   } satisfies Reply,
 
   formQuestion: ({ number, of, question }: NextQuestion, before?: string): string => {
