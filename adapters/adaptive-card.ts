@@ -14,11 +14,17 @@ type JsonObject = Record<string, Json>;
 /** What a channel needs in a submit action so that the press comes back; `words` stand on the button. */
 export type SubmitData = (button: Button, words: string) => JsonObject;
 
+/** Opens another place; `url` is ours. */
+export interface Link {
+  title: string;
+  url: string;
+}
+
 /** Adaptive Card 1.5: the next steps, and under them in a row of their own what is about the message; undefined when there is nothing to press. */
-export function cardOf(buttons: Button[] = [], submitData: SubmitData): JsonObject | undefined {
+export function cardOf(buttons: Button[] = [], submitData: SubmitData, links: Link[] = []): JsonObject | undefined {
   const { steps, asides } = rowsOf(buttons);
   const shownButtons = [...steps, ...asides];
-  if (shownButtons.length === 0) return undefined;
+  if (shownButtons.length + links.length === 0) return undefined;
   const actionsOf = (row: Button[]) => row.map((button) => action(button, submitData));
   return {
     type: 'AdaptiveCard',
@@ -26,9 +32,9 @@ export function cardOf(buttons: Button[] = [], submitData: SubmitData): JsonObje
     version: '1.5',
     lang: 'hu',
     msteams: { width: 'Full' },
-    fallbackText: shownButtons.map(({ title }) => shown(title)).join('\n'),
+    fallbackText: [...shownButtons, ...links].map(({ title }) => shown(title)).join('\n'),
     body: steps.length > 0 ? [{ type: 'ActionSet', actions: actionsOf(steps) }] : [],
-    actions: actionsOf(asides),
+    actions: [...actionsOf(asides), ...links.map((link) => ({ type: 'Action.OpenUrl', ...link }))],
   };
 }
 

@@ -1,9 +1,11 @@
 // What both front doors open alike: the store, what the operator adds to answering, the handbook, and the bot on them.
 import { join, resolve } from 'node:path';
+import { knowingLocalPeople, type LocalPerson, localPeople, seedLocalPeople } from '../bot/access/demo';
 import type { Env } from '../bot/env';
 import { type OpenBot, openBot } from '../bot/open-bot';
 import type { Clock, Deliveries, Log, Store } from '../bot/ports';
 import { rephrasing } from '../bot/rephrased';
+import type { PrivacyFacts } from '../bot/texts/personal-data';
 import { type LiveKnowledge, openKnowledge } from '../knowledge/live/live-knowledge';
 import { handbookFolders } from '../knowledge/pages/handbook-folders';
 import { keysFor } from './keys-for';
@@ -14,6 +16,9 @@ import { openWriter } from './writer/writer';
 
 export interface House extends Pick<OpenBot, 'receive' | 'outbox'> {
   store: Store;
+  /** Whom one can be in local mode; nobody in production. */
+  people: LocalPerson[];
+  privacy: PrivacyFacts;
   knowledge: LiveKnowledge;
   /** May be filled in afterwards: a channel needs `receive` before it can deliver. */
   deliveries: Deliveries;
@@ -44,10 +49,26 @@ export async function openHouse(
   const deliveries: House['deliveries'] = {};
   const reviewMaxAgeDays = env.REVIEW_MAX_AGE_DAYS;
   const { mode } = env;
+  const privacy = privacyFactsOf(env);
   const register = openRegister();
-  const bot = openBot({ store, knowledge, register, deliveries, keys, mode, clock, log, reviewMaxAgeDays, ...aids });
+  const bot = openBot({
+    store,
+    knowledge,
+    register,
+    deliveries,
+    keys,
+    mode,
+    clock,
+    log,
+    reviewMaxAgeDays,
+    privacy,
+    ...aids,
+  });
+  if (mode === 'local') await seedLocalPeople(store, register, clock);
   return {
-    receive: bot.receive,
+    receive: mode === 'local' ? knowingLocalPeople(bot.receive, register) : bot.receive,
+    privacy,
+    people: mode === 'local' ? localPeople(register) : [],
     outbox: bot.outbox,
     store,
     knowledge,
@@ -58,6 +79,20 @@ export async function openHouse(
       await meaning?.close();
       await store.close();
     },
+  };
+}
+
+function privacyFactsOf({
+  PRIVACY_CONTROLLER: name,
+  PRIVACY_CONTACT: contact,
+  PRIVACY_OFFICER: officer,
+  WRITER_URL,
+}: Env): PrivacyFacts {
+  return {
+    ...(name && contact && { controller: { name, contact } }),
+    ...(officer && { officer }),
+    keptDays: {},
+    hasWriter: WRITER_URL !== undefined,
   };
 }
 

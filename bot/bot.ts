@@ -5,6 +5,7 @@ import { faultOfPress, signedReply } from './access/signed-press';
 import { changedFirst, toldBefore } from './changed-first';
 import type { Handler, Outcome } from './handlers/handler';
 import type { Outbox } from './outbox';
+import { screened } from './personal-data/screening';
 import {
   type Clock,
   type Commit,
@@ -78,11 +79,15 @@ async function decide(house: House, turn: Turn, known: Recall, mailed: boolean):
     if (cause instanceof StoreUnavailable) throw cause;
     const reference = turn.id.slice(0, 8);
     house.log.error('turn failed', { reference, cause });
-    return decided('failed', { replies: [texts.failed(reference)], session: known.session.value });
+    const { waiting: _, ...session } = known.session.value;
+    return decided('failed', { replies: [texts.failed(reference)], session });
   }
 }
 
-/** A button that was not given to this person here reaches nobody; what was done before is told again; then the first willing handler. */
+/**
+ * A button that was not given to this person here reaches nobody; what was done before is told again; somebody's number is asked
+ * about; then comes the first willing handler.
+ */
 async function willing(house: House, turn: Turn, known: Recall): Promise<{ name: string; outcome: Outcome }> {
   const { session, asker } = known;
   const fault = faultOfPress(turn, asker, house);
@@ -92,8 +97,10 @@ async function willing(house: House, turn: Turn, known: Recall): Promise<{ name:
   }
   const told = await toldBefore(turn, known, house);
   if (told) return { name: 'tell-again', outcome: told };
+  const check = screened(turn, session.value, { now: house.clock.now() });
+  if (check.kind === 'answered') return check;
   for (const handler of house.handlers) {
-    const outcome = await handler.handle(turn, session.value, asker);
+    const outcome = await handler.handle(check.turn, check.session, asker);
     if (outcome) return { name: handler.name, outcome };
   }
   throw new Error('no handler was willing: the last one must always be');

@@ -20,6 +20,9 @@ const common = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HANDBOOK_DIR: text.optional(),
   HANDBOOK_LOOK_SECONDS: z.coerce.number('must be a number').min(0).max(3600).default(2),
+  PRIVACY_CONTROLLER: text.optional(),
+  PRIVACY_CONTACT: text.optional(),
+  PRIVACY_OFFICER: text.optional(),
   REVIEW_MAX_AGE_DAYS: z.coerce.number('must be a number').int().min(1).default(365),
   REDIS_URL: z
     .string()

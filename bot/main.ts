@@ -2,6 +2,7 @@
 import { loadEnvFile } from '../adapters/env-file';
 import { healthRoutes } from '../adapters/http/health';
 import { openHttpServer } from '../adapters/http/server';
+import { localPeopleRoute } from '../adapters/local-people';
 import { createLog } from '../adapters/log';
 import { openHouse } from '../adapters/open-house';
 import { openTeams } from '../adapters/teams/teams';
@@ -43,13 +44,16 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
   const clock = { now: () => Date.now() };
   const progress = (done: number, all: number) => log.info('indexing the handbook', { done, all });
   const house = await openHouse(env, { log, clock, progress });
-  const { store, knowledge, receive, outbox, deliveries } = house;
+  const { store, knowledge, receive, outbox, deliveries, people, privacy } = house;
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });
   const secret = env.mode === 'local' ? await localSecret(env.DATA_DIR) : env.DIRECT_LINE_SECRET;
-  const webchat = secret ? openWebchat({ mode: env.mode, secret, store, receive, log, clock }) : undefined;
+  const webchat = secret
+    ? openWebchat({ mode: env.mode, secret, store, receive, people, privacy, log, clock })
+    : undefined;
   Object.assign(deliveries, { teams: teams.delivery, webchat: webchat?.delivery });
 
+  const atHome = env.mode === 'local' ? [localPeopleRoute(people)] : [];
   let draining = false;
   const health = healthRoutes([
     { name: 'store', check: () => usable(store, env) },
@@ -60,7 +64,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     host: env.HOST,
     port: env.PORT,
     log,
-    routes: [...health, ...teams.routes, ...(webchat?.routes ?? [])],
+    routes: [...health, ...teams.routes, ...(webchat?.routes ?? []), ...atHome],
     ...(webchat && { upgrade: webchat.upgrade }),
   });
   outbox.start();

@@ -27,6 +27,8 @@ const sessionSchema = z.object({
   active: z.string().optional(),
   /** The form being filled and the answers so far. */
   filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
+  /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */
+  waiting: z.object({ text: z.string(), at: z.number() }).optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

@@ -5,6 +5,7 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { personalDataTexts } from './texts/personal-data';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
@@ -19,11 +20,13 @@ export const texts = {
   ...smallTalkTexts,
   ...answerTexts,
   ...accessTexts,
+  ...personalDataTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',
   skip: 'Kihagyom',
   colleagueButton,
+  helpButton,
 
   welcome: (scope: Turn['conversation']['scope']): Reply => ({
     text: [
@@ -107,6 +110,7 @@ export const texts = {
 
   onlyInPersonalChat: {
     text: 'Bejelentést csak személyes csevegésben állítok össze, hogy mások ne lássák. Kérem, nyisson velem külön csevegést, és ott írja be: „bejelentés”.',
+    offersPersonalChat: true,
   } satisfies Reply,
 
   formQuestion: ({ number, of, question }: NextQuestion, before?: string): string => {

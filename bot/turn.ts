@@ -65,6 +65,8 @@ export const replySchema = z.object({
   buttons: z.array(buttonSchema).optional(),
   /** A model worded the text (from the passages it cites); every channel says so. */
   aiGenerated: z.literal(true).optional(),
+  /** Goes on where nobody reads along: channels that can show the way there do. */
+  offersPersonalChat: z.literal(true).optional(),
 });
 export type Reply = z.infer<typeof replySchema>;
 

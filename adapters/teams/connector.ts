@@ -86,7 +86,7 @@ async function deliverTo(
   const { serviceUrl, conversation, activityId } = address;
   const to = { serviceUrl, conversationId: conversation.id, ...(activityId && { replyTo: activityId }) };
   try {
-    const answered = await connector.post(to, { ...replyToActivity(letter.reply), ...addressed(address) });
+    const answered = await connector.post(to, { ...replyToActivity(letter.reply, address.bot), ...addressed(address) });
     return resultOfAnswer(answered, letter.attempts, clock.now());
   } catch (cause) {
     if (cause instanceof NoBotToken) return { kind: 'later', reason: cause.message };

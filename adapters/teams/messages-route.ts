@@ -54,7 +54,8 @@ async function handle(context: TurnContext, activity: TeamsActivity, needs: Mess
   if (!turn) return;
   if (activity.deliveryMode === 'expectReplies') {
     const replies = await needs.receive(turn, 'returned');
-    if (replies.length > 0) await context.sendActivities(replies.map(replyToActivity));
+    if (replies.length > 0)
+      await context.sendActivities(replies.map((reply) => replyToActivity(reply, activity.recipient)));
     return;
   }
   const sayTyping = () => context.sendActivity({ type: 'typing' });

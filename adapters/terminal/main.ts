@@ -1,13 +1,15 @@
-// `npm run chat`: the front door of the terminal.
+// `npm run chat [-- --as PERSON]`: the front door of the terminal.
 import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
 import { loadEnvFile } from '../env-file';
 import { createLog } from '../log';
 import { openHouse } from '../open-house';
 import { settingsFrom } from './settings';
-import { talk } from './talk';
+import { personCalled, talk } from './talk';
 import { texts } from './texts';
 
-async function main(): Promise<void> {
+async function main(args: string[]): Promise<void> {
+  const as = parseArgs({ args, options: { as: { type: 'string' } } }).values.as;
   loadEnvFile();
   const env = settingsFrom(process.env);
   const clock = { now: () => Date.now() };
@@ -15,17 +17,24 @@ async function main(): Promise<void> {
   const progress = (done: number, all: number) => process.stderr.write(texts.indexing(done, all));
   const house = await openHouse(env, { log, clock, progress });
   try {
-    await talk(house.receive, userInfo().username, {
-      input: process.stdin,
-      output: process.stdout,
-      interactive: process.stdin.isTTY === true,
-    });
+    const { people } = house;
+    const person = as === undefined ? undefined : personCalled(as, people);
+    if (person === 'unknown') throw new Error(texts.whomToBe(people));
+    await talk(
+      house.receive,
+      { user: userInfo().username, people, ...(person && { person }) },
+      {
+        input: process.stdin,
+        output: process.stdout,
+        interactive: process.stdin.isTTY === true,
+      },
+    );
   } finally {
     await house.close();
   }
 }
 
-main().catch((cause) => {
+main(process.argv.slice(2)).catch((cause) => {
   process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
   process.exitCode = 1;
 });

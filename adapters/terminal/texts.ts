@@ -1,5 +1,11 @@
 // What the terminal itself says: around the bot's replies, and to the editor who looks at what the bot has learned.
 
+interface Shown {
+  name: string;
+  duty: string;
+  municipality: string;
+}
+
 interface SaidLesson {
   id: string;
   question: string;
@@ -23,6 +29,14 @@ export const texts = {
   prompt: 'Ön: ',
   indexing: (done: number, all: number) => `A kézikönyv feldolgozása: ${done}/${all} oldal\n`,
   again: 'Üdvözlöm újra! Írja be a kérdését. (Kilépés: „kilépés” vagy Ctrl+D.)',
+  guestWords: ['vendég', 'vendeg', 'guest'],
+  youAre: ({ name, duty, municipality }: Shown): string => `Most Ön: ${name}, ${duty} (${municipality}).`,
+  whomToBe: (people: Shown[]): string =>
+    [
+      'Kipróbálhatja a botot valaki más szerepében is: írjon be egy perjelet és a sorszámát, például „/1”.',
+      '  /0) vendég',
+      ...people.map(({ name, duty, municipality }, at) => `  /${at + 1}) ${name} – ${duty} (${municipality})`),
+    ].join('\n'),
   leaveWords: ['kilépés', 'kilepes', 'exit', 'quit'],
   storeUnavailable:
     'Az adattár most nem érhető el, ezért ezt az üzenetet nem rögzítettem. Kérem, küldje el újra egy perc múlva.',

@@ -1,6 +1,9 @@
 // What a client posts: checked, turned into a Turn for the bot, and into the line that the transcript keeps.
 import { z } from 'zod';
+import { withoutCodes } from '../../bot/access/code';
+import { withoutIdentifiers } from '../../bot/personal-data/without-identifiers';
 import { pressSchema, type Turn } from '../../bot/turn';
+import { texts } from './texts';
 import { activityId, type Line } from './transcript';
 
 export const LONGEST_TEXT = 16_000;
@@ -21,13 +24,13 @@ export type Posted = z.infer<typeof postedSchema>;
 
 const valueSchema = z.object({ press: pressSchema });
 
-/** The user's own message as every client of the conversation shows it; Web Chat knows it again by `clientActivityID`. */
+/** The user's own message as every client of the conversation shows it, but for codes and numbers of people; Web Chat knows it again by `clientActivityID`. */
 export function userLine({ text, channelData }: Posted, user: string): Line {
   const displayText = channelData?.messageBack?.displayText;
   return {
     type: 'message',
     from: { id: user, role: 'user' },
-    text: text ?? '',
+    text: withoutIdentifiers(withoutCodes(text ?? '', texts.codeCrossedOut)),
     textFormat: 'plain',
     channelData: {
       ...(channelData?.clientActivityID && { clientActivityID: channelData.clientActivityID }),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { z } from 'zod';
+import type { LocalPerson } from '../../bot/access/demo';
 import type { HttpAnswer, HttpRequest, HttpRoute } from '../http-exchange';
 import { tooMany } from './access';
 import { newGuest } from './conversation-routes';
@@ -21,6 +22,7 @@ const THUMBS = join(require.resolve('@fontsource/noto-emoji'), '../files/noto-em
 export interface PageNeeds {
   transcript: Transcript;
   tokens: Tokens;
+  people: LocalPerson[];
   /** Seconds to wait before another conversation may begin; 0 = now. */
   waitToBegin: () => number;
 }
@@ -30,7 +32,7 @@ export function pageRoutes(needs: PageNeeds): HttpRoute[] {
   const scripts = readdirSync(PAGE).filter((name) => name.endsWith('.js'));
   const version = createHash('sha256').update(bundle).digest('hex').slice(0, 16);
   return [
-    get('/', pageAnswer(readFileSync(join(PAGE, 'index.html'), 'utf8'), version)),
+    get('/', pageAnswer(readFileSync(join(PAGE, 'index.html'), 'utf8'), version, needs.people)),
     get('/webchat/page.css', fileAnswer(readFileSync(join(PAGE, 'page.css')), 'text/css; charset=utf-8', 'no-cache')),
     ...scripts.map((name) => get(`/webchat/${name}`, fileAnswer(readFileSync(join(PAGE, name)), SCRIPT, 'no-cache'))),
     get('/webchat/webchat.js', fileAnswer(bundle, SCRIPT, LONG_CACHING)),
@@ -40,19 +42,26 @@ export function pageRoutes(needs: PageNeeds): HttpRoute[] {
 }
 
 const sessionSchema = z.object({
-  userId: z.string().regex(/^dl_[0-9a-f-]{36}$/),
-  conversationId: z.uuid().optional(),
+  userId: z
+    .string()
+    .regex(/^dl_[0-9a-f-]{36}$/)
+    .nullish(),
+  conversationId: z.uuid().nullish(),
+  /** Object id of one of the people. */
+  person: z.string().nullish(),
 });
 
 /** A token for the page: for the conversation it had when that goes on and is its own, else for a new one. */
 async function sessionAnswer(needs: PageNeeds, { body }: HttpRequest): Promise<HttpAnswer> {
   const had = sessionSchema.safeParse(body).data;
+  const person = needs.people.find(({ aadObjectId }) => aadObjectId === had?.person);
+  const user = person?.aadObjectId ?? had?.userId;
   const kept = had?.conversationId && (await needs.transcript.find(had.conversationId));
-  if (had?.conversationId && kept && !kept.ended && kept.user === had.userId) {
-    return session({ conversation: had.conversationId, user: had.userId }, needs.tokens);
+  if (user && had?.conversationId && kept && !kept.ended && kept.user === user) {
+    return session({ conversation: had.conversationId, user }, needs.tokens);
   }
   const waitSeconds = needs.waitToBegin();
-  return waitSeconds > 0 ? tooMany(waitSeconds) : session(newGuest(had?.userId), needs.tokens);
+  return waitSeconds > 0 ? tooMany(waitSeconds) : session(newGuest(user), needs.tokens);
 }
 
 function session(guest: Guest, tokens: Tokens): HttpAnswer {
@@ -74,8 +83,15 @@ function fileAnswer(bytes: Buffer, type: string, caching: string): HttpRoute['an
       : { status: 200, headers, body: bytes };
 }
 
-function pageAnswer(template: string, version: string): HttpRoute['answer'] {
-  const words: Record<string, string> = { ...texts.page, version, texts: scriptWords(texts) };
+function pageAnswer(template: string, version: string, people: LocalPerson[]): HttpRoute['answer'] {
+  const offered = people.map(({ aadObjectId, ...person }) => choice(aadObjectId, texts.localPerson(person)));
+  const choices = [choice('', texts.page.guest), ...offered].join('');
+  const words: Record<string, string> = {
+    ...texts.page,
+    version,
+    choices,
+    texts: attribute({ ...texts.script, webChat: texts.webChat }),
+  };
   const filled = template.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => words[name] ?? mark);
   return async ({ headers }) => {
     const nonce = randomBytes(16).toString('base64');
@@ -108,9 +124,15 @@ function safety(nonce: string, host = ''): Record<string, string> {
   };
 }
 
+function choice(value: string, words: string): string {
+  return `<option value="${escaped(value)}">${escaped(words)}</option>`;
+}
+
 /** The words that the page's scripts need, as JSON in an attribute. */
-function scriptWords({ script, webChat }: typeof texts): string {
-  return JSON.stringify({ ...script, webChat })
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;');
+function attribute(words: object): string {
+  return escaped(JSON.stringify(words));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

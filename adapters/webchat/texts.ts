@@ -9,10 +9,19 @@ export const texts = {
     botName,
     tagline: 'A kézikönyvből válaszolok, és megmutatom a forrást is.',
     newTalk: 'Új beszélgetés',
+    privacy: 'Adatkezelés',
+    beSomebody: 'Kipróbálom mint',
+    guest: 'Vendég (csak a kézikönyv)',
     skip: 'Ugrás az üzenet írásához',
     talk: 'Beszélgetés',
     noScript: 'A csevegéshez engedélyezze a böngészőben a JavaScriptet, majd töltse újra az oldalt.',
   },
+  privacyTitle: `${botName} – adatkezelési tájékoztató`,
+  /** Stands in the transcript for an invitation code. */
+  codeCrossedOut: '[meghívókód]',
+  /** One of the made-up people of local mode. */
+  localPerson: ({ name, duty, municipality }: { name: string; duty: string; municipality: string }): string =>
+    `${name} – ${duty} (${municipality})`,
   /** Read by the page's script. */
   script: {
     broken: 'Megszakadt a kapcsolat, újrapróbálom… Amit közben ír, elküldöm, amint lehet.',

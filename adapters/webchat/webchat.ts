@@ -1,6 +1,8 @@
 // The web chat: a Direct Line 3.0 endpoint over a durable transcript and, at home, the page that talks to it.
+import type { LocalPerson } from '../../bot/access/demo';
 import type { Clock, Delivery, DeliveryResult, Log, Receive, Store } from '../../bot/ports';
 import { StoreUnavailable } from '../../bot/ports';
+import type { PrivacyFacts } from '../../bot/texts/personal-data';
 import type { HttpRoute, HttpUpgrade } from '../http-exchange';
 import { activityRoutes } from './activity-routes';
 import { createBuckets, type Rate } from './bucket';
@@ -8,6 +10,7 @@ import { conversationRoutes } from './conversation-routes';
 import { addressSchema } from './inbound';
 import { botLine } from './outbound';
 import { pageRoutes } from './page-routes';
+import { privacyRoutes } from './privacy-page';
 import { openStreams, type Streams } from './streams';
 import { createTokens } from './tokens';
 import { openTranscript, type Transcript } from './transcript';
@@ -28,6 +31,9 @@ export interface WebchatNeeds {
   /** Signs the tokens, and opens everything to the site that embeds the chat. */
   secret: string;
   mode: 'local' | 'production';
+  /** Whom the page offers to be. */
+  people?: LocalPerson[];
+  privacy: PrivacyFacts;
   clock: Clock;
   log: Log;
   limits?: Partial<WebchatLimits>;
@@ -40,7 +46,17 @@ export interface Webchat {
   close(): void;
 }
 
-export function openWebchat({ store, receive, secret, mode, clock, log, limits }: WebchatNeeds): Webchat {
+export function openWebchat({
+  store,
+  receive,
+  secret,
+  mode,
+  people = [],
+  privacy,
+  clock,
+  log,
+  limits,
+}: WebchatNeeds): Webchat {
   const most = { ...defaultLimits, ...limits };
   const tokens = createTokens(secret, clock);
   const transcript = openTranscript(store, clock);
@@ -52,7 +68,8 @@ export function openWebchat({ store, receive, secret, mode, clock, log, limits }
     routes: [
       ...conversationRoutes({ transcript, tokens, receive, open: mode === 'local', waitToBegin }),
       ...activityRoutes({ transcript, tokens, receive, streams, clock, waitToPost }),
-      ...(mode === 'local' ? pageRoutes({ transcript, tokens, waitToBegin }) : []),
+      ...privacyRoutes(privacy),
+      ...(mode === 'local' ? pageRoutes({ transcript, tokens, people, waitToBegin }) : []),
     ],
     upgrade: streams.upgrade,
     delivery: deliveryInto(transcript, streams),

@@ -5,6 +5,7 @@ import type { Session } from '../session';
 import { LONGEST_QUESTION } from '../turn';
 import { dayOf, freshSince } from './days';
 import type { Desk, Handler } from './handler';
+import { here, usedHere } from './here';
 
 /** After this a short question stands for itself: who comes back from lunch has begun something new. */
 const TOPIC_LASTS_MS = 30 * 60_000;
@@ -13,11 +14,12 @@ export function answerQuestion(desk: Desk): Handler {
   const { knowledge, clock, meaning, rephrase } = desk;
   return {
     name: 'answer-question',
-    async handle(turn, session) {
+    async handle(turn, session, asker) {
       const question = turn.text.slice(0, LONGEST_QUESTION);
       const nearest = await meaning?.nearest(question);
       const asking = askingOf(session, clock.now());
-      const answer = knowledge.answer(turn.text, { ...asking, ...(nearest && { nearest }) });
+      const local = here(desk, turn, session, asker);
+      const answer = knowledge.answer(turn.text, { ...asking, ...local, ...(nearest && { nearest }) });
       const quote = answered(answer, {
         question: answer.kind === 'found' ? (answer.understood ?? question) : question,
         abbreviations: (text) => knowledge.abbreviations(text, turn.text),
@@ -35,7 +37,7 @@ export function answerQuestion(desk: Desk): Handler {
               ...(answer.understood && asking.before && { typed: { question, before: asking.before } }),
             }
           : undefined;
-      return { replies: [reply], session: { ...rest, question, ...(topic && { topic }) } };
+      return { replies: [reply], session: { ...rest, question, ...(topic && { topic }) }, ...usedHere(local) };
     },
   };
 }

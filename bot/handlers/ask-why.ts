@@ -3,12 +3,14 @@ import { texts } from '../texts';
 import { LONGEST_QUESTION } from '../turn';
 import { dayOf } from './days';
 import type { Desk, Handler } from './handler';
+import { here, usedHere } from './here';
 import { says } from './says';
 
-export function askWhy({ knowledge, clock }: Desk): Handler {
+export function askWhy(desk: Desk): Handler {
+  const { knowledge, clock } = desk;
   return {
     name: 'ask-why',
-    handle(turn, session) {
+    handle(turn, session, asker) {
       const isPressed = turn.press?.do === 'ask-why';
       if (!isPressed && !says(turn, texts.askWhyWords)) return undefined;
       const question =
@@ -16,8 +18,10 @@ export function askWhy({ knowledge, clock }: Desk): Handler {
       if (!question) return { replies: [texts.nothingToExplain], session };
       const { typed } =
         session.topic?.question.slice(0, LONGEST_QUESTION) === question.slice(0, LONGEST_QUESTION) ? session.topic : {};
+      const local = here(desk, turn, session, asker);
       const why = knowledge.why(typed?.question ?? question, {
         today: dayOf(clock.now()),
+        ...local,
         ...(typed && { before: typed.before }),
       });
       return {
@@ -28,6 +32,7 @@ export function askWhy({ knowledge, clock }: Desk): Handler {
           }),
         ],
         session,
+        ...usedHere(local),
       };
     },
   };

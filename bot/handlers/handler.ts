@@ -7,6 +7,7 @@ import type { Register } from '../municipalities/register';
 import type { Clock, Meaning, Store } from '../ports';
 import type { Rephrase } from '../rephrased';
 import type { Session } from '../session';
+import type { PrivacyFacts } from '../texts/personal-data';
 import type { Reply, Turn } from '../turn';
 
 export interface Outcome {
@@ -37,6 +38,8 @@ export interface Desk {
   clock: Clock;
   /** A section that was reviewed longer ago than this is marked as old. */
   reviewMaxAgeDays: number;
+  /** What the operator has set about the data that is kept. */
+  privacy: PrivacyFacts;
   /** What the operator may add; the words alone find, and quote, without them. */
   meaning?: Meaning;
   rephrase?: Rephrase;

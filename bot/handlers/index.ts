@@ -10,6 +10,7 @@ import { liveQuestion } from './live-question';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
 import { openSection } from './open-section';
+import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
 import { sayMeaning } from './say-meaning';
@@ -31,6 +32,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     chooseMunicipality(desk),
     callColleague,
     help,
+    privacy(desk),
     duringForm,
     startForm,
     nothingToRead,

@@ -5,16 +5,18 @@ import { quoted, ratingButtons, titleOf } from '../quote';
 import { texts } from '../texts';
 import { freshSince } from './days';
 import type { Desk, Handler } from './handler';
+import { here, usedHere } from './here';
 
 export function openSection(desk: Desk): Handler {
   const { knowledge, clock } = desk;
   return {
     name: 'open-section',
-    handle(turn, session) {
+    handle(turn, session, asker) {
       if (turn.press?.do !== 'open-section') return undefined;
       const { section, insteadFor, meantBy } = turn.press;
       const question = insteadFor ?? meantBy;
-      const passage = knowledge.section(section);
+      const local = here(desk, turn, session, asker);
+      const passage = knowledge.section(section, local.municipality);
       if (!passage) return { replies: [texts.sectionGone], session };
       const abbreviations = (text: string) => knowledge.abbreviations(text, question);
       const { buttons = [], ...reply } = quoted([passage], { abbreviations, freshSince: freshSince(desk) });
@@ -24,7 +26,11 @@ export function openSection(desk: Desk): Handler {
       return {
         replies: [{ ...reply, buttons: [...buttons, texts.colleagueButton, ...rating] }],
         session: { ...session, topic: meantBy ? { ...topic, question: titleOf(passage) } : topic },
-        ...(question && remarkOn(turn, { question, section, opinion: insteadFor ? 'chosen' : 'meant' })),
+        ...usedHere(local),
+        // Lessons are for everybody, so they are drawn from what everybody may read.
+        ...(question &&
+          knowledge.section(section) &&
+          remarkOn(turn, { question, section, opinion: insteadFor ? 'chosen' : 'meant' })),
       };
     },
   };

@@ -7,32 +7,37 @@ import { texts } from '../texts';
 import { LONGEST_QUESTION, type Press, type Turn } from '../turn';
 import { dayOf } from './days';
 import type { Desk, Handler, Outcome } from './handler';
+import { here, usedHere } from './here';
 import { saysPolitely } from './says';
 
 type Rating = Extract<Press, { do: 'rate' }>;
 
-export function rateAnswer({ knowledge, clock }: Desk): Handler {
+export function rateAnswer(desk: Desk): Handler {
+  const { knowledge, clock } = desk;
   return {
     name: 'rate-answer',
-    handle(turn, session) {
+    handle(turn, session, asker) {
       const helped = turn.press?.do === 'rate' ? turn.press.helped : saidToHelp(turn, session);
       if (helped === undefined) return undefined;
       const rating = turn.press?.do === 'rate' ? turn.press : typedRating(helped, session);
       if (!rating) return ofNoAnswer(helped, session);
       const { question, section } = rating;
       // Whatever a client makes up must not fill the book of lessons.
-      if (!knowledge.section(section)) return { replies: [texts.sectionGone], session };
-      const remark = remarkOn(turn, { question, section, opinion: helped ? 'helped' : 'did-not-help' });
-      const isNoted = remark.remark !== undefined;
+      const local = here(desk, turn, session, asker);
+      if (!knowledge.section(section, local.municipality)) return { replies: [texts.sectionGone], session };
+      // Lessons are for everybody, so they are drawn from what everybody may read.
+      const isForAll = knowledge.section(section) !== undefined;
+      const remark = isForAll ? remarkOn(turn, { question, section, opinion: helped ? 'helped' : 'did-not-help' }) : {};
+      const isNoted = 'remark' in remark;
       if (helped) return { replies: [isNoted ? texts.thanksForRating : texts.gladItHelped], session, ...remark };
-      const others = offers(knowledge.answer(question, { today: dayOf(clock.now()) }), section, question);
+      const others = offers(knowledge.answer(question, { today: dayOf(clock.now()), ...local }), section, question);
       const reply = {
         text: texts.sorryForRating(others.length > 0, isNoted),
         buttons: [...others, texts.colleagueButton],
       };
       // What is asked next is the same in other words, not more of what did not help.
       const { topic: _, ...withoutTopic } = session;
-      return { replies: [reply], session: withoutTopic, ...remark };
+      return { replies: [reply], session: withoutTopic, ...remark, ...usedHere(local) };
     },
   };
 }

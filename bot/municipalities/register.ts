@@ -1,5 +1,4 @@
 // The register of municipalities and their offices, as it was on the first day of 2018: read once, never changed.
-import { z } from 'zod';
 import { isKshCode } from './ksh-code';
 import { statuses } from './texts';
 
@@ -9,6 +8,8 @@ export interface Municipality {
   readonly name: string;
   readonly status: (typeof statuses)[number];
   readonly county: string;
+  /** Two digits, 01 for Budapest. */
+  readonly countyCode: string;
   /** As an adjective, as KSH has it; none in Budapest. */
   readonly district?: string;
   readonly office: OfficePlace;
@@ -41,21 +42,22 @@ export interface Register {
 }
 
 /** By the office codes 1–6 of KSH; 3 (no office at all) is nowhere in 2018. */
-const officeKinds = { '1': 'own', '2': 'seat', '4': 'seat', '5': 'branch', '6': 'member' } as const;
+const officeKinds = new Map([
+  ['1', 'own'],
+  ['2', 'seat'],
+  ['4', 'seat'],
+  ['5', 'branch'],
+  ['6', 'member'],
+] as const);
 
-const rowSchema = z.object({
-  ksh_code: z.string().refine(isKshCode),
-  name: z.string().min(1),
-  status: z.enum(statuses),
-  county: z.string(),
-  district: z.string(),
-  office_code: z.enum(['1', '2', '4', '5', '6']),
-  office_seat: z.string(),
-  population: z.string().regex(/^\d+$/).transform(Number),
-  postcode: z.string().regex(/^(?:\d{4}|\*)$/),
-  county_code: z.string(),
-});
-type Row = z.infer<typeof rowSchema>;
+const columns =
+  'ksh_code name status county district_code district office_code office_seat population postcode county_code';
+
+interface Row extends Omit<Municipality, 'office'> {
+  officeKind: OfficePlace['kind'];
+  /** Empty when the office is here. */
+  officeSeat: string;
+}
 
 const capitalCode = '01';
 const capital = 'Budapest';
@@ -63,7 +65,7 @@ const capital = 'Budapest';
 /** `table`: tab-separated, its first line naming the columns. Throws when a line is not as it should be. */
 export function registerOf(table: string): Register {
   const rows = rowsOf(table);
-  const codes = new Map(rows.map((row) => [row.name, row.ksh_code]));
+  const codes = new Map(rows.map((row) => [row.name, row.ksh]));
   const municipalities = Object.freeze(rows.map((row) => municipalityOf(row, codes)));
   const byKsh = new Map(municipalities.map((municipality) => [municipality.ksh, municipality]));
   const byOffice = new Map<string, Municipality[]>();
@@ -81,28 +83,42 @@ export function registerOf(table: string): Register {
 }
 
 function rowsOf(table: string): Row[] {
-  const [head = '', ...lines] = table.trimEnd().split('\n');
-  const columns = head.split('\t');
+  const [head, ...lines] = table.trimEnd().split('\n');
+  if (head !== columns.replaceAll(' ', '\t')) throw new Error('the register has other columns than it should');
   return lines.map((line, at) => {
-    const cells = line.split('\t');
-    const read = rowSchema.safeParse(Object.fromEntries(columns.map((column, index) => [column, cells[index]])));
-    if (!read.success) throw new Error(`line ${at + 2} of the register is not as it should be`, { cause: read.error });
-    return read.data;
+    const row = rowOf(line);
+    if (row === undefined) throw new Error(`line ${at + 2} of the register is not as it should be: ${line}`);
+    return row;
   });
 }
 
-function municipalityOf(row: Row, codes: ReadonlyMap<string, string>): Municipality {
-  const seat = row.office_seat === '' ? row.ksh_code : codes.get(row.office_seat);
-  if (seat === undefined) throw new Error(`${row.name} belongs to an office in ${row.office_seat}, which is not there`);
-  const isCapital = row.county_code === capitalCode;
-  return Object.freeze({
-    ksh: row.ksh_code,
-    name: row.name,
-    status: row.status,
-    county: isCapital ? capital : row.county,
-    ...(!isCapital && { district: row.district }),
-    office: Object.freeze({ kind: officeKinds[row.office_code], seat }),
-    ...(row.postcode !== '*' && { postcode: row.postcode }),
-    population: row.population,
-  });
+/** Looked at by hand: a schema would take longer for all lines than the rest of opening the register. */
+function rowOf(line: string): Row | undefined {
+  const [ksh = '', name, typed, county = '', , district = '', code, officeSeat = '', population, postcode, countyCode] =
+    line.split('\t');
+  const status = statuses.find((one) => one === typed);
+  const officeKind = officeKinds.get(code as Parameters<typeof officeKinds.get>[0]);
+  if (!isKshCode(ksh) || !name || !status || !officeKind) return undefined;
+  if (!isNumber(population) || !(postcode === '*' || isNumber(postcode)) || !isNumber(countyCode)) return undefined;
+  const isCapital = countyCode === capitalCode;
+  return {
+    ksh,
+    name,
+    status,
+    county: isCapital ? capital : county,
+    countyCode,
+    ...(!isCapital && { district }),
+    ...(postcode !== '*' && { postcode }),
+    population: Number(population),
+    officeKind,
+    officeSeat,
+  };
+}
+
+const isNumber = (text: string | undefined): text is string => text !== undefined && /^\d+$/.test(text);
+
+function municipalityOf({ officeKind, officeSeat, ...row }: Row, codes: ReadonlyMap<string, string>): Municipality {
+  const seat = officeSeat === '' ? row.ksh : codes.get(officeSeat);
+  if (seat === undefined) throw new Error(`${row.name} belongs to an office in ${officeSeat}, which is not there`);
+  return Object.freeze({ ...row, office: Object.freeze({ kind: officeKind, seat }) });
 }

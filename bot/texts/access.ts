@@ -96,10 +96,12 @@ export const accessTexts = {
 
   notHere: {
     text: 'Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvassák. Kérem, nyisson velem külön csevegést, és ott írja be újra.',
+    offersPersonalChat: true,
   } satisfies Reply,
 
   codeNotHere: {
     text: 'Meghívókódot csak személyes csevegésben fogadok el. Ezt a kódot itt mások is láthatták: kérjen inkább újat attól, akitől kapta, és azt nekem külön csevegésben írja be.',
+    offersPersonalChat: true,
   } satisfies Reply,
 
   nobodyVouches: {

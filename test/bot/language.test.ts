@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '../..');
 const MAY = [
   /(^|\/)texts\.ts$/,
   /^bot\/texts\//,
-  /^bot\/hungarian\.ts$/,
+  /^bot\/hungarian(-suffixes)?\.ts$/,
   /^dialogs\/(forms|answer-kinds)\//,
   /^knowledge\/hungarian\//,
   /\/page\//,

@@ -52,6 +52,7 @@ export async function botOn({
     keys: testKeys,
     log: quiet,
     reviewMaxAgeDays: 365,
+    privacy: { keptDays: {}, hasWriter: false },
     ...aids,
   });
 }

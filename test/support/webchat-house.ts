@@ -43,7 +43,16 @@ export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHo
   const deliveries: Deliveries = {};
   const bot = await botOn({ store, clock, deliveries });
   const receive = between(bot.receive);
-  const webchat = openWebchat({ store, receive, secret: SECRET, mode, clock, log: quiet, ...(limits && { limits }) });
+  const webchat = openWebchat({
+    privacy: { keptDays: {}, hasWriter: false },
+    store,
+    receive,
+    secret: SECRET,
+    mode,
+    clock,
+    log: quiet,
+    ...(limits && { limits }),
+  });
   deliveries.webchat = webchat.delivery;
   const { routes } = webchat;
   const upgrade = options.upgradeBy?.(webchat.upgrade) ?? webchat.upgrade;

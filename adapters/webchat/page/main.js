@@ -12,6 +12,9 @@ const state = document.getElementById('state');
 
 const caller = createCaller({ renew, onGone: startAfresh });
 document.getElementById('new-talk').addEventListener('click', startAfresh);
+const person = document.getElementById('person');
+person.value = remembered().person ?? '';
+person.addEventListener('change', beSomebody);
 document.querySelector('.skip').addEventListener('click', writeNow);
 
 if (window.WebChat) {
@@ -30,23 +33,35 @@ if (window.WebChat) {
   state.textContent = texts.notLoaded;
 }
 
-/** The server gives back the conversation that this browser had, or a new one. */
+/** The server gives back the conversation that this browser had as this person, or a new one. */
 async function renew() {
+  const { userId, person: being = '', talks = {} } = remembered();
   const response = await fetch('/webchat/session', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(remembered()),
+    body: JSON.stringify({ userId, person: being, conversationId: talks[being] }),
     signal: AbortSignal.timeout(20_000),
   });
   if (!response.ok) throw new Error(`no session: ${response.status}`);
   const session = await response.json();
-  remember({ userId: session.userId, conversationId: session.conversationId });
+  keepTalk(being, session.conversationId);
+  if (!being) remember({ userId: session.userId });
   return session;
 }
 
 function startAfresh() {
-  remember({ userId: remembered().userId });
+  keepTalk(remembered().person ?? '', undefined);
   location.reload();
+}
+
+/** Everybody has a conversation of their own, which is there again when one comes back to them. */
+function beSomebody() {
+  remember({ person: person.value });
+  location.reload();
+}
+
+function keepTalk(being, conversationId) {
+  remember({ talks: { ...remembered().talks, [being]: conversationId } });
 }
 
 function writeNow(event) {
@@ -63,9 +78,9 @@ function remembered() {
 }
 
 /** A browser that keeps nothing still talks; it only forgets at a reload. */
-function remember(kept) {
+function remember(news) {
   try {
-    localStorage.setItem('talk', JSON.stringify(kept));
+    localStorage.setItem('talk', JSON.stringify({ ...remembered(), ...news }));
   } catch {
     // Nothing to do: see above.
   }

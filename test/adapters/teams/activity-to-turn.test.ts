@@ -17,12 +17,15 @@ function gate(changes: Record<string, unknown>, mode: 'production' | 'local' = '
 const turn = (changes: Record<string, unknown> = {}, mode?: 'local'): Turn | undefined =>
   activityToTurn(gate(changes, mode));
 
+/** Names of partitions stand in the log for good, so nothing of the person's is in them. */
+const HASHED = expect.stringMatching(/^msteams\|[0-9a-f]{32}$/);
+
 it('a message is a Turn with everything the bot may know', () => {
   expect(turn()).toEqual({
     id: expect.stringMatching(/^[0-9a-f]{64}$/),
     channel: 'teams',
-    conversation: { id: `msteams|${TENANT}|a:conversation`, scope: 'personal' },
-    from: { id: '29:user', tenantId: TENANT, aadObjectId: '99999999-8888-4777-8666-555555555555' },
+    conversation: { id: HASHED, scope: 'personal' },
+    from: { id: '29:user', name: 'Kovács Anna', tenantId: TENANT, aadObjectId: '99999999-8888-4777-8666-555555555555' },
     kind: 'message',
     text: 'Jó napot!',
     attachments: 0,
@@ -37,6 +40,22 @@ it('a message is a Turn with everything the bot may know', () => {
       tenantId: TENANT,
     },
   });
+});
+
+it('keeps conversations of different tenants and of different ids apart, without their names', () => {
+  const other = 'bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+  const inTenant = (tenantId: string, id: string) => ({
+    conversation: { id, conversationType: 'personal', tenantId },
+    channelData: { tenant: { id: tenantId } },
+  });
+  const ids = [
+    turn({})?.conversation.id,
+    turn(inTenant(TENANT, 'a:conversation'))?.conversation.id,
+    turn(inTenant(TENANT, 'a:another'))?.conversation.id,
+    turn(inTenant(other, 'a:conversation'))?.conversation.id,
+  ];
+  expect(ids[0]).toBe(ids[1]);
+  expect(new Set(ids).size).toBe(3);
 });
 
 it.each<[string, Record<string, unknown>, Partial<Turn>]>([
@@ -74,17 +93,17 @@ it.each<[string, Record<string, unknown>, Partial<Turn>]>([
   [
     'a group chat',
     { conversation: { id: 'g', conversationType: 'groupChat', isGroup: true, tenantId: TENANT } },
-    { conversation: { id: `msteams|${TENANT}|g`, scope: 'group' } },
+    { conversation: { id: HASHED, scope: 'group' } },
   ],
   [
     'a channel',
     { conversation: { id: 'c', conversationType: 'channel', isGroup: true, tenantId: TENANT } },
-    { conversation: { id: `msteams|${TENANT}|c`, scope: 'channel' } },
+    { conversation: { id: HASHED, scope: 'channel' } },
   ],
   [
     'a conversation of no kind is not taken for private',
     { conversation: { id: 'x', tenantId: TENANT } },
-    { conversation: { id: `msteams|${TENANT}|x`, scope: 'group' } },
+    { conversation: { id: HASHED, scope: 'group' } },
   ],
   [
     'ids in capitals',

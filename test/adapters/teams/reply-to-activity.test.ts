@@ -226,3 +226,19 @@ it('labels as AI what a model worded, and nothing else', () => {
   expect(JSON.stringify(replyToActivity(reply))).not.toMatch(/AIGenerated|Mesterséges/);
   expect(replyToActivity(worded).text).toContain('Mesterséges intelligencia fogalmazta a fenti szakaszokból.');
 });
+
+it('shows the way to the personal chat where something is not for everybody', () => {
+  const activity = replyToActivity(
+    { text: 'Ezzel csak kettesben foglalkozom.', offersPersonalChat: true },
+    { id: '28:bot' },
+  );
+  expect(activity.attachments?.[0]?.content).toMatchObject({
+    actions: [
+      {
+        type: 'Action.OpenUrl',
+        title: 'Személyes csevegés megnyitása',
+        url: 'https://teams.microsoft.com/l/chat/0/0?users=28%3Abot',
+      },
+    ],
+  });
+});
