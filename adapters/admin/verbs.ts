@@ -3,8 +3,10 @@ import type { Verb } from './office';
 import { auditHeads } from './verbs/audit-heads';
 import { listAudit } from './verbs/audit-list';
 import { verifyAudit } from './verbs/audit-verify';
+import { exportContacts } from './verbs/contacts-export';
 import { importContacts } from './verbs/contacts-import';
 import { listImports, undoContacts } from './verbs/contacts-undo';
+import { approveExport } from './verbs/exports-approve';
 import { rotateKeys } from './verbs/keys-rotate';
 import { makeCode } from './verbs/people-code';
 import { endGrant } from './verbs/people-end';
@@ -21,6 +23,8 @@ const verbs: Record<string, Verb> = {
   'contacts import': importContacts,
   'contacts undo': undoContacts,
   'contacts list-imports': listImports,
+  'contacts export': exportContacts,
+  'exports approve': approveExport,
   'audit verify': verifyAudit,
   'audit heads': auditHeads,
   'audit list': listAudit,
