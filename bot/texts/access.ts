@@ -3,7 +3,7 @@ import type { Reach } from '../access/grant';
 import type { Role } from '../access/roles';
 import { momentUntil } from '../hungarian';
 import type { Municipality } from '../municipalities/register';
-import { nameToChoose, shownName } from '../municipalities/texts';
+import { shownName } from '../municipalities/texts';
 import type { Button, Reply } from '../turn';
 import { helpButton, say } from './buttons';
 
@@ -68,7 +68,7 @@ const whoAmIButton = say('Ki vagyok?');
 const chooseButton = say('Önkormányzatváltás');
 
 function choiceOf(municipality: Municipality): Button {
-  return { title: nameToChoose(municipality), press: { do: 'act', name: 'choose', args: { ksh: municipality.ksh } } };
+  return { title: shownName(municipality), press: { do: 'act', name: 'choose', args: { ksh: municipality.ksh } } };
 }
 
 export const accessTexts = {
