@@ -135,6 +135,11 @@ export interface Store {
   forget(partition: string): Promise<void>;
   /** Resolves when what was deleted stands in no file of the store any more. May take minutes; others may go on working. */
   scrub(): Promise<void>;
+  /**
+   * Seals every value anew that is not sealed under the present key; others may go on working. To be run when every process
+   * has the new key. What could not be opened stays as it is. `progress` hears how many were sealed so far.
+   */
+  reseal(progress?: (resealed: number) => void): Promise<{ resealed: number; unreadable: number }>;
   /** Resolves when the store answers. `warnings` says plainly how data could be lost with its present settings. */
   check(): Promise<{ warnings: string[] }>;
   close(): Promise<void>;

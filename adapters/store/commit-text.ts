@@ -1,7 +1,8 @@
-// What both stores make of commits and settlements before anything is written: every value as JSON, so that one which cannot
-// be JSON fails its own commit and nothing else.
+// What both stores make of commits and settlements before anything is written: every value as sealed JSON, so that one which
+// cannot be JSON fails its own commit and nothing else.
 
 import type { AuditEntry, AuditEvent, Commit, Mail, NewErrand, NewLetter, NewMail, Settlement } from '../../bot/ports';
+import type { SealedJson } from './sealed-json';
 
 export interface CommitText {
   writes: { key: string; expectedVersion: number; value: string | undefined }[];
@@ -11,19 +12,20 @@ export interface CommitText {
   answer: string | undefined;
 }
 
-export function commitAsText(commit: Commit): CommitText {
+export function commitAsText(commit: Commit, { seal }: SealedJson): CommitText {
+  const { partition, mark } = commit;
   const keys = new Set(commit.writes.map((write) => write.key));
   if (keys.size < commit.writes.length) throw new Error('A commit must not write one record twice.');
   return {
     writes: commit.writes.map(({ key, expectedVersion, value }) => ({
       key,
       expectedVersion,
-      value: value === undefined ? undefined : JSON.stringify(value),
+      value: value === undefined ? undefined : seal('record', partition, key, value),
     })),
     expects: commit.expects ?? [],
-    mail: commit.mail.map((mail) => ({ id: mail.id, letter: JSON.stringify(contentOf(mail)) })),
+    mail: commit.mail.map((mail) => ({ id: mail.id, letter: seal('letter', partition, mail.id, contentOf(mail)) })),
     audit: commit.audit.map(eventOf),
-    answer: commit.mark && JSON.stringify(commit.mark.answer),
+    answer: mark && seal('mark', partition, mark.id, mark.answer),
   };
 }
 
@@ -49,8 +51,11 @@ function contentOf(mail: NewMail): Content {
   return { channel: mail.channel, address: mail.address, reply: mail.reply };
 }
 
-export function mailFromText(partition: string, id: string, attempts: number, letter: string): Mail {
-  return { ...(JSON.parse(letter) as Content), id, partition, attempts };
+export function mailFromText(
+  { open }: SealedJson,
+  { letter, ...posted }: { partition: string; id: string; attempts: number; letter: string },
+): Mail {
+  return { ...(open('letter', posted.partition, posted.id, letter) as Content), ...posted };
 }
 
 /** When the partition may be claimed again, in whole ms; 0 when nothing has to wait. */

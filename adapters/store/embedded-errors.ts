@@ -6,6 +6,11 @@ import { StoreUnavailable } from '../../bot/ports';
 const patienceMs = 4000;
 const outsideCodes = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB|PERM|NOMEM|PROTOCOL|NOLFS)/;
 
+/** To be thrown where the database only says that it was kept from its work. */
+export class FileBusy extends Error {
+  code = 'SQLITE_BUSY';
+}
+
 function isBusy(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY') || codeOf(error).startsWith('SQLITE_LOCKED');
 }
@@ -17,8 +22,8 @@ export function asUnavailable(error: unknown): unknown {
 }
 
 /** Runs `work` as soon as no other process holds the file. Waits between tries, so the event loop stays free. */
-export async function whenFree<T>(work: () => T): Promise<T> {
-  const deadline = performance.now() + patienceMs;
+export async function whenFree<T>(work: () => T, patience = patienceMs): Promise<T> {
+  const deadline = performance.now() + patience;
   for (;;) {
     try {
       return work();

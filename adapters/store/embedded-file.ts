@@ -3,7 +3,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import path from 'node:path';
 import Database from 'libsql';
 import { StoreUnavailable } from '../../bot/ports';
-import { asUnavailable, whenFree } from './embedded-errors';
+import { asUnavailable, FileBusy, whenFree } from './embedded-errors';
 import { bringUpToDate } from './embedded-schema';
 
 const busyTimeoutMs = 20;
@@ -41,6 +41,8 @@ export interface EmbeddedFile {
   read<T>(work: () => T): T;
   /** All of `work` or nothing of it; holds the file from the start and is durable on return. */
   transaction<T>(work: () => T): T;
+  /** Writes the file anew without what was deleted, and empties the log. Holds the event loop: a second for some 100 MB. */
+  scrub(): void;
   /** Throws StoreUnavailable when the file was removed or replaced. */
   assertInPlace(): void;
   close(): void;
@@ -107,13 +109,25 @@ function foldingUp(database: Database.Database): (logBytes: number) => void {
     if (logBytes < foldUpAtBytes || performance.now() < nextMs) return;
     // While somebody reads, or writes for long, it is left for later.
     nextMs = performance.now() + foldUpEveryMs;
-    database.exec(`PRAGMA busy_timeout = ${foldUpWaitsMs}`);
-    try {
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    } finally {
-      database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
-    }
+    foldUpNow(database);
   };
+}
+
+/** False when somebody who reads or writes kept it from being done wholly. */
+function foldUpNow(database: Database.Database): boolean {
+  database.exec(`PRAGMA busy_timeout = ${foldUpWaitsMs}`);
+  try {
+    const [row] = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]) as { busy: number }[];
+    return row?.busy === 0;
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+  }
+}
+
+/** What was deleted is overwritten in the file already, but may still stand in the log, and where the database moved rows. */
+function scrub(database: Database.Database): void {
+  database.exec('VACUUM');
+  if (!foldUpNow(database)) throw new FileBusy('others are reading from the log');
 }
 
 // libsql aborts the process for a single parameter that is an object, and leaves a query open when it is asked for one row
@@ -158,6 +172,11 @@ function usable(database: Database.Database, look: () => { logBytes: number }): 
         if (database.inTransaction) database.exec('ROLLBACK');
         throw asUnavailable(error);
       }
+    },
+    scrub() {
+      if (!database.open) throw new StoreUnavailable('The store was closed.');
+      scrub(database);
+      look();
     },
     assertInPlace: () => void look(),
     close: () => {

@@ -3,6 +3,7 @@
 import type { Commit, DeadLetter, Mail, Settlement } from '../../bot/ports';
 import { type CommitText, mailFromText, waitUntil } from './commit-text';
 import type { EmbeddedFile } from './embedded-file';
+import type { SealedJson } from './sealed-json';
 
 interface MailRow {
   id: ArrayBuffer;
@@ -10,7 +11,7 @@ interface MailRow {
   attempts: number;
 }
 
-export function embeddedMail(file: EmbeddedFile, now: () => number) {
+export function embeddedMail(file: EmbeddedFile, sealed: SealedJson, now: () => number) {
   const add = file.change(
     `INSERT INTO mail (partition, id, letter, attempts, state) VALUES (?, ?, ?, 0, 'waiting')
      ON CONFLICT (partition, id) DO NOTHING`,
@@ -61,7 +62,7 @@ export function embeddedMail(file: EmbeddedFile, now: () => number) {
       if (blocked(partition, owner, at).length > 0) return [];
       const letters = waiting(partition, limit);
       if (letters.length > 0) lease(partition, owner, Math.ceil(at + leaseMs));
-      return letters.map(({ id, attempts, letter }) => mailFromText(partition, textOf(id), attempts, letter));
+      return letters.map(({ id, ...row }) => mailFromText(sealed, { partition, id: textOf(id), ...row }));
     },
     settle(partition: string, owner: string, settlements: Settlement[]): void {
       if (release(partition, owner) === 0) return;
@@ -72,7 +73,7 @@ export function embeddedMail(file: EmbeddedFile, now: () => number) {
     partitions: (at: number, limit: number) => partitions(at, limit).map((row) => textOf(row.partition)),
     deadLetters: (limit: number): DeadLetter[] =>
       dead(limit).map(({ partition, id, attempts, letter, reason }) => ({
-        ...mailFromText(textOf(partition), textOf(id), attempts, letter),
+        ...mailFromText(sealed, { partition: textOf(partition), id: textOf(id), attempts, letter }),
         reason,
       })),
   };

@@ -4,6 +4,7 @@ import type { KeyRing } from '../key-ring';
 import type { CommitText } from './commit-text';
 import { embeddedAudit } from './embedded-audit';
 import type { EmbeddedFile } from './embedded-file';
+import type { SealedJson } from './sealed-json';
 
 interface RecordRow {
   version: number;
@@ -13,7 +14,7 @@ interface RecordRow {
 /** Above every text that begins with `prefix`: UTF-8 has no byte 0xff. */
 const beyond = (prefix: string) => Buffer.concat([Buffer.from(prefix), Buffer.from([0xff])]);
 
-export function embeddedRecords(file: EmbeddedFile, keys: KeyRing, now: () => number) {
+export function embeddedRecords(file: EmbeddedFile, keys: KeyRing, sealed: SealedJson, now: () => number) {
   const record = file.rows<RecordRow>('SELECT version, value FROM records WHERE partition = ? AND key = ?');
   // As bytes: libsql cuts a text it reads at the first NUL.
   const page = file.rows<RecordRow & { key: ArrayBuffer }>(
@@ -27,6 +28,12 @@ export function embeddedRecords(file: EmbeddedFile, keys: KeyRing, now: () => nu
   const addMark = file.change('INSERT INTO marks (partition, id, answer, at) VALUES (?, ?, ?, ?)');
   const audit = embeddedAudit(file, keys);
 
+  const stored = (partition: string, key: string, { version, value }: RecordRow): StoredRecord => ({
+    version,
+    value: sealed.open('record', partition, key, value) as Json,
+  });
+  const answerOf = (partition: string, id: string, answer: string) =>
+    sealed.open('mark', partition, id, answer) as Json;
   const versionOf = (partition: string, key: string) => record(partition, key)[0]?.version ?? 0;
   const write = (partition: string, { key, expectedVersion, value }: CommitText['writes'][number]) => {
     if (value === undefined) remove(partition, key);
@@ -36,19 +43,21 @@ export function embeddedRecords(file: EmbeddedFile, keys: KeyRing, now: () => nu
 
   return {
     read: (partition: string, keys: string[]) =>
-      new Map(keys.flatMap((key) => record(partition, key).map((row) => [key, stored(row)] as const))),
+      new Map(keys.flatMap((key) => record(partition, key).map((row) => [key, stored(partition, key, row)] as const))),
     list: (partition: string, prefix: string, after: string, limit: number) =>
-      page(partition, after, prefix, beyond(prefix), limit).map((row) => ({
-        key: Buffer.from(row.key).toString(),
-        record: stored(row),
-      })),
+      page(partition, after, prefix, beyond(prefix), limit).map((row) => {
+        const key = Buffer.from(row.key).toString();
+        return { key, record: stored(partition, key, row) };
+      }),
     findMark(partition: string, id: string): Json | undefined {
       const [row] = mark(partition, id);
-      return row && (JSON.parse(row.answer) as Json);
+      return row && answerOf(partition, id, row.answer);
     },
     commit(partition: string, markId: string | undefined, text: CommitText): CommitResult {
       const [repeated] = markId === undefined ? [] : mark(partition, markId);
-      if (repeated) return { kind: 'repeated', answer: JSON.parse(repeated.answer) as Json };
+      if (repeated && markId !== undefined) {
+        return { kind: 'repeated', answer: answerOf(partition, markId, repeated.answer) };
+      }
       const isStale =
         text.writes.some(({ key, expectedVersion }) => versionOf(partition, key) !== expectedVersion) ||
         text.expects.some(({ key, version }) => versionOf(partition, key) !== version);
@@ -60,8 +69,4 @@ export function embeddedRecords(file: EmbeddedFile, keys: KeyRing, now: () => nu
     },
     auditTrail: audit.trail,
   };
-}
-
-function stored({ version, value }: RecordRow): StoredRecord {
-  return { version, value: JSON.parse(value) as Json };
 }

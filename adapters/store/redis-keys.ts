@@ -4,6 +4,16 @@
 export const mailIndexKey = 'asp-index:{mail}';
 export const deadIndexKey = 'asp-index:{dead}';
 
+/** As SCAN takes them: all keys of all partitions. */
+export const everyPartition = 'asp:{*';
+
+/** The partition that a key belongs to, and what the key is in it; undefined for a key of something else. */
+export function placeOf(key: string): { partition: string; what: string } | undefined {
+  const [, tag, what] = /^asp:\{([^}]+)\}:(.*)$/s.exec(key) ?? [];
+  if (tag === undefined || what === undefined) return undefined;
+  return { partition: tag === '%' ? '' : tag.replace(/%(25|7B|7D)/g, decodeURIComponent), what };
+}
+
 export function keysOf(partition: string) {
   // The tag ends at the first closing brace and must not be empty.
   const tag = partition.replace(/[%{}]/g, encodeURIComponent) || '%';
@@ -26,6 +36,8 @@ export function keysOf(partition: string) {
     /** Ids of letters that were put in, by time. */
     posted: key('posted'),
     dead: key('dead'),
+    /** As SCAN takes them. */
+    marksAndCalls: ['mark:*', 'call:*'].map((rest) => key('').replace(/[\\*?[\]^-]/g, '\\$&') + rest),
     audit: key('audit'),
   };
 }

@@ -4,9 +4,24 @@ import type { Redis } from 'ioredis';
 import type { DeadLetter, Mail, Settlement } from '../../bot/ports';
 import { mailFromText, waitUntil } from './commit-text';
 import { deadIndexKey, keysOf } from './redis-keys';
+import { parted } from './redis-records';
 import type { RedisScripts } from './redis-scripts';
+import type { SealedJson } from './sealed-json';
 
-export function redisMail(redis: Redis, scripts: RedisScripts) {
+/** As settle.lua writes it. */
+export interface Dead {
+  at: string;
+  id: string;
+  letter: string;
+  reason: string;
+}
+
+export function redisMail(redis: Redis, scripts: RedisScripts, sealed: SealedJson) {
+  const letterFrom = (partition: string, id: string, text: string): Mail => {
+    const [attempts, letter] = parted(text);
+    return mailFromText(sealed, { partition, id, attempts: Number(attempts), letter });
+  };
+
   return {
     async claim(partition: string, owner: string, now: number, leaseMs: number, limit: number): Promise<Mail[]> {
       const { queue, letters, lease } = keysOf(partition);
@@ -26,19 +41,14 @@ export function redisMail(redis: Redis, scripts: RedisScripts) {
       // A letter among the newest `limit` stands in one of the `limit` partitions where one died last.
       const partitions = await redis.zrevrange(deadIndexKey, 0, limit - 1);
       const lists = await Promise.all(partitions.map((partition) => redis.lrange(keysOf(partition).dead, -limit, -1)));
-      const found = lists.flatMap((list, at) => list.map((text) => deadFrom(partitions[at] ?? '', text)));
-      found.sort((one, other) => other.at - one.at);
-      return found.slice(0, limit).map(({ letter }) => letter);
+      const found = lists.flatMap((list, at) =>
+        list.map((text) => ({ partition: partitions[at] ?? '', dead: JSON.parse(text) as Dead })),
+      );
+      found.sort((one, other) => Number(other.dead.at) - Number(one.dead.at));
+      return found.slice(0, limit).map(({ partition, dead: { id, letter, reason } }) => ({
+        ...letterFrom(partition, id, letter),
+        reason,
+      }));
     },
   };
-}
-
-function letterFrom(partition: string, id: string, stored: string): Mail {
-  const space = stored.indexOf(' ');
-  return mailFromText(partition, id, Number(stored.slice(0, space)), stored.slice(space + 1));
-}
-
-function deadFrom(partition: string, text: string): { at: number; letter: DeadLetter } {
-  const { at, id, letter, reason } = JSON.parse(text) as { at: string; id: string; letter: string; reason: string };
-  return { at: Number(at), letter: { ...letterFrom(partition, id, letter), reason } };
 }

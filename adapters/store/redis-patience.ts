@@ -1,11 +1,14 @@
 // Asks Redis until it answers or patience ends. Only for what may be asked twice: every script here is idempotent by call id.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../../bot/ports';
+import { SealBroken } from '../key-ring';
 import type { RedisConnection } from './redis-connection';
 
 const patienceMs = 3500;
 /** However the last try goes, the caller has its answer by then. */
 const graceMs = 700;
+/** Thrown by a caller for what no patience changes and is no fault of the connection. */
+export class Refused extends Error {}
 /** Thrown by a caller of `untilAnswered` that wants to be asked again. */
 export class TryAgain extends Error {}
 
@@ -24,6 +27,7 @@ export function patienceWith({ redis, trouble }: RedisConnection): UntilAnswered
         try {
           return await ask(deadline);
         } catch (error) {
+          if (error instanceof SealBroken || error instanceof Refused) throw error;
           const hopeless = redis.status === 'end' || !isPassing(error);
           if (hopeless || performance.now() > deadline) throw unavailable(error, trouble());
         }

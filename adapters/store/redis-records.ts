@@ -7,6 +7,7 @@ import type { CommitText } from './commit-text';
 import { keysOf } from './redis-keys';
 import { TryAgain } from './redis-patience';
 import type { RedisScripts } from './redis-scripts';
+import type { SealedJson } from './sealed-json';
 
 const hourMs = 60 * 60 * 1000;
 const keptMs = { mark: 48 * hourMs, call: 10 * 60 * 1000, idsOfMail: 7 * 24 * hourMs };
@@ -25,7 +26,13 @@ export interface Behind {
   last: string;
 }
 
-export function redisRecords(redis: Redis, scripts: RedisScripts) {
+export function redisRecords(redis: Redis, scripts: RedisScripts, sealed: SealedJson) {
+  const recordFrom = (partition: string, key: string, text: string): StoredRecord => {
+    const [version, value] = parted(text);
+    return { version: Number(version), value: sealed.open('record', partition, key, value) as Json };
+  };
+  const answerFrom = (partition: string, id: string, text: string) => sealed.open('mark', partition, id, text) as Json;
+
   return {
     async read(partition: string, keys: string[]): Promise<Map<string, StoredRecord>> {
       if (keys.length === 0) return new Map();
@@ -33,18 +40,20 @@ export function redisRecords(redis: Redis, scripts: RedisScripts) {
       return new Map(
         keys.flatMap((key, at) => {
           const text = texts[at];
-          return text ? [[key, recordFrom(text)] as const] : [];
+          return text ? [[key, recordFrom(partition, key, text)] as const] : [];
         }),
       );
     },
     async list(partition: string, prefix: string, after: string, limit: number) {
       const { records, keys } = keysOf(partition);
       const found = await scripts.list([records, keys], [...range(prefix, after), limit]);
-      return found.flatMap((key, at) => (at % 2 === 0 ? [{ key, record: recordFrom(found[at + 1] ?? '') }] : []));
+      return found.flatMap((key, at) =>
+        at % 2 === 0 ? [{ key, record: recordFrom(partition, key, found[at + 1] ?? '') }] : [],
+      );
     },
     async findMark(partition: string, id: string): Promise<Json | undefined> {
       const text = await redis.get(keysOf(partition).mark(id));
-      return text === null ? undefined : (JSON.parse(text.slice(text.indexOf(' ') + 1)) as Json);
+      return text === null ? undefined : answerFrom(partition, id, parted(text)[1]);
     },
     /** All that is the same in each try is in `prepared`; `deadline` is when letters may no longer come in (server's ms). */
     async commit(
@@ -65,7 +74,7 @@ export function redisRecords(redis: Redis, scripts: RedisScripts) {
         ],
       );
       if (kind === 'late') throw new TryAgain('The commit came too late after its announcement.');
-      if (kind === 'repeated') return { kind, answer: JSON.parse(more ?? 'null') as Json };
+      if (kind === 'repeated') return { kind, answer: answerFrom(partition, mark?.id ?? '', more ?? '') };
       if (kind === 'behind') return { kind, position: Number(more), last: last ?? '' };
       if (kind === 'stale') return { kind };
       return more === 'leased' ? { kind: 'done', leased: true } : { kind: 'done' };
@@ -95,7 +104,8 @@ function range(prefix: string, after: string): [Buffer, Buffer] {
   ];
 }
 
-function recordFrom(text: string): StoredRecord {
+/** What stands before the first space, and what stands behind it. */
+export function parted(text: string): [before: string, behind: string] {
   const space = text.indexOf(' ');
-  return { version: Number(text.slice(0, space)), value: JSON.parse(text.slice(space + 1)) as Json };
+  return [text.slice(0, space), text.slice(space + 1)];
 }

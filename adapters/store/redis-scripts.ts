@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Redis } from 'ioredis';
 
-const names = ['commit', 'list', 'claim', 'settle', 'peek', 'announce', 'page', 'forget'] as const;
+const names = ['commit', 'list', 'claim', 'settle', 'peek', 'announce', 'page', 'forget', 'reseal'] as const;
 type Run = (keys: string[], args: (string | number | Buffer)[]) => Promise<string[]>;
 
 export type RedisScripts = Record<(typeof names)[number], Run>;

@@ -9,13 +9,19 @@ import { redisAudit } from './redis-audit';
 import { connectRedis } from './redis-connection';
 import { redisMail } from './redis-mail';
 import { indexTiming, redisMailIndex } from './redis-mail-index';
+import { forgetPartition, partitionsIn } from './redis-partitions';
 import { patienceWith } from './redis-patience';
 import { redisRecords } from './redis-records';
+import { redisReseal } from './redis-reseal';
 import { redisScripts } from './redis-scripts';
+import { scrubRedis } from './redis-scrub';
 import { redisWarnings } from './redis-settings';
+import { sealedJson } from './sealed-json';
 
 const goodbyeMs = 1000;
 const checkPatienceMs = 500;
+/** A rewrite of some 10 GB on a slow disk. */
+const scrubWithinMs = 10 * 60 * 1000;
 
 /** Does not wait for the server: `check()` rejects until it is there. */
 export async function openRedisStore(url: string, keys: KeyRing, timing = indexTiming): Promise<Store> {
@@ -23,9 +29,10 @@ export async function openRedisStore(url: string, keys: KeyRing, timing = indexT
   const { redis } = connection;
   const untilAnswered = patienceWith(connection);
   const scripts = redisScripts(redis);
-  const records = redisRecords(redis, scripts);
+  const sealed = sealedJson(keys);
+  const records = redisRecords(redis, scripts, sealed);
   const audit = redisAudit(redis, keys);
-  const mail = redisMail(redis, scripts);
+  const mail = redisMail(redis, scripts, sealed);
   const index = redisMailIndex(scripts, timing);
 
   return {
@@ -34,7 +41,7 @@ export async function openRedisStore(url: string, keys: KeyRing, timing = indexT
       limit < 1 ? [] : untilAnswered(() => records.list(partition, prefix, after, limit)),
     findMark: (partition, id) => untilAnswered(() => records.findMark(partition, id)),
     async commit(commit) {
-      const prepared = { commit, text: commitAsText(commit), call: randomUUID() };
+      const prepared = { commit, text: commitAsText(commit, sealed), call: randomUUID() };
       return untilAnswered(async (until) => {
         const deadline = commit.mail.length > 0 ? await index.announce(commit.partition) : undefined;
         return audit.append(prepared, (chain) => records.commit(prepared, chain, deadline), until);
@@ -47,6 +54,10 @@ export async function openRedisStore(url: string, keys: KeyRing, timing = indexT
     deadLetters: async (limit) => (limit < 1 ? [] : untilAnswered(() => mail.deadLetters(limit))),
     auditTrail: async (partition, after, limit) =>
       limit < 1 ? [] : untilAnswered(() => audit.trail(partition, after, limit)),
+    partitions: () => partitionsIn(redis, untilAnswered),
+    forget: (partition) => forgetPartition(redis, scripts, untilAnswered, partition),
+    scrub: () => scrubRedis(redis, untilAnswered, scrubWithinMs),
+    reseal: redisReseal(redis, scripts, untilAnswered, sealed),
     check: async () => ({ warnings: await untilAnswered(() => redisWarnings(redis), checkPatienceMs) }),
     async close() {
       const quit = redis.quit().catch(() => undefined);

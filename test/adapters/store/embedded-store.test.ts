@@ -10,8 +10,8 @@ import { passesStoreConformance } from '../../support/store-conformance';
 passesStoreConformance('the embedded store', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-store-'));
   const opened: Store[] = [];
-  const another = async () => {
-    const store = await openEmbeddedStore(folder, testKeys);
+  const another = async (keys = testKeys) => {
+    const store = await openEmbeddedStore(folder, keys);
     opened.push(store);
     return store;
   };

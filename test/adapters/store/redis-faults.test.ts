@@ -42,6 +42,10 @@ async function slowestRefusal(): Promise<number> {
     store.partitionsWithMail(0, 1),
     store.deadLetters(1),
     store.auditTrail('p', 0, 1),
+    store.partitions()[Symbol.asyncIterator]().next(),
+    store.forget('p'),
+    store.scrub(),
+    store.reseal(),
     store.check(),
   ];
   for (const result of await Promise.allSettled(calls)) {

@@ -25,8 +25,8 @@ for (const mode of ['a single server', 'cluster mode']) {
     passesStoreConformance('the Redis store', async () => {
       await admin.flushall();
       const opened: Store[] = [];
-      const another = async () => {
-        const store = await openRedisStore(server.url, testKeys);
+      const another = async (keys = testKeys) => {
+        const store = await openRedisStore(server.url, keys);
         opened.push(store);
         return store;
       };

@@ -114,6 +114,10 @@ export function auditConforms(open: Open): void {
         store.partitionsWithMail(0, 1),
         store.deadLetters(1),
         store.auditTrail('p', 0, 1),
+        store.partitions()[Symbol.asyncIterator]().next(),
+        store.forget('p'),
+        store.scrub(),
+        store.reseal(),
         store.check(),
       ];
       for (const result of await Promise.allSettled(calls)) {

@@ -1,9 +1,10 @@
 // The opened store and the small commits that the conformance suite is written with.
+import type { KeyRing } from '../../../adapters/key-ring';
 import type { Commit, Json, Mail, NewErrand, NewLetter, Store, Write } from '../../../bot/ports';
 
 export interface Opened {
   store: Store;
-  another(): Promise<Store>;
+  another(keys?: KeyRing): Promise<Store>;
   close(): Promise<void>;
 }
 export type Open = () => Promise<Opened>;
