@@ -1,5 +1,6 @@
 // The letters of an HTML file: its bytes read by the encoding that it has, which is not always the one it names.
 import { isUtf8 } from 'node:buffer';
+import { byteOrderMark } from '../byte-order-mark';
 
 /** Encodings that old Hungarian pages name although their ő and ű are those of Windows-1250. */
 const westernLabels = new Set(['iso-8859-1', 'latin1', 'windows-1252', 'us-ascii', 'ascii', 'cp1252']);
@@ -15,12 +16,6 @@ export function decodeHtml(bytes: Uint8Array): { text: string; encoding: string 
   return text === undefined
     ? { text: new TextDecoder(fallback).decode(bytes), encoding: fallback }
     : { text, encoding };
-}
-
-function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 function namedEncoding(bytes: Uint8Array): string | undefined {

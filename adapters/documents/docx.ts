@@ -1,9 +1,10 @@
 // A Word document as Markdown: tracked changes as if accepted, comments and pictures out, footnotes where they are referred to.
 import type { DocumentRead } from '../../knowledge/drafts/document-read';
+import type { Zip } from '../zip';
 import { htmlToMarkdown } from './html-to-markdown';
 import { counted, mendLetters } from './markdown-text';
 import { headingStyle, mended as mendedLetters, titleStyle } from './texts';
-import { damaged, openZip, type Zip } from './zip';
+import { damaged, openZip } from './zip';
 
 /** A handbook of 300 pages has 5 MB of text; anything near this is no handbook. */
 const mostBytes = 40_000_000;

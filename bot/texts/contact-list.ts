@@ -1,0 +1,195 @@
+// What is said of a contact list: its columns and the words people use in them, what is wrong in it, and what would change.
+import type { ContactField, ListedRole } from '../access/contact';
+
+/** The first is ours; all are compared without accents, capitals and signs. */
+const headings = {
+  ksh: ['KSH-kód', 'KSH', 'KSH településkód', 'KSH-kódja', 'KSH azonosító', 'településkód', 'településazonosító', 'KSH code', 'settlement code', 'municipality code'],
+  municipality: ['Önkormányzat', 'önkormányzat neve', 'önkormányzat megnevezése', 'település', 'település neve', 'településnév', 'helység', 'municipality', 'municipality name', 'settlement'],
+  name: ['Név', 'neve', 'teljes név', 'kapcsolattartó', 'kapcsolattartó neve', 'személy neve', 'munkatárs', 'munkatárs neve', 'felhasználó neve', 'megjelenítendő név', 'name', 'full name', 'display name'],
+  familyName: ['Vezetéknév', 'családi név', 'family name', 'last name', 'surname'],
+  givenName: ['Keresztnév', 'utónév', 'given name', 'first name'],
+  role: ['Szerep', 'szerepkör', 'szerepe', 'jogosultság', 'hozzáférés', 'role', 'permission'],
+  email: ['E-mail', 'e-mail-cím', 'e-mail cím', 'emailcím', 'hivatali e-mail', 'hivatali e-mail cím', 'mail', 'e-mail address'],
+  phone: ['Telefon', 'telefonszám', 'telefonszáma', 'hivatali telefon', 'tel', 'mobil', 'mobiltelefon', 'mobilszám', 'phone', 'phone number', 'mobile'],
+  extension: ['Mellék', 'melléke', 'extension', 'ext'],
+  position: ['Beosztás', 'beosztása', 'munkakör', 'tisztség', 'position', 'job title'],
+  tenantId: ['Tenant azonosító', 'tenant', 'tenant ID', 'tenantId', 'bérlő azonosító', 'bérlőazonosító', 'címtár azonosító', 'directory ID'],
+  aadObjectId: ['Felhasználó azonosító', 'felhasználóazonosító', 'felhasználói azonosító', 'objektumazonosító', 'objektum azonosító', 'aadObjectId', 'AAD object ID', 'Entra object ID', 'object ID', 'objectId', 'user ID'],
+  from: ['Érvényes -tól', 'érvényes ettől', 'érvényesség kezdete', 'kezdete', 'kezdet', 'mettől', 'től', '-tól', 'from', 'valid from', 'start date'],
+  until: ['Érvényes -ig', 'érvényes eddig', 'érvényesség vége', 'lejárat', 'lejárata', 'lejár', 'vége', 'meddig', '-ig', 'until', 'to', 'valid until', 'valid to', 'end date'],
+} satisfies Record<string, [string, ...string[]]>; // biome-ignore format: a column fits a line
+
+/** Left out without a word. */
+const idleHeadings = ['sorszám', 'ssz', 'no', 'nr', '#', 'megjegyzés', 'note', 'notes', 'comment'];
+
+export type Column = keyof typeof headings;
+
+const roleNames: Record<ListedRole, string> = { viewer: 'megtekintő', editor: 'szerkesztő', lead: 'jegyző/vezető' };
+
+const roleWords: Record<ListedRole, string[]> = {
+  viewer: ['megtekintő', 'megtekintés', 'olvasó', 'betekintő', 'viewer', 'read'],
+  editor: [
+    'szerkesztő',
+    'szerkesztés',
+    'kapcsolattartó',
+    'ASP kapcsolattartó',
+    'ASP-kapcsolattartó',
+    'editor',
+    'contact',
+  ],
+  lead: [
+    'jegyző/vezető',
+    'jegyző',
+    'vezető',
+    'főjegyző',
+    'címzetes főjegyző',
+    'hivatalos képviselő',
+    'hivatalvezető',
+    'lead',
+  ],
+};
+
+/** Roles of the model that no list gives. */
+const otherRoles = [
+  'ügyfélszolgálati munkatárs', 'ügyfélszolgálati vezető', 'programvezető', 'adatgazda', 'ellenőr', 'vendég',
+  'helpdesk agent', 'helpdesk lead', 'programme manager', 'data admin', 'auditor', 'security auditor', 'guest',
+]; // biome-ignore format: two languages, two lines
+
+const fieldNames: Record<ContactField, string> = {
+  name: 'név',
+  role: 'szerep',
+  email: 'e-mail',
+  phone: 'telefon',
+  extension: 'mellék',
+  position: 'beosztás',
+  tenantId: 'tenant azonosító',
+  aadObjectId: 'felhasználó azonosító',
+  from: 'érvényes -tól',
+  until: 'érvényes -ig',
+};
+
+/** "3. és 7. sor", "3., 7. és 9. sor" */
+const rowsNamed = (rows: number[]): string => {
+  const [last, ...before] = [...rows].reverse().map((row) => `${row}.`);
+  return before.length > 0 ? `${before.reverse().join(', ')} és ${last} sor` : `${last} sor`;
+};
+
+/** Long cells would hide the sentence around them. */
+const quoted = (typed: string): string => `„${typed.length > 40 ? `${typed.slice(0, 40)}…` : typed}”`;
+
+export const contactListTexts = {
+  headings,
+  idleHeadings,
+  roleNames,
+  roleWords,
+  otherRoles,
+  fieldNames,
+  nothingWords: ['-', '–', '—', 'n/a', 'nincs', 'nincs adat'],
+  endlessWords: [
+    'határozatlan',
+    'határozatlan ideig',
+    'határozatlan idejű',
+    'visszavonásig',
+    'folyamatos',
+    'korlátlan',
+  ],
+  academicTitles: ['dr', 'phd', 'prof'],
+  otherTitles: ['id', 'ifj', 'özv'],
+  extensionWords: ['mellék', 'mell', 'ext'],
+
+  noColumn: (column: string): string => `Hiányzik ez az oszlop: ${column}. Kérem, pótolja, és a nevét írja a fejlécbe.`,
+  noMunicipalityColumn: `Hiányzik a település oszlopa. Kérem, vegyen fel egy „KSH-kód” vagy egy „Önkormányzat” oszlopot.`,
+  noTenantColumn:
+    'Felhasználó azonosító mellé tenant azonosító is kell. Kérem, vegyen fel egy „Tenant azonosító” oszlopot.',
+  twiceColumn: (first: string): string =>
+    `Ez az oszlop ugyanazt jelenti, mint ${quoted(first)}. Kérem, csak az egyiket hagyja meg.`,
+  idleColumn: 'Ezt az oszlopot nem ismerem, ezért kihagyom.',
+
+  missing: 'Üres. Kérem, töltse ki.',
+  noMunicipality: 'Nincs megadva a település. Kérem, írja be a KSH-kódját vagy a nevét.',
+  kshWrong: (typed: string): string => `Ez nem KSH-településkód: ${quoted(typed)}. Kérem, az ötjegyű kódot írja be.`,
+  kshUnknown: (code: string): string => `Nincs ilyen KSH-kódú önkormányzat: ${code}. Kérem, ellenőrizze a kódot.`,
+  kshOther: (code: string, name: string, typed: string): string =>
+    `A KSH-kód (${code}) ehhez tartozik: ${name}, a sorban viszont ez áll: ${quoted(typed)}. Kérem, javítsa azt, amelyik téves.`,
+  kshCounts: (name: string, typed: string): string =>
+    `A nevet nem ismertem fel (${quoted(typed)}); a KSH-kód szerint ez ${name}.`,
+  municipalityUnknown: (typed: string): string =>
+    `Nem találok ilyen önkormányzatot: ${quoted(typed)}. Kérem, egy települést írjon egy sorba, vagy adja meg a KSH-kódját.`,
+  municipalityUnsure: (typed: string, names: string[]): string =>
+    `Több önkormányzat is lehet (${quoted(typed)}): ${names.join(', ')}. Kérem, adja meg a KSH-kódját.`,
+  municipalityGuessed: (typed: string, name: string): string => `${quoted(typed)} helyett ezt értettem: ${name}.`,
+
+  nameWrong: (typed: string): string =>
+    `Ez nem látszik névnek: ${quoted(typed)}. Kérem, csak a nevet írja be, vezetéknévvel kezdve.`,
+  roleUnknown: (typed: string): string =>
+    `Ismeretlen szerep: ${quoted(typed)}. Lehet: kapcsolattartó, szerkesztő, megtekintő, jegyző vagy vezető.`,
+  roleNotListed: (typed: string): string =>
+    `Ezt a szerepet lista nem adhatja: ${quoted(typed)}. Kérem, vegye ki a sort; ezt külön kell megadni.`,
+  emailWrong: (typed: string): string => `Ez nem e-mail-cím: ${quoted(typed)}. Kérem, egy címet írjon be.`,
+  emailPrivate: (typed: string): string => `Ez magáncímnek látszik: ${typed}. Ha van, a hivatali címet adja meg.`,
+  phoneWrong: (typed: string): string =>
+    `Ez nem érvényes telefonszám: ${quoted(typed)}. Kérem, egy számot írjon be körzetszámmal, például: 06 22 123 456.`,
+  extensionWrong: (typed: string): string => `Ez nem mellék: ${quoted(typed)}. Kérem, csak a számát írja be.`,
+  positionLong: (most: number): string => `${most} karakternél hosszabb. Kérem, rövidítse le.`,
+  guidWrong: (typed: string): string =>
+    `Ez nem azonosító (GUID): ${quoted(typed)}. Ilyen alakú: 01234567-89ab-cdef-0123-456789abcdef.`,
+  noTenant: 'Felhasználó azonosító mellé tenant azonosító is kell. Kérem, pótolja, vagy törölje mindkettőt.',
+  dayWrong: (typed: string): string =>
+    `Ezt nem tudom dátumként olvasni: ${quoted(typed)}. Kérem, így írja: 2026.11.22.`,
+  untilBeforeFrom: 'Az érvényesség vége korábbi, mint a kezdete. Kérem, javítsa.',
+  untilPast: (until: string): string => `Az érvényesség már lejárt (${until}), ezért a hozzáférés nem fog élni.`,
+
+  twice: (row: number): string =>
+    `Ugyanez a személy ugyanennél az önkormányzatnál már szerepel a ${row}. sorban, más adatokkal. Kérem, csak az egyiket hagyja meg.`,
+  twiceSame: (row: number): string => `Ugyanaz, mint a ${row}. sor, ezért egyszer számolom.`,
+  namesakes: (row: number): string =>
+    `Ugyanilyen nevű személy áll a ${row}. sorban is; két külön személynek veszem őket.`,
+  otherName: (row: number, name: string): string =>
+    `Ugyanez a felhasználó azonosító a ${row}. sorban más néven áll (${name}). Kérem, javítsa azt, amelyik téves.`,
+  renamed: (name: string): string => `Ezt a személyt eddig így ismertük: ${name}.`,
+  otherAccount: (name: string): string =>
+    `${name} eddig más felhasználó azonosítóval szerepelt: új személynek veszem, a régi hozzáférése megmarad, amíg vissza nem vonják.`,
+  sharedEmail: (rows: number[]): string =>
+    `Több különböző nevű személynek ez a címe (${rowsNamed(rows)}): meghívókódot ne erre a címre küldjenek.`,
+  severalLeads: (municipality: string, names: string[]): string =>
+    `Több jegyzője/vezetője lesz ennek: ${municipality} (${names.join(', ')}).`,
+  crowd: (most: number): string =>
+    `Egy önkormányzathoz ${most} embernél több nem tartozhat. Kérem, nézze meg, jó-e a település oszlopa.`,
+  otherTenant: 'Ez a tenant nincs az engedélyezettek között: a hozzáférés addig nem él, amíg fel nem veszik.',
+  noWay: 'Meghívókódot kap, de nincs e-mail-címe: a kódot személyesen kell átadni.',
+
+  faultyTitle: (faults: number, rows: number): string =>
+    `**A listát így nem tudom betölteni: ${faults} hiba van benne (${rows} sort néztem át).** Semmi sem változott. Kérem, javítsa a fájlban a következőket, és adja meg újra:`,
+  readyTitle: (rows: number): string => `**A lista rendben van, ${rows} sort néztem át. Még semmi sem változott.**`,
+  counts: (adds: number, codes: number, changes: number, unchanged: number, missing: number): string[] => [
+    `- új hozzáférés: **${adds}**`,
+    `- módosul: **${changes}**`,
+    `- változatlan: **${unchanged}**`,
+    ...(codes > 0 ? [`- meghívókódot kap: **${codes}**`] : []),
+    ...(missing > 0 ? [`- hiányzik a listáról: **${missing}**`] : []),
+  ],
+  nothingToDo: 'Nincs mit tennem: a lista megegyezik azzal, ami most érvényes.',
+  confirm: 'Ha így jó, kérem, erősítse meg; ha nem, javítsa a fájlt, és adja meg újra.',
+  addsTitle: 'Új hozzáférések',
+  changesTitle: 'Módosul',
+  missingTitle: 'Hiányzik a listáról (a hozzáférésük megmarad, amíg külön vissza nem vonják)',
+  faultsTitle: 'Hibák',
+  warningsTitle: 'Figyelmeztetések',
+  row: (row: number): string => `${row}. sor`,
+  header: 'fejléc',
+  andMore: (count: number): string => `…és még ${count}`,
+  byCode: 'meghívókóddal',
+  nothing: 'nincs',
+
+  tableTitle: 'Ellenőrzés',
+  tableHeader: ['Mi történik', 'Sor'],
+  tableDetails: 'Részletek',
+  tableKinds: {
+    add: 'új',
+    change: 'módosul',
+    unchanged: 'változatlan',
+    missing: 'hiányzik',
+    fault: 'hiba',
+    warning: 'figyelmeztetés',
+  },
+};
