@@ -35,6 +35,8 @@ export interface Desk {
   register: Register;
   store: Store;
   clock: Clock;
+  /** Demo people exist in local mode only. */
+  mode: 'local' | 'production';
   /** A section that was reviewed longer ago than this is marked as old. */
   reviewMaxAgeDays: number;
   /** What the operator may add; the words alone find, and quote, without them. */
