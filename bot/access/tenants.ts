@@ -17,3 +17,8 @@ export function isAllowed({ allowed }: Tenants, tenantId: string, mode: 'local' 
   if (tenantId === DEMO_TENANT) return mode === 'local';
   return Object.hasOwn(allowed, tenantId);
 }
+
+/** undefined: it is the one of local mode, or not on the list. */
+export function tenantName({ allowed }: Tenants, tenantId: string): string | undefined {
+  return Object.hasOwn(allowed, tenantId) ? allowed[tenantId]?.name : undefined;
+}

@@ -51,7 +51,8 @@ export interface HeldGrant {
 /** An office of many members would fill the screen. */
 const MOST_NAMES = 8;
 
-function named(reach: Reach, where: readonly Municipality[]): string {
+/** The municipalities one by one, or what stands for all of them. */
+export function named(reach: Reach, where: readonly Municipality[]): string {
   if (reach.kind === 'region') return `${reach.county} vármegye`;
   if (reach.kind === 'all') return 'minden önkormányzat';
   return listed(where);
@@ -63,8 +64,8 @@ function listed(where: readonly Municipality[]): string {
   return [...names, ...(rest > 0 ? [`és még ${rest}`] : [])].join(', ');
 }
 
-const requestButton = say('Hozzáférést kérek');
-const whoAmIButton = say('Ki vagyok?');
+export const requestButton = say('Hozzáférést kérek');
+export const whoAmIButton = say('Ki vagyok?');
 const chooseButton = say('Önkormányzatváltás');
 
 function choiceOf(municipality: Municipality): Button {

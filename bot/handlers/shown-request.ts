@@ -1,0 +1,15 @@
+// What those who decide are shown of a request.
+import type { Request } from '../access/request';
+import { type Tenants, tenantName } from '../access/tenants';
+import type { Register } from '../municipalities/register';
+import type { RequestShown } from '../texts/requests';
+
+export function shownRequest(
+  { principal, name, ksh, role, at }: Request,
+  tenants: Tenants,
+  register: Register,
+): RequestShown {
+  const municipality = register.byKsh(ksh);
+  if (!municipality) throw new Error(`a request names a municipality that is not in the register: ${ksh}`);
+  return { name, organisation: tenantName(tenants, principal.tenantId), municipality, role, at };
+}
