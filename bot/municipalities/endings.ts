@@ -1,4 +1,4 @@
-// What a folded word may be a form of: Hungarian endings off a name, in every way that they could have come on.
+// What a folded word may be a form of: Hungarian endings taken off a name, in every way in which they could have come on.
 import { oddAdjectives } from './texts';
 
 export interface Reading {
@@ -9,38 +9,32 @@ export interface Reading {
 
 const shortestStem = 2;
 
-/** Each may stand for itself: "pecsen" is Pécs + en, but also "pecse" + n. */
-const cases = [
-  /^(.+)(?:ban|ben|bol|rol|tol|nal|nel|hoz|hez|nak|nek|ert|kent|ott|ett)$/,
-  /^(.+)(?:ba|be|ra|re|ig|on|en|ot|et|at)$/,
-  /^(.+[aeiou])(?:n|t|val|vel)$/,
-  /^(.+(?:[jlnrsz]|ny|ly|gy))t$/,
-  // The "v" of "val" has become the last letter: Győrrel, Péccsel, Ukkal.
-  /^(.*?)(?:s(?=s?z)|[cglnt](?=([cglnt])y)|c(?=cs)|z(?=zs))(cs|sz|zs|[glnt]y)[ae]l$/,
-  /^(.*([b-df-hj-np-tvz]))\2[ae]l$/,
-  /^(.*([b-df-hj-np-tvz])\2)[ae]l$/,
+/** Each stands for itself, as "pecsen" could be "pecs" + "en" and "pecse" + "n". The second is what remains. */
+const cases: [RegExp, string][] = [
+  [/(?:ban|ben|bol|rol|tol|nal|nel|hoz|hez|nak|nek|ert|kent|ott|ett)$/, ''],
+  [/(?:ba|be|ra|re|ig|on|en|ot|et|at)$/, ''],
+  [/(?<=[aeiou])(?:n|val|vel)$/, ''],
+  [/(?<=[aeioujlnrsz]|[gln]y)t$/, ''],
+  // The "v" of "val" has become the last letter: "peccsel", "gyorrel"; one that was long stays as it was: "ukkal".
+  [/(?:c(cs)|s(sz)|z(zs)|g(gy)|l(ly)|n(ny)|t(ty))[ae]l$/, '$1$2$3$4$5$6$7'],
+  [/([b-df-hj-np-tvz])\1[ae]l$/, '$1'],
+  [/(?<=\1([b-df-hj-np-tvz]))[ae]l$/, ''],
 ];
-const adjectives = [/^(.+)(?:i|iak|iek|beli|beliek)$/];
+const adjectives: [RegExp, string][] = [[/(?:i|iak|iek|beli|beliek)$/, '']];
 
 /** The word itself first. */
 export function readingsOf(word: string): Reading[] {
-  const bare = [word, ...strip(word, cases)];
-  const adjective = bare.flatMap((form) => [
-    ...strip(form, adjectives),
-    ...(oddAdjectives[form] ? [oddAdjectives[form]] : []),
-  ]);
+  const [bare, ...inCase] = [word, ...strip(word, cases)];
+  const ofPlace = [word, ...inCase].flatMap((form) => [...strip(form, adjectives), oddAdjectives[form] ?? '']);
   const readings: Reading[] = [
-    ...bare.map((stem, at): Reading => ({ stem, ending: at === 0 ? 'none' : 'case' })),
-    ...adjective.map((stem): Reading => ({ stem, ending: 'adjective' })),
+    { stem: bare, ending: 'none' },
+    ...inCase.map((stem) => ({ stem, ending: 'case' }) as const),
+    ...ofPlace.map((stem) => ({ stem, ending: 'adjective' }) as const),
   ];
   const seen = new Set<string>();
-  return readings.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
+  return readings.filter(({ stem }) => stem.length >= shortestStem && !seen.has(stem) && seen.add(stem));
 }
 
-function strip(word: string, endings: RegExp[]): string[] {
-  return endings.flatMap((ending) => {
-    const [, stem = '', , last = ''] = ending.exec(word) ?? [];
-    const whole = stem + (/^(?:cs|sz|zs|[glnt]y)$/.test(last) ? last : '');
-    return whole.length >= shortestStem ? [whole] : [];
-  });
+function strip(word: string, endings: [RegExp, string][]): string[] {
+  return endings.flatMap(([ending, rest]) => (ending.test(word) ? [word.replace(ending, rest)] : []));
 }

@@ -9,6 +9,8 @@ export interface Municipality {
   readonly name: string;
   readonly status: (typeof statuses)[number];
   readonly county: string;
+  /** Two digits, 01 for Budapest. */
+  readonly countyCode: string;
   /** As an adjective, as KSH has it; none in Budapest. */
   readonly district?: string;
   readonly office: OfficePlace;
@@ -53,7 +55,7 @@ const rowSchema = z.object({
   office_seat: z.string(),
   population: z.string().regex(/^\d+$/).transform(Number),
   postcode: z.string().regex(/^(?:\d{4}|\*)$/),
-  county_code: z.string(),
+  county_code: z.string().regex(/^\d{2}$/),
 });
 type Row = z.infer<typeof rowSchema>;
 
@@ -100,6 +102,7 @@ function municipalityOf(row: Row, codes: ReadonlyMap<string, string>): Municipal
     name: row.name,
     status: row.status,
     county: isCapital ? capital : row.county,
+    countyCode: row.county_code,
     ...(!isCapital && { district: row.district }),
     office: Object.freeze({ kind: officeKinds[row.office_code], seat }),
     ...(row.postcode !== '*' && { postcode: row.postcode }),

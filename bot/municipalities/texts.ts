@@ -81,12 +81,16 @@ export const ordinals =
   );
 
 /** After the name of a county, or of the seat of a district: then that name only says where. */
-export const countyWords = /^(?:var)?megye(?:[a-z]{0,4})$/;
+export const countyWords = /^(?:var)?megye(?:i|ben|bol|hez|nek|je|jeben)?$/;
 export const areaWords = /^jaras[a-z]*$/;
+/** "megyei jogú város" speaks of a town. */
+export const townWords = /^jogu$/;
+/** Of counties, beside their parts. */
+export const countyShorts: Readonly<Record<string, string>> = { baz: 'Borsod-Abaúj-Zemplén' };
 
 /** After an adjective: "abai hivatal". */
 export const officeWords =
-  /^(?:(?:nagy)?kozseg[a-z]*|kozs|varos[a-z]*|telepules[a-z]*|falu[a-z]*|[a-z]*onkormanyzat[a-z]*|onk|onkorm|hivatal[a-z]*|phiv|ph|koh|polgarmester[a-z]*|polg|kozos|jegyzo[a-z]*|kepviselo[a-z]*|testulet[a-z]*|kozseghaz[a-z]*|kirendeltseg[a-z]*|mjv|megyei|jogu|szekhely[a-z]*)$/;
+  /^(?:(?:nagy)?kozseg[a-z]*|kozs|varos(?:i|a|nak|ban|bol|unk)?|telepules[a-z]*|falu(?:si)?|[a-z]*onkormanyzat[a-z]*|onk|onkorm|hivatal[a-z]*|phiv|ph|koh|polgarmester[a-z]*|polg|kozos|jegyzo[a-z]*|kepviselo[a-z]*|testulet[a-z]*|kozseghaz[a-z]*|kirendeltseg[a-z]*|mjv|megyei|jogu|szekhely[a-z]*)$/;
 
 /** What people say around the name of where they belong; none of it is the name of a municipality. */
 export const beltWords = new Set(
