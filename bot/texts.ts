@@ -5,6 +5,7 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { leadTexts } from './texts/lead';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
@@ -19,6 +20,7 @@ export const texts = {
   ...smallTalkTexts,
   ...answerTexts,
   ...accessTexts,
+  ...leadTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

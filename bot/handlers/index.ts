@@ -6,6 +6,7 @@ import { chooseMunicipality } from './choose-municipality';
 import { duringForm } from './during-form';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
+import { inviting } from './invite';
 import { liveQuestion } from './live-question';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
@@ -14,8 +15,10 @@ import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
+import { seeAccess } from './see-access';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
+import { takeAccess } from './take-access';
 import { welcome } from './welcome';
 import { whoAmI } from './who-am-i';
 
@@ -29,6 +32,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     chooseMunicipality(desk),
+    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk)],
     callColleague,
     help,
     duringForm,
