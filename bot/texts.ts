@@ -5,6 +5,7 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { leadTexts } from './texts/lead';
 import { personalDataTexts } from './texts/personal-data';
 import { requestTexts } from './texts/requests';
 import { smallTalkTexts } from './texts/small-talk';
@@ -23,6 +24,7 @@ export const texts = {
   ...accessTexts,
   ...personalDataTexts,
   ...requestTexts,
+  ...leadTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -9,6 +9,7 @@ import { decideRequest } from './decide-request';
 import { duringForm } from './during-form';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
+import { inviting } from './invite';
 import { liveQuestion } from './live-question';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
@@ -20,8 +21,10 @@ import { redeemCode } from './redeem-code';
 import { requestAccess } from './request-access';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
+import { seeAccess } from './see-access';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
+import { takeAccess } from './take-access';
 import { waitingRequests } from './waiting-requests';
 import { welcome } from './welcome';
 import { whoAmI } from './who-am-i';
@@ -37,6 +40,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     whoAmI(desk),
     chooseMunicipality(desk),
     ...[confirmExpected(desk), decideRequest(desk), waitingRequests(desk), ownRequests(desk)],
+    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk)],
     callColleague,
     help,
     privacy(desk),
