@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DataKey, type DataKeys, parseDataKeys } from '../bot/data-keys';
+import { type DataKeys, parseDataKeys } from '../bot/data-keys';
 
 /** From `keys` in the folder; makes both when they are not there. However many processes begin at once, all get the same. */
 export async function keysInFolder(folder: string): Promise<DataKeys> {
@@ -17,12 +17,11 @@ export async function keysInFolder(folder: string): Promise<DataKeys> {
 
 /** Whole and on the disk before it has its name: what is sealed under it must never outlive it. */
 async function make(folder: string, file: string): Promise<void> {
-  const { id, secret } = newKey();
   const draft = `${file}.${randomUUID()}`;
   try {
     const opened = await open(draft, 'wx', 0o600);
     try {
-      await opened.writeFile(`${id}:${secret.toString('base64')}\n`);
+      await opened.writeFile(`${writtenKey()}\n`);
       await opened.sync();
     } finally {
       await opened.close();
@@ -34,10 +33,10 @@ async function make(folder: string, file: string): Promise<void> {
   await syncFolder(folder);
 }
 
-/** The id comes from the key, so that two keys which were made apart never share one. */
-function newKey(): DataKey {
+/** A new one, as it is written down. The id comes from the key, so that two which were made apart never share one. */
+export function writtenKey(): string {
   const secret = randomBytes(32);
-  return { id: createHash('sha256').update(secret).digest('hex').slice(0, 8), secret };
+  return `${createHash('sha256').update(secret).digest('hex').slice(0, 8)}:${secret.toString('base64')}`;
 }
 
 async function refuseReaders(file: string): Promise<void> {

@@ -103,6 +103,12 @@ function partitionOf(conversation: string): string {
   return `webchat-transcript|${conversation}`;
 }
 
+/** What is kept here of a conversation of the bot, by the name of its partition. */
+export function transcriptBeside(partition: string): string[] {
+  const conversation = /^webchat\|(.*)$/s.exec(partition)?.[1];
+  return conversation === undefined ? [] : [partitionOf(conversation)];
+}
+
 function keyOf(number: number): string {
   return `line|${padded(number)}`;
 }

@@ -1,0 +1,27 @@
+// Files of the operator: read whole, and written so that nobody else on the machine may read them.
+import { open, readFile } from 'node:fs/promises';
+import type { Files } from './office';
+
+export const files: Files = {
+  async read(path) {
+    try {
+      return await readFile(path);
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw fault;
+    }
+  },
+  async make(path, content) {
+    const file = await open(path, 'wx', 0o600).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EEXIST') throw fault;
+    });
+    if (!file) return false;
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return true;
+  },
+};

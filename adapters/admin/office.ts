@@ -1,0 +1,40 @@
+// What a verb of `npm run admin` works with: handed in by the front door, so that a verb knows neither settings nor other guests.
+import type { Register } from '../../bot/municipalities/register';
+import type { Clock, Keys, Store } from '../../bot/ports';
+import type { OutTable, TableRead } from '../../bot/table';
+
+/** `line`: what was asked for; `fault`: what went wrong or is under way. */
+export interface Say {
+  line(text: string): void;
+  fault(text: string): void;
+}
+
+export interface Office {
+  store: Store;
+  keys: Keys;
+  clock: Clock;
+  register: Register;
+  mode: 'local' | 'production';
+  /** The pseudonym of the user of the operating system. */
+  shell: string;
+  say: Say;
+  files: Files;
+  tables: Tables;
+  /** Partitions that a channel keeps beside those of conversations. */
+  beside: (conversation: string) => string[];
+}
+
+export interface Files {
+  /** undefined: there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** For its owner only; false when something stands there already: it is left alone. */
+  make(path: string, content: string | Uint8Array): Promise<boolean>;
+}
+
+export interface Tables {
+  read(bytes: Uint8Array): Promise<TableRead>;
+  write(kind: 'csv' | 'xlsx', table: OutTable, tell: (rows: number) => void): Promise<Uint8Array>;
+}
+
+/** Gives the exit code: 0 done, 1 refused or found wanting, 2 not understood. */
+export type Verb = (words: string[], office: Office) => Promise<number>;

@@ -1,0 +1,138 @@
+// What `npm run admin` says to the operator.
+
+import type { Given } from '../../bot/access/giving';
+import type { Grant, Reach } from '../../bot/access/grant';
+import type { Person } from '../../bot/access/person';
+import { municipalitiesOf } from '../../bot/access/places';
+import type { Municipality, Register } from '../../bot/municipalities/register';
+import { shownName } from '../../bot/municipalities/texts';
+import type { AuditEntry } from '../../bot/ports';
+import { roles } from '../../bot/texts/access';
+
+const day = new Intl.DateTimeFormat('hu-HU', { timeZone: 'Europe/Budapest', dateStyle: 'short', timeStyle: 'short' });
+const moment = (ms: number): string => day.format(ms);
+const shortKey = (key: string): string => (key.startsWith('shell-') ? `${key.slice(0, 18)}…` : key);
+
+/** "Aba", "Aba + 3", "Fejér vármegye", "minden önkormányzat" */
+function where(reach: Reach, register: Register): string {
+  if (reach.kind === 'all') return 'minden önkormányzat';
+  if (reach.kind === 'region') return `${reach.county} vármegye`;
+  const [first, ...others] = municipalitiesOf(reach, register) as Municipality[];
+  const name = first ? shownName(first) : '?';
+  return others.length > 0 ? `${name} + ${others.length}` : name;
+}
+
+function grantLine(
+  { id, role, reach, until, awaitsPerson, ended }: Grant,
+  counts: boolean,
+  register: Register,
+): string {
+  const ending = until === undefined ? '' : `, eddig: ${moment(until)}`;
+  const state = ended ? ', véget ért' : awaitsPerson ? ', a személy igenjére vár' : counts ? '' : ', most nem él';
+  return `  ${id}  ${roles[role].name}: ${where(reach, register)}${ending}${state}`;
+}
+
+interface Verified {
+  partitions: number;
+  entries: number;
+  unvouched: number;
+  broken: number;
+}
+
+export const texts = {
+  usage: [
+    'Használat: npm run admin -- IGE …',
+    '  tenants list | allow GUID NÉV | remove GUID',
+    '  people list',
+    '  people give SZEMÉLY SZEREP [--reach HOL] [--from NAP] [--until NAP] [--name NÉV]',
+    '  people end SZEMÉLY JOGOSULTSÁG | people code SZEREP HOL',
+    '  audit verify [--against FÁJL] | audit heads > FÁJL',
+    '  audit list --as SZEMÉLY [--municipality KSH] [--from NAP] [--to NAP]',
+    '  audit who-saw --as SZEMÉLY (--municipality KSH | --person SZEMÉLY) [--from NAP] [--to NAP]',
+    '  keys new | keys rotate',
+    '',
+    'SZEMÉLY: bérlő/objektum (két GUID), álnév, vagy olyan név, illetve e-mail-cím, amely a nyilvántartásban csak egyszer áll.',
+    'HOL: all, KSH-kód, település neve, office:KSH-kód (a közös hivatal minden települése), region:vármegye. NAP: 2026-11-22.',
+    '',
+    'Aki ezt a parancsot a kulcsokkal (DATA_KEYS vagy a keys fájl) futtathatja, az a tárolt adatok mindegyikét el tudja olvasni,',
+    'és jogosultságot is tud adni: a napló megmutatja, mit tett, de nem akadályozza meg. A --as azt mondja meg, kinek a nevében',
+    'történik valami; hogy valóban ő ül-e a gépnél, azt nem tudja ellenőrizni. Ezért a naplóban mindkettő ott áll: a személy és',
+    'az operációs rendszer felhasználójának álneve. Adjon ide csak annak belépést, akire az összes adatot rábízná.',
+  ].join('\n'),
+
+  keysMissing:
+    'DATA_KEYS nincs megadva. Élesben (NODE_ENV=production) ugyanazokkal a kulcsokkal kell indítani, mint a botot.',
+  asWhom: 'Kérem, mondja meg, kinek a nevében: --as SZEMÉLY. A lista: npm run admin -- people list',
+  mayNot: 'Akinek a nevében kéri, annak ehhez most nincs jogosultsága. Nem történt semmi.',
+  personUnknown: (typed: string): string =>
+    `Nem találom ezt a személyt: ${typed}. Írja bérlő/objektum alakban (két GUID), vagy nézze meg: npm run admin -- people list`,
+  personUnclear: (typed: string, keys: string[]): string =>
+    `Több személy is illik erre: ${typed}. Kérem, az álnevét írja: ${keys.join(', ')}`,
+  noAccount: 'Ennek a személynek nem ismerem a fiókját. Kérem, bérlő/objektum alakban írja (két GUID).',
+  noGuid: (typed: string): string => `Ez nem GUID: ${typed}. A szervezet bérlőazonosítója az Entra felületén látható.`,
+  noDay: 'Ez nem nap. Kérem, így írja: 2026-11-22.',
+  wrongDays: 'A végének a kezdete után és a jövőben kell lennie.',
+  roleUnknown: (typed: string): string =>
+    `Nincs ilyen szerep: ${typed}. Ezek vannak: ${Object.entries(roles)
+      .map(([role, { name }]) => `${role} (${name})`)
+      .join(', ')}.`,
+  placeUnknown: (typed: string): string =>
+    `Nem találom ezt a települést, vagy több is van ilyen nevű: ${typed}. Kérem, a KSH-kódját írja.`,
+  regionUnknown: (typed: string): string => `Nincs ilyen vármegye: ${typed}. Így írja: region:Fejér`,
+  noFile: (path: string): string => `Nincs ilyen fájl: ${path}.`,
+  fileStands: (path: string): string =>
+    `Ezen a helyen már áll egy fájl, ezért nem írtam felül: ${path}. Adjon meg másik nevet.`,
+
+  demoTenant: 'A bemutató szervezet csak helyi módban él, és sosem kerül a listára. Nem történt semmi.',
+  tenantNeedsName: 'Kérem, a szervezet nevét is írja oda: tenants allow GUID NÉV',
+  noTenants:
+    'Egyetlen szervezet sincs a listán, ezért jogosultsága sem lehet senkinek (helyi módban a bemutató személyeken kívül).',
+  tenant: (id: string, name: string, since: number): string => `${id}  ${name}  (${moment(since)} óta)`,
+  tenantAllowed: (id: string): string => `A szervezet a listán van, a következő üzenettől él: ${id}`,
+  tenantRemoved: (id: string): string =>
+    `A szervezet lekerült a listáról: embereinek jogosultsága a következő üzenettől nem él. A jogosultságok megmaradtak: ha visszakerül, újra élnek. ${id}`,
+  tenantUnknown: (id: string): string => `Ez a szervezet nincs a listán: ${id}`,
+
+  person: (key: string, { name, principal }: Person): string =>
+    `${key}  ${name ?? '(név nélkül)'}${principal ? `  ${principal.tenantId}/${principal.aadObjectId}` : ''}`,
+  grant: grantLine,
+  peopleCounted: (count: number): string => `${count} személy.`,
+  given: (key: string, grant: Grant, register: Register): string =>
+    `A jogosultság a következő üzenettől él.\n${key}\n${grantLine(grant, true, register)}`,
+  notGiven: {
+    held: 'Ez a jogosultsága már megvan, legalább ennyi időre. Nem történt semmi.',
+    conflict:
+      'Olyan szerepe van, amely mellett ez nem lehet: aki mindent lát, nem adhat hozzáférést, és az ellenőrnek nincs más szerepe. Nem történt semmi.',
+    reach:
+      'Ez a szerep nem adható ekkora körre. A programra szóló szerepeké all, a többié egy település vagy egy hivatal.',
+  } satisfies Record<Exclude<Given, 'given'>, string>,
+  grantUnknown: (id: string): string => `Nincs ilyen élő jogosultsága: ${id}. A lista: npm run admin -- people list`,
+  ended: 'A jogosultság véget ért: a következő üzenettől nem él, és ami előtte kezdődött, azt sem rögzíti már a bot.',
+  code: (code: string): string =>
+    `${code}\nEz a meghívókód most látszik először és utoljára. 7 napig jó, egyszer; a bottal folytatott személyes csevegésbe kell beírni.`,
+
+  chainBroken: (partition: string, position: number, problem: string): string =>
+    `NEM ÁLL: ${partition}, ${position}. bejegyzés (${problem})`,
+  noHeads: (path: string): string =>
+    `Ez nem a napló végeinek jegyzéke, vagy megváltoztatták, vagy a kulcsa már nincs meg: ${path}`,
+  verifiedSoFar: (partitions: number): string => `${partitions} napló megnézve …`,
+  verified: ({ partitions, entries, unvouched }: Verified): string =>
+    `A napló áll: ${partitions} rész, ${entries} bejegyzés.${
+      unvouched > 0 ? ` Ebből ${unvouched} régebbi a láncnál, és még semmi nem kezeskedik érte.` : ''
+    }`,
+  notVerified: ({ partitions, broken }: Verified): string =>
+    `A napló nem úgy áll, ahogyan íródott: ${partitions} részből ${broken} hibás. Őrizze meg az adattár másolatát, és jelentse az esetet.`,
+  entry: ({ at, actor, action, municipality, object, result, reason }: AuditEntry): string =>
+    [at, shortKey(actor), action, municipality ?? '-', object, result, reason ?? '-'].join('\t'),
+  entriesCounted: (count: number): string => `${count} bejegyzés.`,
+  looker: (key: string, name: string | undefined, count: number): string =>
+    `${shortKey(key)}  ${name ?? '(nincs a nyilvántartásban)'}: ${count} alkalommal`,
+  lookersCounted: (people: number, looks: number): string => `${people} személy, ${looks} megtekintés.`,
+
+  resealedSoFar: (count: number): string => `${count} érték újra lezárva …`,
+  scrubbing: 'A fájlok újraírása, hogy a régi kulccsal lezárt értékek se maradjanak bennük …',
+  resealed: (count: number): string =>
+    `Kész: ${count} értéket zártam le újra az első kulccsal. A régi kulcs addig maradjon a listán, amíg a vele aláírt naplóbejegyzéseket ellenőrizni kell.`,
+  resealedPartly: (count: number, unreadable: number): string =>
+    `${count} értéket zártam le újra, ${unreadable} értéket nem tudtam kinyitni: a kulcsuk nincs a listán, vagy megváltoztatták őket. A régi kulcsot ne törölje.`,
+};

@@ -1,0 +1,32 @@
+// All verbs, by the words they are called with.
+import type { Verb } from './office';
+import { auditHeads } from './verbs/audit-heads';
+import { listAudit } from './verbs/audit-list';
+import { verifyAudit } from './verbs/audit-verify';
+import { rotateKeys } from './verbs/keys-rotate';
+import { makeCode } from './verbs/people-code';
+import { endGrant } from './verbs/people-end';
+import { givePerson } from './verbs/people-give';
+import { listPeople } from './verbs/people-list';
+import { tenants } from './verbs/tenants';
+import { whoSaw } from './verbs/who-saw';
+
+const verbs: Record<string, Verb> = {
+  'people list': listPeople,
+  'people give': givePerson,
+  'people end': endGrant,
+  'people code': makeCode,
+  'audit verify': verifyAudit,
+  'audit heads': auditHeads,
+  'audit list': listAudit,
+  'audit who-saw': whoSaw,
+  'keys rotate': rotateKeys,
+};
+
+/** The verb and the words behind it; undefined when there is none. */
+export function verbIn([first = '', second = '', ...others]: string[]): { verb: Verb; words: string[] } | undefined {
+  if (first === 'tenants') return { verb: tenants, words: second === '' ? [] : [second, ...others] };
+  const name = `${first} ${second}`;
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  return verb && { verb, words: others };
+}

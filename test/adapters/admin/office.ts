@@ -1,0 +1,59 @@
+// The operator's desk on a fresh store, with what was said kept: verbs are called as the front door calls them.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { files } from '../../../adapters/admin/files';
+import type { Office } from '../../../adapters/admin/office';
+import { verbIn } from '../../../adapters/admin/verbs';
+import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
+import { readTable } from '../../../adapters/tables/read-table';
+import { writeTable } from '../../../adapters/tables/write-table';
+import { transcriptBeside } from '../../../adapters/webchat/transcript';
+import type { Store } from '../../../bot/ports';
+import { register } from '../../support/bot';
+import { testKeys } from '../../support/keys';
+import { type SkippingClock, skippingClock } from '../../support/skipping-clock';
+
+export interface Desk {
+  store: Store;
+  clock: SkippingClock;
+  /** Empty but for the store, when none was given. */
+  folder: string;
+  office: Office;
+  /** Runs a command line of words with blanks between, or of parts that may hold blanks. */
+  run(words: string | string[]): Promise<{ code: number; said: string; faults: string }>;
+  close(): Promise<void>;
+}
+
+export async function openDesk(given?: Store, clock = skippingClock()): Promise<Desk> {
+  const folder = await mkdtemp(join(tmpdir(), 'asp-bot-admin-'));
+  const store = given ?? (await openEmbeddedStore(folder, testKeys));
+  const office = officeOn(store, clock);
+  return {
+    ...{ store, clock, folder, office },
+    run: (words) => ran(words, office),
+    close: async () => {
+      if (!given) await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function officeOn(store: Store, clock: SkippingClock): Office {
+  return {
+    ...{ store, clock, register, files, keys: testKeys, mode: 'local' as const, shell: 'shell-test' },
+    say: { line() {}, fault() {} },
+    tables: { read: readTable, write: writeTable },
+    beside: transcriptBeside,
+  };
+}
+
+async function ran(written: string | string[], office: Office) {
+  const asked = verbIn(typeof written === 'string' ? written.split(' ') : written);
+  if (!asked) throw new Error(`no verb: ${written}`);
+  const said: string[] = [];
+  const faults: string[] = [];
+  const say = { line: (text: string) => void said.push(text), fault: (text: string) => void faults.push(text) };
+  const code = await asked.verb(asked.words, { ...office, say });
+  return { code, said: said.join('\n'), faults: faults.join('\n') };
+}
