@@ -1,7 +1,8 @@
 // The rows of a list as contacts, each by itself: every fault of every row is found, not the first one only.
 import { fold } from '../../knowledge/hungarian/fold';
 import type { Table, TableRow } from '../table';
-import { type Column, contactListTexts as texts } from '../texts/contact-list';
+import { contactListTexts as texts } from '../texts/contact-list';
+import type { Column } from '../texts/contact-list-words';
 import type { Contact, Finding } from './contact';
 import { type Columns, readColumns } from './contact-columns';
 import { readDay, readLastDay } from './contact-days';
