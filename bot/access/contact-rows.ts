@@ -18,7 +18,7 @@ import {
 } from './contact-fields';
 import { type FindMunicipality, readMunicipality } from './contact-municipality';
 
-/** `said`: without what the list does not say; `endless`: it says that there is no last day. */
+/** `endless`: the list says that there is no last day. */
 export interface ContactRow {
   row: number;
   contact: Contact;
