@@ -18,7 +18,7 @@ export function isAllowed({ allowed }: Tenants, tenantId: string, mode: 'local' 
   return Object.hasOwn(allowed, tenantId);
 }
 
-/** undefined: it is the one of local mode, or not on the list. */
+/** undefined: it is not on the list, where the one of local mode never is. */
 export function tenantName({ allowed }: Tenants, tenantId: string): string | undefined {
   return Object.hasOwn(allowed, tenantId) ? allowed[tenantId]?.name : undefined;
 }

@@ -14,7 +14,7 @@ export function askingBelow(desk: Desk, handler: Handler): Handler {
       const outcome = await handler.handle(turn, session, asker);
       if (!outcome || turn.conversation.scope !== 'personal') return outcome;
       if (session.requesting) return withStep(outcome, turn, session, asker, desk);
-      return withExpected(outcome, asker, desk);
+      return withExpected(outcome, handler, asker, desk);
     },
   };
 }
@@ -25,7 +25,7 @@ async function withStep(outcome: Outcome, turn: Turn, before: Session, asker: St
   if (!requesting || requesting !== before.requesting) return outcome;
   const now = desk.clock.now();
   const steps = stepsIn(before, now);
-  if (!steps || outcome.change || session.filling) return { ...outcome, session };
+  if (!steps || outcome.change || session.filling || !asker.isTenantAllowed) return { ...outcome, session };
   const { reply, done } = await nextStep(steps, turn, asker, desk);
   if (done) return { ...outcome, session };
   return {
@@ -35,16 +35,23 @@ async function withStep(outcome: Outcome, turn: Turn, before: Session, asker: St
   };
 }
 
-/** Once a day, until it is said. */
-function withExpected(outcome: Outcome, asker: Standing, desk: Desk): Outcome {
+/** Once a day until it is said, and whenever somebody asks who they are here. */
+function withExpected(outcome: Outcome, { name }: Handler, asker: Standing, desk: Desk): Outcome {
   const { session, replies } = outcome;
   const now = desk.clock.now();
   const [expected] = asker.isTenantAllowed ? expectedOf(asker.person, now) : [];
-  const isBusy = session.filling || session.requesting || replies.length === 0;
-  if (!expected || isBusy || session.expectedAskedOn === dayOf(now)) return outcome;
+  const isBusy = session.filling || session.requesting || replies.length === 0 || asksExpected(outcome);
+  const wasAsked = session.expectedAskedOn === dayOf(now) && name !== 'who-am-i';
+  if (!expected || isBusy || wasAsked) return outcome;
   return {
     ...outcome,
     replies: [...replies, askExpected(expected, desk)],
     session: { ...session, expectedAskedOn: dayOf(now) },
   };
+}
+
+function asksExpected({ replies }: Outcome): boolean {
+  return replies.some(({ buttons = [] }) =>
+    buttons.some(({ press }) => press.do === 'act' && press.name === 'expected'),
+  );
 }

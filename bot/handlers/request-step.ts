@@ -1,18 +1,21 @@
 // The steps of asking for access: what is still to be said, as a reply. A step is worked out from what was said, like a question of a form.
 import { approversOf } from '../access/approvers';
-import { covers } from '../access/grant';
+import { covers, type Grant } from '../access/grant';
 import { peoplePartition } from '../access/person';
 import { placeIn } from '../access/places';
-import { ownPrefix, type Request, requestIn, stateOf, until } from '../access/request';
+import { ownPrefix, type Request, type RequestableRole, requestIn, stateOf, until } from '../access/request';
 import { conflict } from '../access/roles';
 import type { Standing } from '../access/standing';
-import { tenantName, tenantsRecord } from '../access/tenants';
+import { tenantsRecord } from '../access/tenants';
+import type { Municipality } from '../municipalities/register';
 import { recalled } from '../records';
 import type { Session } from '../session';
 import { texts } from '../texts';
 import type { Requester } from '../texts/requests';
 import type { Reply, Turn } from '../turn';
+import { askExpected, expectedOf } from './confirm-expected';
 import type { Desk } from './handler';
+import { organisationIn } from './shown-request';
 
 export type Steps = Omit<NonNullable<Session['requesting']>, 'at'>;
 
@@ -41,23 +44,35 @@ export async function nextStep(
   desk: Desk,
 ): Promise<{ reply: Reply; done?: true }> {
   const municipality = ksh === undefined ? undefined : desk.register.byKsh(ksh);
-  const place = ksh === undefined ? undefined : placeIn(desk.register, ksh);
-  if (!municipality || !place) return { reply: texts.askMunicipality };
-  const open = (await requestsOf(asker, desk, municipality.ksh)).find(
-    (each) => stateOf(each, desk.clock.now()) === 'open',
-  );
-  if (open)
-    return { reply: texts.alreadyRequested({ municipality, role: open.role, at: open.at }, until(open)), done: true };
+  if (!municipality) return { reply: texts.askMunicipality };
+  const needless = await whyNeedless(municipality, role, asker, desk);
+  if (needless) return { reply: needless, done: true };
   if (!role) return { reply: texts.askRole(municipality) };
-  const holds = asker.grants.some((grant) => grant.role === role && covers(grant.reach, place));
-  if (holds) return { reply: texts.alreadyHeld(municipality, role), done: true };
-  if (asker.grants.some((grant) => conflict(grant.role, role))) return { reply: texts.cannotHoldBoth, done: true };
   const approvers = await approversOf({ ksh: municipality.ksh, role, by: asker.key }, desk);
   const requester = await requesterIn(turn, asker, desk);
   return { reply: texts.summary({ municipality, role, hasApprover: approvers.length > 0, ...requester }) };
 }
 
+/** It waits already, is only to be said yes to, is held, or can never be held. */
+async function whyNeedless(
+  municipality: Municipality,
+  role: RequestableRole | undefined,
+  asker: Standing,
+  desk: Desk,
+): Promise<Reply | undefined> {
+  const now = desk.clock.now();
+  const place = placeIn(desk.register, municipality.ksh);
+  const isThere = ({ reach }: Grant) => place !== undefined && covers(reach, place);
+  const open = (await requestsOf(asker, desk, municipality.ksh)).find((each) => stateOf(each, now) === 'open');
+  if (open) return texts.alreadyRequested({ municipality, role: open.role, at: open.at }, until(open));
+  const expected = expectedOf(asker.person, now).find(isThere);
+  if (expected) return askExpected(expected, desk);
+  if (!role) return undefined;
+  if (asker.grants.some((grant) => grant.role === role && isThere(grant))) return texts.alreadyHeld(municipality, role);
+  return asker.grants.some((grant) => conflict(grant.role, role)) ? texts.cannotHoldBoth : undefined;
+}
+
 async function requesterIn({ from }: Turn, asker: Standing, { store }: Desk): Promise<Requester> {
   const tenants = recalled(tenantsRecord, await store.read(peoplePartition, [tenantsRecord.key])).value;
-  return { name: from.name, organisation: asker.principal && tenantName(tenants, asker.principal.tenantId) };
+  return { name: from.name, organisation: organisationIn(tenants, asker.principal?.tenantId ?? '') };
 }

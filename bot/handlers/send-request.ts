@@ -16,13 +16,14 @@ import {
 } from '../access/request';
 import type { Standing } from '../access/standing';
 import { telling } from '../access/telling';
-import { isAllowed, tenantName, tenantsRecord } from '../access/tenants';
+import { isAllowed, tenantsRecord } from '../access/tenants';
 import { type Draft, draftOn } from '../draft';
 import type { Municipality } from '../municipalities/register';
 import type { Session } from '../session';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import type { Desk, Outcome } from './handler';
+import { shownRequest } from './shown-request';
 
 interface Wanted {
   municipality: Municipality;
@@ -49,7 +50,7 @@ export async function sendRequest(
   await draft.write(ownRequest(asker, request), request);
   await becomeReachable(draft, turn, { key: asker.key, principal }, now);
   const id = idOf(request);
-  const shown = { name, organisation: tenantName(tenants, principal.tenantId), municipality, role, at: now };
+  const shown = shownRequest(request, tenants, desk.register);
   const onlyIf = { action: actionToDecide(role), ksh: municipality.ksh };
   const approvers = await approversOf(request, desk);
   return {

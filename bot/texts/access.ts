@@ -177,15 +177,10 @@ export const accessTexts = {
     buttons: [...(where.length > 1 ? [chooseButton] : []), whoAmIButton, helpButton],
   }),
 
-  /** One text for a wrong, a used and an expired code. */
+  /** One text for a wrong, a used and an expired code, and when there were too many tries: whoever guesses learns nothing from it. */
   codeNotGood: {
-    text: 'Ezzel a kóddal nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, vagy lejárt. Kérem, ellenőrizze, és írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.',
+    text: 'Ezzel a kóddal most nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, lejárt, vagy rövid idő alatt túl sokszor próbálkoztak. Kérem, ellenőrizze, és negyedóra múlva írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.',
     buttons: [requestButton],
-  } satisfies Reply,
-
-  tooManyCodes: {
-    text: 'Túl sok kódot próbáltak ki rövid idő alatt, ezért most várnunk kell. Kérem, negyedóra múlva írja be újra.',
-    buttons: [helpButton],
   } satisfies Reply,
 
   codeOfNoUse: {

@@ -27,10 +27,10 @@ const step = (title: string, args: Record<string, string>): Button => ({
   press: { do: 'act', name: 'request-access', args },
 });
 
-/** Who asks, as far as it may be shown: `organisation` undefined is the one of local mode. */
+/** Who asks, as far as it may be shown. */
 export interface Requester {
   name: string | undefined;
-  organisation: string | undefined;
+  organisation: string;
 }
 
 export interface RequestShown extends Requester {
@@ -41,8 +41,6 @@ export interface RequestShown extends Requester {
 }
 
 const nameOf = ({ name }: Requester): string => (name ? literal(name) : 'név nélkül');
-const organisationOf = ({ organisation }: Requester): string =>
-  organisation === undefined ? 'bemutató szervezet' : literal(organisation);
 const moment = (ms: number): string => momentOf(new Date(ms).toISOString());
 
 const states: Record<RequestState, string> = {
@@ -56,6 +54,9 @@ const lineOf = ({ municipality, role }: Pick<RequestShown, 'municipality' | 'rol
   `${nameToChoose(municipality)}, ${roles[role].name}`;
 
 export const requestTexts = {
+  demoOrganisation: 'bemutató szervezet',
+  unknownOrganisation: 'nincs felvéve a szolgáltatásba',
+
   requestWords: [
     'hozzáférést kérek',
     'hozzáférést szeretnék',
@@ -175,7 +176,7 @@ export const requestTexts = {
           `- **Önkormányzat:** ${nameToChoose(municipality)}`,
           `- **Szerepkör:** ${roles[role].name}`,
           `- **Aki dönt:** ${role === 'lead' ? 'a programvezető' : 'az önkormányzat vezetője'}`,
-          `- **Amit Önről átadok neki:** a neve (${nameOf(requester)}) és a szervezete (${organisationOf(requester)}), ahogy a címtárban szerepel`,
+          `- **Amit Önről átadok neki:** a neve (${nameOf(requester)}) és a szervezete (${literal(requester.organisation)}), ahogy a címtárban szerepel`,
         ].join('\n'),
         ...(waitsForLead
           ? [
@@ -258,7 +259,7 @@ export const requestTexts = {
       '**Hozzáférési kérelem vár az Ön döntésére**',
       [
         `- **Ki kéri:** ${nameOf(requester)} (így szerepel a címtárban)`,
-        `- **Szervezete:** ${organisationOf(requester)}`,
+        `- **Szervezete:** ${literal(requester.organisation)}`,
         `- **Önkormányzat:** ${nameToChoose(municipality)}`,
         `- **Szerepkör:** ${roles[role].name} – ${roles[role].may}`,
         `- **Mikor kérte:** ${moment(at)}`,
