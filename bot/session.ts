@@ -25,6 +25,8 @@ const sessionSchema = z.object({
     .optional(),
   /** KSH code of the municipality that is spoken of, chosen by somebody who has several. */
   active: z.string().optional(),
+  /** Whom a lead names as deputy (pseudonym), while the days are asked for; `at` in ms since 1970. */
+  naming: z.object({ ksh: z.string(), person: z.string(), at: z.number() }).optional(),
   /** The form being filled and the answers so far. */
   filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
 });

@@ -5,6 +5,7 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { deputyTexts } from './texts/deputies';
 import { leadTexts } from './texts/lead';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
@@ -21,6 +22,7 @@ export const texts = {
   ...answerTexts,
   ...accessTexts,
   ...leadTexts,
+  ...deputyTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -3,11 +3,13 @@ import { answerQuestion } from './answer-question';
 import { askWhy } from './ask-why';
 import { callColleague } from './call-colleague';
 import { chooseMunicipality } from './choose-municipality';
+import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
 import { liveQuestion } from './live-question';
+import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
 import { openSection } from './open-section';
@@ -32,7 +34,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     chooseMunicipality(desk),
-    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk)],
+    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk), ...namingDeputy(desk), deputyDays(desk)],
     callColleague,
     help,
     duringForm,
