@@ -32,6 +32,8 @@ const sessionSchema = z.object({
     .optional(),
   /** ISO day on which somebody who is on an imported list was last asked whether it is they. */
   expectedAskedOn: z.string().optional(),
+  /** Whom a lead names as deputy (pseudonym), while the days are asked for; `at` in ms since 1970. */
+  naming: z.object({ ksh: z.string(), person: z.string(), at: z.number() }).optional(),
   /** The form being filled and the answers so far. */
   filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
   /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */

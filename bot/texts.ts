@@ -5,6 +5,7 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { deputyTexts } from './texts/deputies';
 import { leadTexts } from './texts/lead';
 import { personalDataTexts } from './texts/personal-data';
 import { requestTexts } from './texts/requests';
@@ -25,6 +26,7 @@ export const texts = {
   ...personalDataTexts,
   ...requestTexts,
   ...leadTexts,
+  ...deputyTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

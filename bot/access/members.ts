@@ -14,7 +14,7 @@ export interface Member {
   grant: Grant;
 }
 
-/** Leads first, then by name; also those whose time has not come yet. `seat`: of the municipality's office. */
+/** Leads first, then who stands in for one, then the others by name; also those whose time has not come yet. `seat`: of the municipality's office. */
 export async function membersOf(draft: Draft, scope: Scope, seat: string, now: number): Promise<Member[]> {
   const books = [await draft.read(municipalityRecord(scope)), await draft.read(placeRecord({ kind: 'office', seat }))];
   const members: Member[] = [];
@@ -36,7 +36,8 @@ const ORDER: readonly Role[] = ['lead', 'editor', 'viewer'];
 function inOrder(one: Member, other: Member): number {
   const byRole = ORDER.indexOf(one.grant.role) - ORDER.indexOf(other.grant.role);
   const byName = (one.name ?? '').localeCompare(other.name ?? '', 'hu');
-  return byRole || byName || (one.grant.id < other.grant.id ? -1 : 1);
+  const standsIn = ({ grant }: Member): number => (grant.evidence === 'substitution' ? 1 : 0);
+  return byRole || standsIn(one) - standsIn(other) || byName || (one.grant.id < other.grant.id ? -1 : 1);
 }
 
 /** Invitations and requests that wait in one municipality: its own and those for its whole office. */

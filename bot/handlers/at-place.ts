@@ -50,19 +50,18 @@ export function atPlace(desk: Desk, asked: Asked, show: Show): Handler {
       if (meant === 'none') return whichOne(asked, session, asker, register);
       const allowed = meant.filter(({ ksh }) => authorize(asker, asked.action, placeIn(register, ksh)).allow);
       if (meant.length > 1 && allowed.length > 1) return amongSeveral(asked, allowed, session);
-      return opened({ turn, session, asker, args: args ?? {} }, asked, allowed[0] ?? meant[0], register, show);
+      return openedAt(allowed[0] ?? meant[0], { turn, session, asker, args: args ?? {} }, { ...asked, register, show });
     },
   });
 }
 
 const argsSchema = z.record(z.string(), z.string());
 
-function opened(
-  told: Omit<Shown, 'scope' | 'municipality'>,
-  { name, action }: Asked,
+/** Shows it when that may be, and says the same whatever stands against it. */
+export function openedAt(
   municipality: Municipality | undefined,
-  register: Register,
-  show: Show,
+  told: Omit<Shown, 'scope' | 'municipality'>,
+  { name, action, register, show }: Pick<Asked, 'name' | 'action'> & { register: Register; show: Show },
 ): Outcome | Promise<Outcome> {
   const verdict = authorize(told.asker, action, municipality && placeIn(register, municipality.ksh));
   if (verdict.allow && municipality) return show({ ...told, scope: verdict.scope, municipality });

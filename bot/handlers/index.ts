@@ -6,11 +6,13 @@ import { callColleague } from './call-colleague';
 import { chooseMunicipality } from './choose-municipality';
 import { confirmExpected } from './confirm-expected';
 import { decideRequest } from './decide-request';
+import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
 import { liveQuestion } from './live-question';
+import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
 import { openSection } from './open-section';
@@ -41,6 +43,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     chooseMunicipality(desk),
     ...[confirmExpected(desk), decideRequest(desk), waitingRequests(desk), ownRequests(desk)],
     ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk)],
+    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk), ...namingDeputy(desk), deputyDays(desk)],
     callColleague,
     help,
     privacy(desk),

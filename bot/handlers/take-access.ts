@@ -1,7 +1,7 @@
 // Takes access away from somebody, after a yes: with their next turn they hold it no more, wherever they are in the middle of.
 import { mayTake } from '../access/editing';
 import { end } from '../access/giving';
-import { placeName } from '../access/grant';
+import { type Grant, placeName } from '../access/grant';
 import { isOpen, type Member, membersOf } from '../access/members';
 import { peoplePartition } from '../access/person';
 import { telling } from '../access/telling';
@@ -28,7 +28,7 @@ async function asked(desk: Desk, shown: Shown): Promise<Outcome> {
 }
 
 async function taken(desk: Desk, shown: Shown): Promise<Outcome> {
-  const { turn, session, asker, scope, municipality } = shown;
+  const { session, asker, scope, municipality } = shown;
   const draft = draftOn(desk.store, peoplePartition);
   const member = await takeable(desk, shown, draft);
   if (!member) return { replies: [texts.nothingToTake], session };
@@ -53,14 +53,16 @@ async function taken(desk: Desk, shown: Shown): Promise<Outcome> {
           result: 'done',
         })),
       ],
-      mail: fences.map((fence, at) =>
-        telling(`${turn.id}.taken.${at}`, {
-          person: fence.key,
-          reply: texts.yourAccessTaken(grant.role, municipality),
-        }),
-      ),
+      mail: fences.map((fence, at) => told(shown, { key: fence.key, grant, at })),
     },
   };
+}
+
+/** The first is the one who was meant; the others stood in for them. */
+function told({ turn, municipality }: Shown, { key, grant, at }: { key: string; grant: Grant; at: number }) {
+  const isDeputy = at > 0 || grant.evidence === 'substitution';
+  const reply = isDeputy ? texts.noDeputyAnyMore(municipality) : texts.yourAccessTaken(grant.role, municipality);
+  return telling(`${turn.id}.taken.${at}`, { person: key, reply });
 }
 
 /** What the button names, while it stands there and the asker may take it away. */

@@ -1,7 +1,9 @@
 // What the bot says about who may see and do what: first contact, codes, roles, municipalities; and the words that ask for them.
-import type { Reach } from '../access/grant';
+import type { Deputy } from '../access/deputy';
+import type { Grant, Reach } from '../access/grant';
 import type { Role } from '../access/roles';
-import { momentUntil } from '../hungarian';
+import { momentFrom, momentUntil } from '../hungarian';
+import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import { shownName } from '../municipalities/texts';
 import type { Button, Reply } from '../turn';
@@ -66,6 +68,15 @@ function listed(where: readonly Municipality[]): string {
 
 export const requestButton = say('Hozzáférést kérek');
 export const whoAmIButton = say('Ki vagyok?');
+/** "2026. december 1-jétől 2026. december 12-éig" */
+export function deputyTime({ from, until }: Pick<Grant, 'from' | 'until'>): string {
+  return [momentFrom(from), ...(until === undefined ? [] : [momentUntil(until)])].join(' ');
+}
+
+function deputyLine({ name, grant }: Deputy): string {
+  return `**${literal(name ?? 'egy munkatársa')}** ${deputyTime(grant)}`;
+}
+
 const chooseButton = say('Önkormányzatváltás');
 
 function choiceOf(municipality: Municipality): Button {
@@ -130,10 +141,14 @@ export const accessTexts = {
     name,
     held,
     active,
+    later = [],
+    deputies = [],
   }: {
     name: string | undefined;
     held: HeldGrant[];
     active: Municipality | undefined;
+    later?: (Pick<Grant, 'role' | 'from' | 'until'> & { where: readonly Municipality[] })[];
+    deputies?: Deputy[];
   }): Reply => {
     const lines = held.map(({ role, reach, until, isDeputy, where }) => {
       const how = isDeputy ? `${roles[role].name} (helyettesként)` : roles[role].name;
@@ -144,6 +159,10 @@ export const accessTexts = {
       text: [
         name ? `**${name}**, Ön így férhet hozzá az adatokhoz:` : '**Ön így férhet hozzá az adatokhoz:**',
         lines.join('\n'),
+        ...later.map(
+          (each) => `${deputyTime(each)} **${roles[each.role].name} (helyettesként)** lesz: ${listed(each.where)}.`,
+        ),
+        ...(deputies.length > 0 ? [`Önt helyettesíti: ${deputies.map(deputyLine).join('; ')}.`] : []),
         ...(active && several ? [`Most erről beszélünk: **${shownName(active)}**.`] : []),
         'Miben segíthetek?',
       ].join('\n\n'),

@@ -12,7 +12,7 @@ import type { Button, Reply } from '../turn';
 import { roles } from './access';
 import { helpButton, say } from './buttons';
 
-const act = (title: string, name: string, args: Record<string, string>): Button => ({
+export const act = (title: string, name: string, args: Record<string, string>): Button => ({
   title,
   press: { do: 'act', name, args },
 });
@@ -26,10 +26,12 @@ const whoAmIButton = say('Ki vagyok?');
 export const headOf = (municipality: Municipality, what: string): string => `**${shownName(municipality)}** – ${what}`;
 
 const unnamed = 'név nélkül felvett munkatárs';
-const nameOf = ({ name }: Member): string => literal(name ?? unnamed);
+export const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? unnamed);
 
-function roleOf({ grant: { role, evidence } }: Member): string {
-  return evidence === 'substitution' ? `${roles[role].name} (helyettesként)` : roles[role].name;
+const isDeputy = ({ grant }: Pick<Member, 'grant'>): boolean => grant.evidence === 'substitution';
+
+function roleOf({ grant }: Member): string {
+  return isDeputy({ grant }) ? `${roles[grant.role].name} (helyettesként)` : roles[grant.role].name;
 }
 
 function memberLine(member: Member, { now, you }: AccessList): string {
@@ -46,7 +48,7 @@ function memberLine(member: Member, { now, you }: AccessList): string {
 /** Two people may have one name, and one person two roles: then the button says which. */
 function takeButton(member: Member, all: Member[], { ksh }: Municipality): Button {
   const isAlone = all.filter(({ name }) => name === member.name).length === 1;
-  const who = `${member.name ?? unnamed}${isAlone ? '' : ` (${roleOf(member)})`}`;
+  const who = `${member.name ?? unnamed}${isAlone ? '' : ` – ${roleOf(member)}`}`;
   return act(`Visszavonás: ${who}`, 'take-access', { ksh, person: member.key, grant: member.grant.id });
 }
 
@@ -108,8 +110,12 @@ export const leadTexts = {
     text: `Melyik önkormányzatról legyen szó? Kérem, írja mellé a nevét vagy a KSH-kódját, például: „${words} Aba”.`,
   }),
 
-  whichOfThese: (name: string, options: Municipality[]): Reply => ({
-    text: 'Több ilyen nevű önkormányzat is lehet. Melyikre gondol?',
+  whichOfThese: (
+    name: string,
+    options: Municipality[],
+    question = 'Több ilyen nevű önkormányzat is lehet. Melyikre gondol?',
+  ): Reply => ({
+    text: question,
     buttons: options.map((each) => act(nameToChoose(each), name, { ksh: each.ksh })),
   }),
 
@@ -138,7 +144,7 @@ export const leadTexts = {
   takeAway: (member: Member, municipality: Municipality): Reply => ({
     text: [
       headOf(municipality, 'hozzáférés visszavonása'),
-      `Visszavonjam ezt a hozzáférést: **${nameOf(member)}**, ${roleOf(member)}? Azonnal megszűnik, és szólok róla az érintettnek.${member.grant.role === 'lead' ? ' Ha van helyettese, az ő helyettesítése is véget ér.' : ''}`,
+      `Visszavonjam ezt a hozzáférést: **${nameOf(member)}**, ${roleOf(member)}? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.${member.grant.role === 'lead' && !isDeputy(member) ? ' Ha van helyettese, az ő helyettesítése is véget ér.' : ''}`,
     ].join('\n\n'),
     buttons: [
       act('Igen, visszavonom', 'take-access-now', {
@@ -153,7 +159,7 @@ export const leadTexts = {
   tookAway: (member: Member, municipality: Municipality): Reply => ({
     text: [
       headOf(municipality, 'hozzáférés visszavonva'),
-      `**${nameOf(member)}** (${roleOf(member)}) mostantól nem férhet hozzá. Ha tévedés volt, új meghívóval adhatja vissza.`,
+      `Ez a hozzáférés megszűnt: **${nameOf(member)}**, ${roleOf(member)}. Ha tévedés volt, ${isDeputy(member) ? 'a „helyettest adok meg” szavakkal' : 'új meghívóval'} adhatja meg újra.`,
     ].join('\n\n'),
     buttons: [sayAt('Hozzáférések', 'hozzáférések', municipality), helpButton],
   }),

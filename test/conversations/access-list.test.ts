@@ -50,7 +50,7 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
 
     Aba – hozzáférés visszavonása
 
-    Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik, és szólok róla az érintettnek.
+    Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.
 
       1) Igen, visszavonom
       2) Mégsem vonom vissza
@@ -73,7 +73,7 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
 
     Aba – hozzáférés visszavonása
 
-    Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik, és szólok róla az érintettnek.
+    Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.
 
       1) Igen, visszavonom
       2) Mégsem vonom vissza
@@ -82,7 +82,7 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
 
     Aba – hozzáférés visszavonva
 
-    Kis Béla (szerkesztő) mostantól nem férhet hozzá. Ha tévedés volt, új meghívóval adhatja vissza.
+    Ez a hozzáférés megszűnt: Kis Béla, szerkesztő. Ha tévedés volt, új meghívóval adhatja meg újra.
 
       1) Hozzáférések
       2) Segítség
@@ -189,7 +189,7 @@ it('shows a programme manager the leads of a municipality that was named, masked
 
     Aba – hozzáférés visszavonása
 
-    Visszavonjam ezt a hozzáférést: N. A., vezető? Azonnal megszűnik, és szólok róla az érintettnek. Ha van helyettese, az ő helyettesítése is véget ér.
+    Visszavonjam ezt a hozzáférést: N. A., vezető? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem. Ha van helyettese, az ő helyettesítése is véget ér.
 
       1) Igen, visszavonom
       2) Mégsem vonom vissza
@@ -198,7 +198,7 @@ it('shows a programme manager the leads of a municipality that was named, masked
 
     Aba – hozzáférés visszavonva
 
-    N. A. (vezető) mostantól nem férhet hozzá. Ha tévedés volt, új meghívóval adhatja vissza.
+    Ez a hozzáférés megszűnt: N. A., vezető. Ha tévedés volt, új meghívóval adhatja meg újra.
 
       1) Hozzáférések
       2) Segítség

@@ -51,7 +51,7 @@ it('takes effect with the next message of a talk', async () => {
 
       Aba – hozzáférés visszavonása
 
-      Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik, és szólok róla az érintettnek.
+      Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.
 
         1) Igen, visszavonom
         2) Mégsem vonom vissza
@@ -60,7 +60,7 @@ it('takes effect with the next message of a talk', async () => {
 
       Aba – hozzáférés visszavonva
 
-      Kis Béla (szerkesztő) mostantól nem férhet hozzá. Ha tévedés volt, új meghívóval adhatja vissza.
+      Ez a hozzáférés megszűnt: Kis Béla, szerkesztő. Ha tévedés volt, új meghívóval adhatja meg újra.
 
         1) Hozzáférések
         2) Segítség
