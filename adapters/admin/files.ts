@@ -1,5 +1,5 @@
 // Files of the operator: read whole, and written so that nobody else on the machine may read them.
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import type { Files } from './office';
 
 export const files: Files = {
@@ -24,4 +24,5 @@ export const files: Files = {
     }
     return true;
   },
+  remove: (path) => rm(path, { force: true }),
 };

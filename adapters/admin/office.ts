@@ -29,6 +29,7 @@ export interface Files {
   read(path: string): Promise<Uint8Array | undefined>;
   /** For its owner only; false when something stands there already: it is left alone. */
   make(path: string, content: string | Uint8Array): Promise<boolean>;
+  remove(path: string): Promise<void>;
 }
 
 export interface Tables {

@@ -2,6 +2,7 @@
 
 import type { Given } from '../../bot/access/giving';
 import type { Grant, Reach } from '../../bot/access/grant';
+import type { Import } from '../../bot/access/import-record';
 import type { Person } from '../../bot/access/person';
 import { municipalitiesOf } from '../../bot/access/places';
 import type { Municipality, Register } from '../../bot/municipalities/register';
@@ -46,6 +47,8 @@ export const texts = {
     '  people list',
     '  people give SZEMÉLY SZEREP [--reach HOL] [--from NAP] [--until NAP] [--name NÉV]',
     '  people end SZEMÉLY JOGOSULTSÁG | people code SZEREP HOL',
+    '  contacts import FÁJL --as SZEMÉLY [--whole] [--confirm ELLENŐRZŐSZÁM] [--codes FÁJL]',
+    '  contacts list-imports --as SZEMÉLY | contacts undo BETÖLTÉS --as SZEMÉLY',
     '  audit verify [--against FÁJL] | audit heads > FÁJL',
     '  audit list --as SZEMÉLY [--municipality KSH] [--from NAP] [--to NAP]',
     '  audit who-saw --as SZEMÉLY (--municipality KSH | --person SZEMÉLY) [--from NAP] [--to NAP]',
@@ -135,4 +138,47 @@ export const texts = {
     `Kész: ${count} értéket zártam le újra az első kulccsal. A régi kulcs addig maradjon a listán, amíg a vele aláírt naplóbejegyzéseket ellenőrizni kell.`,
   resealedPartly: (count: number, unreadable: number): string =>
     `${count} értéket zártam le újra, ${unreadable} értéket nem tudtam kinyitni: a kulcsuk nincs a listán, vagy megváltoztatták őket. A régi kulcsot ne törölje.`,
+
+  tooManyRows: (most: number): string =>
+    `A listában ${most} sornál több van. Kérem, ossza több fájlra: egy betöltés egyszerre történik meg, ezért nem lehet akármekkora.`,
+  listFaulty: 'Amíg a listában hiba van, semmi nem tölthető be belőle. Kérem, javítsa a fájlt, és nézze meg újra.',
+  confirmImport: (digest: string, codes: boolean): string =>
+    `\nHa így jó, ugyanezt a parancsot adja ki ezzel kiegészítve: --confirm ${digest}${
+      codes ? ' --codes FÁJL (ide kerülnek a meghívókódok, csak Ön olvashatja)' : ''
+    }`,
+  otherDigest:
+    'Ez nem annak az ellenőrzőszáma, amit a lista most tenne: vagy a fájl, vagy a nyilvántartás megváltozott azóta. Kérem, nézze meg újra --confirm nélkül. Nem történt semmi.',
+  nothingToImport: 'Nincs mit tennem: a lista megegyezik azzal, ami most érvényes.',
+  whereCodes:
+    'A lista egy részéhez meghívókód készül. Kérem, mondja meg, melyik fájlba írjam őket: --codes FÁJL. Nem történt semmi.',
+  codeTable: {
+    title: 'Meghívókódok',
+    header: ['KSH-kód', 'Önkormányzat', 'Név', 'Szerep', 'E-mail', 'Meghívókód (7 napig jó)'],
+  },
+  rowsSoFar: (rows: number): string => `${rows} sor …`,
+  rowsRefused: (rows: { row: number; because: 'conflict' | 'reach' }[]): string =>
+    `Ezek a sorok nem tölthetők be, mert a személynek olyan szerepe van, amely mellett ez nem lehet: ${rows
+      .slice(0, 20)
+      .map(({ row }) => row)
+      .join(', ')}${rows.length > 20 ? ` és még ${rows.length - 20}` : ''}. Nem történt semmi.`,
+  imported: (id: string, adds: number, changes: number, codes: number, path: string | undefined): string =>
+    [
+      `Betöltve: ${adds} új, ${changes} változás. A betöltés azonosítója: ${id}`,
+      ...(codes > 0
+        ? [`${codes} meghívókód itt van: ${path}. Másutt nem láthatók; ha kiadta őket, törölje a fájlt.`]
+        : []),
+      `30 napig visszavonható: npm run admin -- contacts undo ${id} --as SZEMÉLY`,
+    ].join('\n'),
+  notUndone: {
+    unknown: 'Nincs ilyen betöltés. A lista: npm run admin -- contacts list-imports --as SZEMÉLY',
+    'undone-before': 'Ezt a betöltést már visszavonták. Nem történt semmi.',
+    'too-old': 'Ez a betöltés 30 napnál régebbi, már nem vonható vissza. Nem történt semmi.',
+  },
+  rowLeft: ({ row, ksh, because }: { row: number; ksh: string; because: 'contact' | 'grant' }): string =>
+    `${row}. sor (${ksh}): ${because === 'contact' ? 'a kapcsolattartó adatai azóta megváltoztak' : 'a jogosultsága azóta véget ért vagy más lett'}, ezért így hagytam.`,
+  undone: (rows: number, left: number): string =>
+    `Visszavontam ${rows} sort${left > 0 ? `, ${left} sort nem` : ''}. Amit a betöltés megnyitott, az a következő üzenettől nem él, a fel nem használt kódok nem jók.`,
+  noImports: 'Nincs betöltés, amelyről még tudni kell.',
+  import: (id: string, { at, by, adds, changes, undone }: Import): string =>
+    `${id}  ${moment(at)}  ${by}: ${adds} új, ${changes} változás${undone ? `, visszavonva: ${moment(undone.at)}` : ''}`,
 };

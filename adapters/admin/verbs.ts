@@ -3,6 +3,8 @@ import type { Verb } from './office';
 import { auditHeads } from './verbs/audit-heads';
 import { listAudit } from './verbs/audit-list';
 import { verifyAudit } from './verbs/audit-verify';
+import { importContacts } from './verbs/contacts-import';
+import { listImports, undoContacts } from './verbs/contacts-undo';
 import { rotateKeys } from './verbs/keys-rotate';
 import { makeCode } from './verbs/people-code';
 import { endGrant } from './verbs/people-end';
@@ -16,6 +18,9 @@ const verbs: Record<string, Verb> = {
   'people give': givePerson,
   'people end': endGrant,
   'people code': makeCode,
+  'contacts import': importContacts,
+  'contacts undo': undoContacts,
+  'contacts list-imports': listImports,
   'audit verify': verifyAudit,
   'audit heads': auditHeads,
   'audit list': listAudit,

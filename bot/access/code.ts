@@ -17,6 +17,8 @@ const codeSchema = z.object({
   until: z.number(),
   givenBy: z.string(),
   givenAt: z.number(),
+  /** From and until when the grant is to count (ms since 1970); without them from the moment at which the code is typed. */
+  terms: z.object({ from: z.number().exactOptional(), until: z.number().exactOptional() }).exactOptional(),
   used: z.object({ by: z.string(), at: z.number() }).exactOptional(),
 });
 export type Code = z.infer<typeof codeSchema>;
@@ -26,6 +28,11 @@ const UNKNOWN: Code = { reach: { kind: 'all' }, role: 'viewer', until: 0, givenB
 /** A fresh one is no code at all: it was over before it began. */
 export function codeRecord(codeHash: string): RecordKind<Code> {
   return { key: `code/${codeHash}`, schema: codeSchema, fresh: UNKNOWN };
+}
+
+/** The grant that it becomes. */
+export function grantOfCode(codeHash: string): string {
+  return `code-${codeHash.slice(0, 16)}`;
 }
 
 /** "7ZK3M-9QW2A-…", as it is shown, once. */

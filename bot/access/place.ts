@@ -11,6 +11,11 @@ export const contactSchema = z.object({
   duty: z.string(),
   email: z.string().optional(),
   phone: z.string().optional(),
+  extension: z.string().exactOptional(),
+  /** As the list has it; without one the duty is the role. */
+  position: z.string().exactOptional(),
+  /** What they may do came with the list, under this grant; of an invitation, the one that its code becomes. */
+  grant: z.string().exactOptional(),
 });
 export type Contact = z.infer<typeof contactSchema>;
 

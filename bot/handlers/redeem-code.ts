@@ -1,6 +1,6 @@
 // Somebody types an invitation code: it becomes a grant, once. Wrong, used and expired ones read alike, and tries are counted.
 import { mayTry } from '../access/attempts';
-import { type Code, codeIn, codeRecord, hashOf } from '../access/code';
+import { type Code, codeIn, codeRecord, grantOfCode, hashOf } from '../access/code';
 import { give } from '../access/giving';
 import { type Grant, placeName } from '../access/grant';
 import { peoplePartition } from '../access/person';
@@ -66,12 +66,13 @@ async function tried(
   };
 }
 
-function grantOf({ role, reach, givenBy }: Code, hash: string, now: number): Grant {
+function grantOf({ role, reach, givenBy, terms }: Code, hash: string, now: number): Grant {
   return {
-    id: `code-${hash.slice(0, 16)}`,
+    id: grantOfCode(hash),
     role,
     reach,
     from: now,
+    ...terms,
     givenAt: now,
     givenBy,
     evidence: 'code',

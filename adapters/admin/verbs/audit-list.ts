@@ -1,8 +1,8 @@
 // `audit list`: the log as an auditor reads it, of all partitions, in the order of time. That it was read is noted, too.
-import { peoplePartition } from '../../../bot/access/person';
-import { actorWho, noteBy } from '../actor';
+import { actorWho } from '../actor';
 import { askedFor } from '../asked';
 import { entriesIn } from '../audit-trails';
+import { noted } from '../changing';
 import type { Verb } from '../office';
 import { done, notUnderstood, refused } from '../saying';
 import { spanFrom } from '../span';
@@ -16,16 +16,11 @@ export const listAudit: Verb = async (words, office) => {
   if (!span) return notUnderstood(office, texts.noDay);
   const who = await actorWho('see-audit', as, office);
   if ('problem' in who) return refused(office, who.problem);
-  const { store, clock, say } = office;
+  const { store, say } = office;
   const object = `audit ${days.from ?? ''}–${days.to ?? ''}`;
-  const noted = { action: 'see-audit', ...(municipality && { municipality }), object, result: 'done' };
-  const audit = [noteBy(who.actor, noted, clock.now())];
-  // Noted first: nobody reads it unseen by stopping in time.
-  const result = await store.commit({
-    ...{ partition: peoplePartition, writes: [], mail: [], audit },
-    expects: who.actor.expects,
-  });
-  if (result.kind !== 'done') return refused(office, texts.mayNot);
+  const look = { action: 'see-audit', ...(municipality && { municipality }), object, result: 'done' };
+  const problem = await noted(office, who.actor, [look]);
+  if (problem) return refused(office, problem);
   const entries = await entriesIn(store, span, (entry) => !municipality || entry.municipality === municipality);
   for (const entry of entries) say.line(texts.entry(entry));
   return done(office, texts.entriesCounted(entries.length));

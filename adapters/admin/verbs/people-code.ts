@@ -1,10 +1,11 @@
 // `people code ROLE REACH`: an invitation code for somebody whose account is not known; it is shown once and kept as a hash.
+
 import { mayReach, placeName, type Reach } from '../../../bot/access/grant';
+import { openInvitation } from '../../../bot/access/inviting';
 import type { Role } from '../../../bot/access/roles';
 import { shellOf } from '../actor';
 import { askedFor } from '../asked';
 import { changePeople } from '../changing';
-import { invite } from '../inviting';
 import type { Office, Verb } from '../office';
 import { reachFrom } from '../reach';
 import { roleFrom } from '../role';
@@ -25,7 +26,8 @@ export const makeCode: Verb = async (words, office) => {
 async function made(role: Role, reach: Reach, office: Office): Promise<number> {
   let shown = '';
   const { problem } = await changePeople(office, shellOf(office), async (draft) => {
-    const { code, hash } = await invite(draft, { role, reach, by: 'shell', now: office.clock.now() });
+    const given = { role, reach, givenBy: 'shell', givenAt: office.clock.now() };
+    const { code, hash } = await openInvitation(draft, given);
     shown = code;
     const object = `code-${hash.slice(0, 12)}`;
     const noted = { action: 'make-code', municipality: placeName(reach), object, result: 'done', reason: role };

@@ -4,9 +4,10 @@ import { peoplePartition, personRecord } from '../../../bot/access/person';
 import { municipalitiesOf } from '../../../bot/access/places';
 import type { AuditEntry } from '../../../bot/ports';
 import { recalled } from '../../../bot/records';
-import { actorWho, noteBy } from '../actor';
+import { actorWho } from '../actor';
 import { askedFor } from '../asked';
 import { entriesIn } from '../audit-trails';
+import { noted } from '../changing';
 import type { Office, Verb } from '../office';
 import { personNamed } from '../people-register';
 import { placesWith } from '../place-books';
@@ -24,14 +25,10 @@ export const whoSaw: Verb = async (words, office) => {
   if ('problem' in who) return refused(office, who.problem);
   const about = municipality ? ofPlaces(municipality) : await ofPerson(person ?? '', office);
   if ('problem' in about) return refused(office, about.problem);
-  const { store, clock } = office;
-  const noted = { action: 'see-audit', ...(municipality && { municipality }), object: about.object, result: 'done' };
-  const audit = [noteBy(who.actor, noted, clock.now())];
-  const result = await store.commit({
-    ...{ partition: peoplePartition, writes: [], mail: [], audit },
-    expects: who.actor.expects,
-  });
-  if (result.kind !== 'done') return refused(office, texts.mayNot);
+  const { store } = office;
+  const look = { action: 'see-audit', ...(municipality && { municipality }), object: about.object, result: 'done' };
+  const problem = await noted(office, who.actor, [look]);
+  if (problem) return refused(office, problem);
   return report(await entriesIn(store, span, about.isWanted), office);
 };
 
