@@ -1,6 +1,15 @@
 // Seals, opens and signs under the data keys. Each purpose has a key of its own, derived from the same secret, and whatever was
 // sealed or signed names its key: the first in the ring works, those behind it still open and verify what they once made.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomFillSync,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { DataKey, DataKeys } from '../bot/data-keys';
 import type { Keys } from '../bot/ports';
 
@@ -25,51 +34,65 @@ export interface KeyRing extends Keys {
 }
 
 /** The present key is the first. */
-export function keyRing([present, ...former]: DataKeys): KeyRing {
-  const derive = derivedKeys([present, ...former]);
-  const macOf = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url');
+export function keyRing(keys: DataKeys): KeyRing {
+  const [present] = keys;
+  const derivations = new Map(keys.map((key) => [key.id, derivation(key)]));
+  const derive = derivations.get(present.id) ?? derivation(present);
   const presentMark = `${sealMark}${present.id}.`;
   return {
     presentMark,
-    seal: (place, text) => presentMark + sealed(derive(present.id, 'seal') ?? present.secret, place, text),
+    seal: (place, text) => presentMark + sealed(derive('seal'), place, text),
     open(place, stored) {
       if (!stored.startsWith(sealMark)) return stored;
       const [id, rest] = parted(stored.slice(sealMark.length));
-      const key = derive(id, 'seal');
+      const key = derivations.get(id)?.('seal');
       if (!key) throw new SealBroken(`A stored value is sealed under the key ${id}, which is not among the data keys.`);
       return opened(key, place, rest);
     },
-    sign: (purpose, text) => `${present.id}.${macOf(derive(present.id, `sign ${purpose}`) ?? present.secret, text)}`,
+    sign: (purpose, text) => `${present.id}.${macOf(derive(`sign ${purpose}`), text)}`,
     isSigned(purpose, text, signature) {
       const [id, mac] = parted(signature);
-      const key = derive(id, `sign ${purpose}`);
+      const key = derivations.get(id)?.(`sign ${purpose}`);
       return key !== undefined && areSame(mac, macOf(key, text));
     },
   };
 }
 
-/** Undefined for an id that is not in the ring. */
-function derivedKeys(keys: DataKey[]): (id: string, purpose: string) => Buffer | undefined {
-  const secrets = new Map(keys.map(({ id, secret }) => [id, secret]));
-  const derived = new Map<string, Buffer>();
-  return (id, purpose) => {
-    const name = `${id} ${purpose}`;
-    const secret = secrets.get(id);
-    const known = derived.get(name);
-    if (known || !secret) return known;
-    const key = Buffer.from(hkdfSync('sha256', secret, '', `asp-bot ${purpose}`, 32));
-    derived.set(name, key);
+function derivation({ secret }: DataKey): (purpose: string) => KeyObject {
+  const derived = new Map<string, KeyObject>();
+  return (purpose) => {
+    const known = derived.get(purpose);
+    if (known) return known;
+    const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `asp-bot ${purpose}`, 32)));
+    derived.set(purpose, key);
     return key;
   };
 }
 
-function sealed(key: Buffer, place: string, text: string): string {
-  const iv = randomBytes(ivBytes);
+function macOf(key: KeyObject, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url');
+}
+
+function sealed(key: KeyObject, place: string, text: string): string {
+  const iv = nextIv();
   const sealing = createCipheriv(cipher, key, iv).setAAD(Buffer.from(place));
   return Buffer.concat([iv, sealing.update(text, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString('base64');
 }
 
-function opened(key: Buffer, place: string, base64: string): string {
+const ivs = Buffer.alloc(256 * ivBytes);
+let ivsUsed = ivs.length;
+
+/** Random, each given once. Drawn many at a time, which is a quarter of what a seal would cost otherwise. */
+function nextIv(): Buffer {
+  if (ivsUsed === ivs.length) {
+    randomFillSync(ivs);
+    ivsUsed = 0;
+  }
+  ivsUsed += ivBytes;
+  return ivs.subarray(ivsUsed - ivBytes, ivsUsed);
+}
+
+function opened(key: KeyObject, place: string, base64: string): string {
   const bytes = Buffer.from(base64, 'base64');
   try {
     const opening = createDecipheriv(cipher, key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes });

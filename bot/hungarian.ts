@@ -38,18 +38,33 @@ export function number(value: number): string {
   return String(Math.round(value * 10) / 10).replace('.', ',');
 }
 
-/** "2026-11-22T08:05:00Z" → "2026. november 22-én 9:05-kor", as the clock stands in Hungary. */
-export function momentOf(isoTime: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Budapest',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  const [day = '', time = ''] = parts.format(new Date(isoTime)).split(' ');
-  return `${dateOn(day)} ${time.replace(/^0/, '')}-kor`;
+const clockInHungary = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Budapest',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** As the clock stands in Hungary: "2026-11-22" and "9:05". */
+function onTheClock(ms: number): { day: string; time: string } {
+  const [day = '', time = ''] = clockInHungary.format(ms).split(' ');
+  return { day, time: time.replace(/^0/, '') };
 }
 
-/** ms since 1970 → "2026. december 1-jéig" when that is a midnight in Hungary, otherwise "2026. december 1-jén 12:00-ig". */
+/** "2026-11-22T08:05:00Z" → "2026. november 22-én 9:05-kor", as the clock stands in Hungary. */
+export function momentOf(isoTime: string): string {
+  const { day, time } = onTheClock(Date.parse(isoTime));
+  return `${dateOn(day)} ${time}-kor`;
+}
+
+/** The first moment that is too late (ms since 1970) → "2026. december 1-jén 12:00-ig"; of a midnight the day before: "2026. november 30-áig". */
 export function momentUntil(ms: number): string {
-  return momentOf(new Date(ms).toISOString()).replace(/-kor$/, '-ig');
+  const { day, time } = onTheClock(ms);
+  if (time === '0:00') return dateUntil(onTheClock(ms - 1).day);
+  return `${dateOn(day)} ${time}-ig`;
+}
+
+/** ms since 1970 → "2026. december 1-jétől" when that is a midnight in Hungary, otherwise "2026. december 1-jén 12:00 után". */
+export function momentFrom(ms: number): string {
+  const { day, time } = onTheClock(ms);
+  return time === '0:00' ? dateFrom(day) : `${dateOn(day)} ${time} után`;
 }

@@ -16,9 +16,7 @@ export interface OpenBot {
 }
 
 /** `deliveries` may be filled in afterwards: a channel needs `receive` before it can deliver. */
-export function openBot(
-  needs: Desk & { log: Log; deliveries: Deliveries; keys: Keys; mode: 'local' | 'production' },
-): OpenBot {
+export function openBot(needs: Desk & { log: Log; deliveries: Deliveries; keys: Keys }): OpenBot {
   const { store, knowledge, clock, log, deliveries, keys, mode } = needs;
   const lessons = openLessons({ store, clock, log });
   const outbox: Outbox = createOutbox({

@@ -1,6 +1,7 @@
 // What is remembered of a conversation between two turns.
 import { z } from 'zod';
 import { answersSchema } from '../dialogs/progress';
+import { requestableSchema } from './access/request';
 import type { RecordKind } from './records';
 import { buttonSchema } from './turn';
 
@@ -25,6 +26,14 @@ const sessionSchema = z.object({
     .optional(),
   /** KSH code of the municipality that is spoken of, chosen by somebody who has several. */
   active: z.string().optional(),
+  /** What is said so far of the access that is being asked for, and when something was last said of it (ms since 1970). */
+  requesting: z
+    .object({ at: z.number(), ksh: z.string().exactOptional(), role: requestableSchema.exactOptional() })
+    .optional(),
+  /** ISO day on which somebody who is on an imported list was last asked whether it is they. */
+  expectedAskedOn: z.string().optional(),
+  /** Whom a lead names as deputy (pseudonym), while the days are asked for; `at` in ms since 1970. */
+  naming: z.object({ ksh: z.string(), person: z.string(), at: z.number() }).optional(),
   /** The form being filled and the answers so far. */
   filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
   /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */

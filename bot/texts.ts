@@ -5,7 +5,10 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { deputyTexts } from './texts/deputies';
+import { leadTexts } from './texts/lead';
 import { personalDataTexts } from './texts/personal-data';
+import { requestTexts } from './texts/requests';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
@@ -21,6 +24,9 @@ export const texts = {
   ...answerTexts,
   ...accessTexts,
   ...personalDataTexts,
+  ...requestTexts,
+  ...leadTexts,
+  ...deputyTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',
@@ -28,10 +34,12 @@ export const texts = {
   colleagueButton,
   helpButton,
 
-  welcome: (scope: Turn['conversation']['scope']): Reply => ({
+  /** `more` stands before the last line. */
+  welcome: (scope: Turn['conversation']['scope'], more: string[] = []): Reply => ({
     text: [
       '**Jó napot kívánok! Én vagyok az ASP segítő.**',
       'Az önkormányzati ASP-ről kérdezhet tőlem. A kézikönyvből idézek, mindig megadom a forrást, és megmondom, ha valamit nem tudok.',
+      ...more,
       scope === 'personal'
         ? 'Írjon úgy, ahogy Önnek kényelmes: ékezet nélkül vagy félmondatban is jó. Kezdhetjük például ezzel:'
         : 'Említsen meg a kérdése elején (@ASP segítő), és itt válaszolok. Kezdhetjük például ezzel:',

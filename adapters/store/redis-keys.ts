@@ -36,8 +36,8 @@ export function keysOf(partition: string) {
     /** Ids of letters that were put in, by time. */
     posted: key('posted'),
     dead: key('dead'),
-    /** As SCAN takes them. */
-    marksAndCalls: ['mark:*', 'call:*'].map((rest) => key('').replace(/[\\*?[\]^-]/g, '\\$&') + rest),
+    /** All of these, as SCAN takes them. */
+    all: `${key('').replace(/[\\*?[\]^-]/g, '\\$&')}*`,
     audit: key('audit'),
   };
 }

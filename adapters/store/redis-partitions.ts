@@ -37,15 +37,14 @@ export async function forgetPartition(
   untilAnswered: UntilAnswered,
   partition: string,
 ): Promise<void> {
-  const { records, keys, queue, letters, lease, posted, dead, marksAndCalls } = keysOf(partition);
+  const { records, keys, queue, letters, lease, posted, dead, all } = keysOf(partition);
   const died = await untilAnswered(() => redis.zscore(deadIndexKey, partition));
   await untilAnswered(() => redis.del(records, keys, queue, letters, lease, posted, dead));
   // With the lease gone nothing that was claimed before can die any more: what is noted later has another score, and stays. The
   // index of waiting mail tidies itself.
   if (died !== null) await untilAnswered(() => scripts.forget([deadIndexKey], [partition, died]));
-  for (const pattern of marksAndCalls) {
-    for await (const found of scanned(redis, untilAnswered, pattern)) {
-      if (found.length > 0) await untilAnswered(() => redis.unlink(...found));
-    }
+  for await (const found of scanned(redis, untilAnswered, all)) {
+    const done = found.filter((key) => /^(mark|call):/.test(placeOf(key)?.what ?? ''));
+    if (done.length > 0) await untilAnswered(() => redis.unlink(...done));
   }
 }

@@ -55,7 +55,7 @@ export const tableTexts = {
     `${capital(inCell(cell))} az Excel számmá alakított egy kódot (${shown(value)}), és a számjegyei elveszhettek. Kérem, állítsa az oszlopot szövegre, és írja be újra.`,
 
   otherSheets: (read: string, others: string[]): string =>
-    `Csak „${shown(read)}” lapot olvastam be, ${others.length === 1 ? 'ezt nem' : 'ezeket nem'}: ${others.map(shown).join(', ')}.`,
+    `Csak ezt a lapot olvastam be: ${shown(read)}; ${others.length === 1 ? 'ezt nem' : 'ezeket nem'}: ${others.map(shown).join(', ')}.`,
   yes: 'IGAZ',
   no: 'HAMIS',
 

@@ -1,6 +1,7 @@
 // Which column of a list holds what: headings in Hungarian or English, in any order, however they are written.
 import { fold } from '../../knowledge/hungarian/fold';
-import { type Column, contactListTexts as texts } from '../texts/contact-list';
+import { contactListTexts as texts } from '../texts/contact-list';
+import type { Column } from '../texts/contact-list-words';
 import type { Finding } from './contact';
 
 /** Where each column stands, from 0. */

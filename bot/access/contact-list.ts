@@ -1,20 +1,13 @@
 // A contact list as a plan: what would be opened, what would change, what is wrong. Nothing is done here; one fault, and nothing may be.
-import { hash } from 'node:crypto';
 import type { Table } from '../table';
 import { contactListTexts as texts } from '../texts/contact-list';
-import {
-  CONTACT_FIELDS,
-  type Contact,
-  type ContactField,
-  type Finding,
-  type KnownContact,
-  principalOf,
-} from './contact';
+import { CONTACT_FIELDS, type Contact, type Finding, type KnownContact, principalOf } from './contact';
 import { checkTogether } from './contact-checks';
-import { nameKey } from './contact-fields';
 import { type Matched, matchPeople } from './contact-matching';
 import type { FindMunicipality } from './contact-municipality';
-import { type ContactRow, readRows, withoutEmpty } from './contact-rows';
+import { type Add, type Change, type ContactPlan, digestOf } from './contact-plan';
+import { type ContactRow, type RowsRead, readRows, withoutEmpty } from './contact-rows';
+import { outcomeWarnings } from './contact-warnings';
 
 export interface ContactListAsked {
   /** Grants and open invitations of viewers, editors and leads of municipalities: nobody else is touched by a list. */
@@ -28,35 +21,6 @@ export interface ContactListAsked {
   isTenantAllowed?: (tenantId: string) => boolean;
 }
 
-export interface Add {
-  row: number;
-  contact: Contact;
-  /** Without an account of their own: they come in by an invitation code. */
-  needsCode: boolean;
-}
-
-/** `needsCode`: still without an account, and the code that is out says something else; it must be taken back. */
-export interface Change extends Add {
-  before: KnownContact;
-  fields: ContactField[];
-}
-
-export type ContactPlan =
-  | { kind: 'faulty'; rowCount: number; faults: Finding[]; warnings: Finding[] }
-  | {
-      kind: 'ready';
-      rowCount: number;
-      adds: Add[];
-      changes: Change[];
-      unchanged: KnownContact[];
-      /** Proposed for revocation, which somebody must ask for apart: a list takes nothing away. */
-      missing: KnownContact[];
-      warnings: Finding[];
-      /** Of everything that would be done; whoever confirms repeats it, and it must be the one of the plan made then. */
-      digest: string;
-    };
-export type ReadyPlan = ContactPlan & { kind: 'ready' };
-
 export function planContacts(table: Table, asked: ContactListAsked): ContactPlan {
   const read = readRows(table, asked.find);
   const checked = checkTogether(read);
@@ -66,6 +30,9 @@ export function planContacts(table: Table, asked: ContactListAsked): ContactPlan
   if (faults.length > 0) return { kind: 'faulty', rowCount, faults, warnings: warnings.sort(byRow) };
   const matched = matchPeople(checked.rows, asked.now);
   const pairs = matched.pairs.map(changeOf);
+  const contradictions = pairs.filter(({ contact: { from, until } }) => from && until && until < from);
+  if (contradictions.length > 0)
+    return { kind: 'faulty', rowCount, faults: contradictions.map(untilFault(read)), warnings };
   const named = new Set(checked.rows.map(({ contact }) => contact.ksh));
   const done = {
     adds: matched.fresh.map(addOf),
@@ -74,7 +41,7 @@ export function planContacts(table: Table, asked: ContactListAsked): ContactPlan
     missing: matched.left.filter(({ ksh }) => asked.isWhole || named.has(ksh)),
   };
   for (const list of [done.adds, done.changes]) list.sort(byRow);
-  warnings.push(...outcomeWarnings(pairs, done.adds, matched, asked, read.heading));
+  warnings.push(...outcomeWarnings({ pairs, adds: done.adds, left: matched.left }, asked, read.heading));
   return { kind: 'ready', rowCount, ...done, warnings: warnings.sort(byRow), digest: digestOf(done) };
 }
 
@@ -84,10 +51,23 @@ function addOf({ row, contact }: ContactRow): Add {
   return { row, contact, needsCode: principalOf(contact) === undefined };
 }
 
+/** A first day of the list after a last day that stands already. */
+const untilFault =
+  ({ heading }: RowsRead) =>
+  ({ row, before: { until = '' } }: Change): Finding => ({
+    row,
+    column: heading('from'),
+    problem: texts.fromAfterKnown(until),
+  });
+
 /** What the list does not say stays as it is: an empty cell takes nothing away, a last day only by a word for it. */
 function changeOf({ listed: { row, contact, endless }, known }: Matched['pairs'][number]): Change {
-  const { ref, until, ...before } = known;
-  const kept = { ...before, ...(until && !endless ? { until } : {}) };
+  const { ref, until, extension, ...before } = known;
+  const isOtherPhone = contact.phone !== undefined && contact.phone !== known.phone;
+  const kept = {
+    ...before,
+    ...withoutEmpty({ until: endless ? '' : until, extension: isOtherPhone ? '' : extension }),
+  };
   const after: Contact = { ...kept, ...contact, ...accountOf(contact, known) };
   const fields = CONTACT_FIELDS.filter((field) => after[field] !== known[field]);
   const isOtherCode = fields.some((field) => field === 'role' || field === 'from' || field === 'until');
@@ -98,70 +78,4 @@ function changeOf({ listed: { row, contact, endless }, known }: Matched['pairs']
 function accountOf(contact: Contact, known: KnownContact): Partial<Contact> {
   const from = principalOf(contact) || !principalOf(known) ? contact : known;
   return withoutEmpty({ tenantId: from.tenantId, aadObjectId: from.aadObjectId });
-}
-
-type Heading = ReturnType<typeof readRows>['heading'];
-
-function outcomeWarnings(
-  pairs: Change[],
-  adds: Add[],
-  { left }: Matched,
-  { today, isTenantAllowed = () => true }: ContactListAsked,
-  heading: Heading,
-): Finding[] {
-  const each = [...pairs, ...adds].flatMap(({ row, contact: { until, tenantId, email }, needsCode }): Finding[] => [
-    ...(until && until < today ? [{ row, column: heading('until'), problem: texts.untilPast(until) }] : []),
-    ...(tenantId && !isTenantAllowed(tenantId)
-      ? [{ row, column: heading('tenantId'), problem: texts.otherTenant }]
-      : []),
-    ...(needsCode && !email ? [{ row, column: heading('email'), problem: texts.noWay }] : []),
-  ]);
-  const renamed = pairs
-    .filter(({ before, contact }) => nameKey(before.name) !== nameKey(contact.name))
-    .map(({ row, before }) => ({ row, column: heading('name'), problem: texts.renamed(before.name) }));
-  const leftNames = new Set(left.filter(principalOf).map(({ ksh, name }) => `${ksh}|${nameKey(name)}`));
-  const otherAccounts = adds
-    .filter(({ contact }) => principalOf(contact) && leftNames.has(`${contact.ksh}|${nameKey(contact.name)}`))
-    .map(({ row, contact }) => ({ row, column: heading('aadObjectId'), problem: texts.otherAccount(contact.name) }));
-  return [...each, ...renamed, ...otherAccounts, ...severalLeads([...pairs, ...adds], left, heading)];
-}
-
-/** Those that the list misses keep what they have, so they count. */
-function severalLeads(listed: Add[], left: KnownContact[], heading: Heading): Finding[] {
-  const leads = new Map<string, { row?: number; names: string[]; municipality: string }>();
-  const all = [...left.map((contact) => ({ contact })), ...listed] as { contact: Contact; row?: number }[];
-  for (const { row, contact } of all) {
-    if (contact.role !== 'lead') continue;
-    const before = leads.get(contact.ksh)?.names ?? [];
-    leads.set(contact.ksh, {
-      ...(row ? { row } : {}),
-      names: [...before, contact.name],
-      municipality: contact.municipality,
-    });
-  }
-  return [...leads.values()].flatMap(({ row, names, municipality }) =>
-    row && names.length > 1 ? [{ row, column: heading('role'), problem: texts.severalLeads(municipality, names) }] : [],
-  );
-}
-
-/** The same for the same outcome, whatever the rows of the file are numbered. */
-function digestOf({
-  adds,
-  changes,
-  unchanged,
-  missing,
-}: Pick<ReadyPlan, 'adds' | 'changes' | 'unchanged' | 'missing'>): string {
-  const plain = [
-    adds.map(({ contact, needsCode }) => [contact, needsCode]),
-    changes.map(({ before, contact, needsCode }) => [before, contact, needsCode]),
-    unchanged.map(({ ref }) => ref).sort(),
-    missing.map(({ ref }) => ref).sort(),
-  ];
-  return hash('sha256', JSON.stringify(plain, inOrder));
-}
-
-/** Fields in one order, however the objects were made. */
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -4,7 +4,7 @@ import type { OutCell, OutTable } from '../table';
 import { contactListTexts as texts } from '../texts/contact-list';
 import type { Contact, ContactField, Finding, KnownContact } from './contact';
 import { phoneShown } from './contact-fields';
-import type { Add, Change, ContactPlan } from './contact-list';
+import type { Add, Change, ContactPlan } from './contact-plan';
 
 const usualMost = 20;
 

@@ -1,7 +1,8 @@
 // The rows of a list as contacts, each by itself: every fault of every row is found, not the first one only.
 import { fold } from '../../knowledge/hungarian/fold';
 import type { Table, TableRow } from '../table';
-import { type Column, contactListTexts as texts } from '../texts/contact-list';
+import { contactListTexts as texts } from '../texts/contact-list';
+import type { Column } from '../texts/contact-list-words';
 import type { Contact, Finding } from './contact';
 import { type Columns, readColumns } from './contact-columns';
 import { readDay, readLastDay } from './contact-days';
@@ -17,7 +18,7 @@ import {
 } from './contact-fields';
 import { type FindMunicipality, readMunicipality } from './contact-municipality';
 
-/** `said`: without what the list does not say; `endless`: it says that there is no last day. */
+/** `endless`: the list says that there is no last day. */
 export interface ContactRow {
   row: number;
   contact: Contact;

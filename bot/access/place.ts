@@ -28,6 +28,8 @@ const placeSchema = z.object({
   /** Ids of requests that wait for somebody. */
   requests: z.array(z.string()),
   contacts: z.array(contactSchema),
+  /** Who was on an imported list and said that it is not they; `key` is a pseudonym. */
+  declined: z.array(z.object({ key: z.string(), grant: z.string(), at: z.number() })).exactOptional(),
 });
 export type PlaceBook = z.infer<typeof placeSchema>;
 

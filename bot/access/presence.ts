@@ -2,7 +2,7 @@
 import type { Clock, Store } from '../ports';
 import { writing } from '../records';
 import type { Turn } from '../turn';
-import { peoplePartition, personRecord } from './person';
+import { type Person, peoplePartition, personRecord } from './person';
 import type { Standing } from './standing';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -21,11 +21,15 @@ export async function note(
   { key, person, version }: Standing,
   { store, clock }: { store: Store; clock: Clock },
 ): Promise<void> {
-  const { id: partition } = turn.conversation;
-  const reached = [...new Set([...person.reached, partition])];
-  const talk = { partition, channel: turn.channel, address: turn.address };
-  const writes = [writing(personRecord(key), { ...person, reached, talk, seenOn: dayOf(clock.now()) }, version)];
+  const writes = [writing(personRecord(key), presentIn(turn, person, clock.now()), version)];
   await store.commit({ partition: peoplePartition, writes, mail: [], audit: [] });
+}
+
+/** The person as they are known once they were here. */
+export function presentIn({ conversation, channel, address }: Turn, person: Person, now: number): Person {
+  const { id: partition } = conversation;
+  const reached = [...new Set([...person.reached, partition])];
+  return { ...person, reached, talk: { partition, channel, address }, seenOn: dayOf(now) };
 }
 
 /** Days without a message; undefined when there never was one. */

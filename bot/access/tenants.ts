@@ -17,3 +17,8 @@ export function isAllowed({ allowed }: Tenants, tenantId: string, mode: 'local' 
   if (tenantId === DEMO_TENANT) return mode === 'local';
   return Object.hasOwn(allowed, tenantId);
 }
+
+/** undefined: it is not on the list, where the one of local mode never is. */
+export function tenantName({ allowed }: Tenants, tenantId: string): string | undefined {
+  return Object.hasOwn(allowed, tenantId) ? allowed[tenantId]?.name : undefined;
+}

@@ -2,7 +2,8 @@
 import type { Desk } from './handler';
 
 const inHungary = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Budapest', dateStyle: 'short' });
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** ISO day of a time in ms since 1970. */
 export function dayOf(ms: number): string {
@@ -11,4 +12,10 @@ export function dayOf(ms: number): string {
 
 export function freshSince({ clock, reviewMaxAgeDays }: Pick<Desk, 'clock' | 'reviewMaxAgeDays'>): string {
   return dayOf(clock.now() - reviewMaxAgeDays * DAY_MS);
+}
+
+/** The first moment of an ISO day in Hungary (ms since 1970). */
+export function dayBegins(isoDay: string): number {
+  const inSummer = Date.parse(isoDay) - 2 * HOUR_MS;
+  return dayOf(inSummer) === isoDay ? inSummer : inSummer + HOUR_MS;
 }

@@ -36,6 +36,8 @@ export interface Desk {
   register: Register;
   store: Store;
   clock: Clock;
+  /** Demo people exist in local mode only. */
+  mode: 'local' | 'production';
   /** A section that was reviewed longer ago than this is marked as old. */
   reviewMaxAgeDays: number;
   /** What the operator has set about the data that is kept. */

@@ -1,28 +1,39 @@
 // The policy: who is asked first. The order is the product; the last one always answers.
 import { answerQuestion } from './answer-question';
 import { askWhy } from './ask-why';
+import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
 import { chooseMunicipality } from './choose-municipality';
+import { confirmExpected } from './confirm-expected';
+import { decideRequest } from './decide-request';
+import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
+import { inviting } from './invite';
 import { liveQuestion } from './live-question';
+import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
 import { openSection } from './open-section';
+import { ownRequests } from './own-requests';
 import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
+import { requestAccess } from './request-access';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
+import { seeAccess } from './see-access';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
+import { takeAccess } from './take-access';
+import { waitingRequests } from './waiting-requests';
 import { welcome } from './welcome';
 import { whoAmI } from './who-am-i';
 
 export function handlersInOrder(desk: Desk): Handler[] {
-  return [
-    welcome,
+  const handlers = [
+    welcome(desk),
     openSection(desk),
     rateAnswer(desk),
     sayMeaning(desk),
@@ -30,9 +41,13 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     chooseMunicipality(desk),
+    ...[confirmExpected(desk), decideRequest(desk), waitingRequests(desk), ownRequests(desk)],
+    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk)],
+    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk), ...namingDeputy(desk), deputyDays(desk)],
     callColleague,
     help,
     privacy(desk),
+    requestAccess(desk),
     duringForm,
     startForm,
     nothingToRead,
@@ -42,4 +57,5 @@ export function handlersInOrder(desk: Desk): Handler[] {
     liveQuestion,
     answerQuestion(desk),
   ];
+  return handlers.map((handler) => askingBelow(desk, handler));
 }

@@ -45,7 +45,7 @@ async function tried(
     session,
     change: { partition: peoplePartition, ...draft.done(), audit: [{ ...noted, result: 'refused', reason }] },
   });
-  if (!(await mayTry(draft, asker.key, principal.tenantId, now))) return refused(texts.tooManyCodes, 'too many tries');
+  if (!(await mayTry(draft, asker.key, principal.tenantId, now))) return refused(texts.codeNotGood, 'too many tries');
   const kind = codeRecord(hash);
   const code = await draft.read(kind);
   if (code.used || code.until <= now) return refused(texts.codeNotGood, 'not good');

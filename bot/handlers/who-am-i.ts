@@ -1,14 +1,17 @@
 // "ki vagyok": what somebody may do, for which municipality, until when; and the way to more.
+import { deputiesOf, laterSubstitutions } from '../access/deputy';
+import { peoplePartition } from '../access/person';
 import { activeMunicipality, municipalitiesOf } from '../access/places';
+import { draftOn } from '../draft';
 import { texts } from '../texts';
 import type { Desk, Handler } from './handler';
 import { personally } from './personally';
 import { says } from './says';
 
-export function whoAmI({ register }: Desk): Handler {
+export function whoAmI({ register, store, clock }: Desk): Handler {
   return personally({
     name: 'who-am-i',
-    handle(turn, session, asker) {
+    async handle(turn, session, asker) {
       if (!says(turn, texts.whoAmIWords)) return undefined;
       if (!asker.principal) return { replies: [texts.nobodyVouches], session };
       if (asker.grants.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
@@ -20,7 +23,13 @@ export function whoAmI({ register }: Desk): Handler {
         where: municipalitiesOf(reach, register),
       }));
       const active = activeMunicipality(asker, session.active, register);
-      const reply = texts.whoYouAre({ name: asker.person.name, held, active });
+      const now = clock.now();
+      const later = laterSubstitutions(asker.person, now).map(({ reach, ...grant }) => ({
+        ...grant,
+        where: municipalitiesOf(reach, register),
+      }));
+      const deputies = await deputiesOf(draftOn(store, peoplePartition), asker.grants, now);
+      const reply = texts.whoYouAre({ name: asker.person.name, held, active, later, deputies });
       const audit = [{ action: 'see-own-access', object: asker.key, result: 'done' }];
       return { replies: [reply], session, uses: true, audit };
     },

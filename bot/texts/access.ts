@@ -1,9 +1,11 @@
 // What the bot says about who may see and do what: first contact, codes, roles, municipalities; and the words that ask for them.
-import type { Reach } from '../access/grant';
+import type { Deputy } from '../access/deputy';
+import type { Grant, Reach } from '../access/grant';
 import type { Role } from '../access/roles';
-import { momentUntil } from '../hungarian';
+import { momentFrom, momentUntil } from '../hungarian';
+import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
-import { nameToChoose, shownName } from '../municipalities/texts';
+import { shownName } from '../municipalities/texts';
 import type { Button, Reply } from '../turn';
 import { helpButton, say } from './buttons';
 
@@ -51,7 +53,8 @@ export interface HeldGrant {
 /** An office of many members would fill the screen. */
 const MOST_NAMES = 8;
 
-function named(reach: Reach, where: readonly Municipality[]): string {
+/** The municipalities one by one, or what stands for all of them. */
+export function named(reach: Reach, where: readonly Municipality[]): string {
   if (reach.kind === 'region') return `${reach.county} vármegye`;
   if (reach.kind === 'all') return 'minden önkormányzat';
   return listed(where);
@@ -63,12 +66,21 @@ function listed(where: readonly Municipality[]): string {
   return [...names, ...(rest > 0 ? [`és még ${rest}`] : [])].join(', ');
 }
 
-const requestButton = say('Hozzáférést kérek');
-const whoAmIButton = say('Ki vagyok?');
+export const requestButton = say('Hozzáférést kérek');
+export const whoAmIButton = say('Ki vagyok?');
+/** "2026. december 1-jétől 2026. december 12-éig" */
+export function deputyTime({ from, until }: Pick<Grant, 'from' | 'until'>): string {
+  return [momentFrom(from), ...(until === undefined ? [] : [momentUntil(until)])].join(' ');
+}
+
+function deputyLine({ name, grant }: Deputy): string {
+  return `**${literal(name ?? 'egy munkatársa')}** ${deputyTime(grant)}`;
+}
+
 const chooseButton = say('Önkormányzatváltás');
 
 function choiceOf(municipality: Municipality): Button {
-  return { title: nameToChoose(municipality), press: { do: 'act', name: 'choose', args: { ksh: municipality.ksh } } };
+  return { title: shownName(municipality), press: { do: 'act', name: 'choose', args: { ksh: municipality.ksh } } };
 }
 
 export const accessTexts = {
@@ -129,10 +141,14 @@ export const accessTexts = {
     name,
     held,
     active,
+    later = [],
+    deputies = [],
   }: {
     name: string | undefined;
     held: HeldGrant[];
     active: Municipality | undefined;
+    later?: (Pick<Grant, 'role' | 'from' | 'until'> & { where: readonly Municipality[] })[];
+    deputies?: Deputy[];
   }): Reply => {
     const lines = held.map(({ role, reach, until, isDeputy, where }) => {
       const how = isDeputy ? `${roles[role].name} (helyettesként)` : roles[role].name;
@@ -143,6 +159,10 @@ export const accessTexts = {
       text: [
         name ? `**${name}**, Ön így férhet hozzá az adatokhoz:` : '**Ön így férhet hozzá az adatokhoz:**',
         lines.join('\n'),
+        ...later.map(
+          (each) => `${deputyTime(each)} **${roles[each.role].name} (helyettesként)** lesz: ${listed(each.where)}.`,
+        ),
+        ...(deputies.length > 0 ? [`Önt helyettesíti: ${deputies.map(deputyLine).join('; ')}.`] : []),
         ...(active && several ? [`Most erről beszélünk: **${shownName(active)}**.`] : []),
         'Miben segíthetek?',
       ].join('\n\n'),
@@ -176,15 +196,10 @@ export const accessTexts = {
     buttons: [...(where.length > 1 ? [chooseButton] : []), whoAmIButton, helpButton],
   }),
 
-  /** One text for a wrong, a used and an expired code. */
+  /** One text for a wrong, a used and an expired code, and when there were too many tries: whoever guesses learns nothing from it. */
   codeNotGood: {
-    text: 'Ezzel a kóddal nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, vagy lejárt. Kérem, ellenőrizze, és írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.',
+    text: 'Ezzel a kóddal most nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, lejárt, vagy rövid idő alatt túl sokszor próbálkoztak. Kérem, ellenőrizze, és negyedóra múlva írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.',
     buttons: [requestButton],
-  } satisfies Reply,
-
-  tooManyCodes: {
-    text: 'Túl sok kódot próbáltak ki rövid idő alatt, ezért most várnunk kell. Kérem, negyedóra múlva írja be újra.',
-    buttons: [helpButton],
   } satisfies Reply,
 
   codeOfNoUse: {

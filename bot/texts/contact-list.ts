@@ -1,59 +1,6 @@
-// What is said of a contact list: its columns and the words people use in them, what is wrong in it, and what would change.
-import type { ContactField, ListedRole } from '../access/contact';
-
-/** The first is ours; all are compared without accents, capitals and signs. */
-const headings = {
-  ksh: ['KSH-kód', 'KSH', 'KSH településkód', 'KSH-kódja', 'KSH azonosító', 'településkód', 'településazonosító', 'KSH code', 'settlement code', 'municipality code'],
-  municipality: ['Önkormányzat', 'önkormányzat neve', 'önkormányzat megnevezése', 'település', 'település neve', 'településnév', 'helység', 'municipality', 'municipality name', 'settlement'],
-  name: ['Név', 'neve', 'teljes név', 'kapcsolattartó', 'kapcsolattartó neve', 'személy neve', 'munkatárs', 'munkatárs neve', 'felhasználó neve', 'megjelenítendő név', 'name', 'full name', 'display name'],
-  familyName: ['Vezetéknév', 'családi név', 'family name', 'last name', 'surname'],
-  givenName: ['Keresztnév', 'utónév', 'given name', 'first name'],
-  role: ['Szerep', 'szerepkör', 'szerepe', 'jogosultság', 'hozzáférés', 'role', 'permission'],
-  email: ['E-mail', 'e-mail-cím', 'e-mail cím', 'emailcím', 'hivatali e-mail', 'hivatali e-mail cím', 'mail', 'e-mail address'],
-  phone: ['Telefon', 'telefonszám', 'telefonszáma', 'hivatali telefon', 'tel', 'mobil', 'mobiltelefon', 'mobilszám', 'phone', 'phone number', 'mobile'],
-  extension: ['Mellék', 'melléke', 'extension', 'ext'],
-  position: ['Beosztás', 'beosztása', 'munkakör', 'tisztség', 'position', 'job title'],
-  tenantId: ['Tenant azonosító', 'tenant', 'tenant ID', 'tenantId', 'bérlő azonosító', 'bérlőazonosító', 'címtár azonosító', 'directory ID'],
-  aadObjectId: ['Felhasználó azonosító', 'felhasználóazonosító', 'felhasználói azonosító', 'objektumazonosító', 'objektum azonosító', 'aadObjectId', 'AAD object ID', 'Entra object ID', 'object ID', 'objectId', 'user ID'],
-  from: ['Érvényes -tól', 'érvényes ettől', 'érvényesség kezdete', 'kezdete', 'kezdet', 'mettől', 'től', '-tól', 'from', 'valid from', 'start date'],
-  until: ['Érvényes -ig', 'érvényes eddig', 'érvényesség vége', 'lejárat', 'lejárata', 'lejár', 'vége', 'meddig', '-ig', 'until', 'to', 'valid until', 'valid to', 'end date'],
-} satisfies Record<string, [string, ...string[]]>; // biome-ignore format: a column fits a line
-
-/** Left out without a word. */
-const idleHeadings = ['sorszám', 'ssz', 'no', 'nr', '#', 'megjegyzés', 'note', 'notes', 'comment'];
-
-export type Column = keyof typeof headings;
-
-const roleNames: Record<ListedRole, string> = { viewer: 'megtekintő', editor: 'szerkesztő', lead: 'jegyző/vezető' };
-
-const roleWords: Record<ListedRole, string[]> = {
-  viewer: ['megtekintő', 'megtekintés', 'olvasó', 'betekintő', 'viewer', 'read'],
-  editor: [
-    'szerkesztő',
-    'szerkesztés',
-    'kapcsolattartó',
-    'ASP kapcsolattartó',
-    'ASP-kapcsolattartó',
-    'editor',
-    'contact',
-  ],
-  lead: [
-    'jegyző/vezető',
-    'jegyző',
-    'vezető',
-    'főjegyző',
-    'címzetes főjegyző',
-    'hivatalos képviselő',
-    'hivatalvezető',
-    'lead',
-  ],
-};
-
-/** Roles of the model that no list gives. */
-const otherRoles = [
-  'ügyfélszolgálati munkatárs', 'ügyfélszolgálati vezető', 'programvezető', 'adatgazda', 'ellenőr', 'vendég',
-  'helpdesk agent', 'helpdesk lead', 'programme manager', 'data admin', 'auditor', 'security auditor', 'guest',
-]; // biome-ignore format: two languages, two lines
+// What is said of a contact list: what is wrong in it, and what would change.
+import type { ContactField } from '../access/contact';
+import { contactListWords } from './contact-list-words';
 
 const fieldNames: Record<ContactField, string> = {
   name: 'név',
@@ -78,24 +25,8 @@ const rowsNamed = (rows: number[]): string => {
 const quoted = (typed: string): string => `„${typed.length > 40 ? `${typed.slice(0, 40)}…` : typed}”`;
 
 export const contactListTexts = {
-  headings,
-  idleHeadings,
-  roleNames,
-  roleWords,
-  otherRoles,
+  ...contactListWords,
   fieldNames,
-  nothingWords: ['-', '–', '—', 'n/a', 'nincs', 'nincs adat'],
-  endlessWords: [
-    'határozatlan',
-    'határozatlan ideig',
-    'határozatlan idejű',
-    'visszavonásig',
-    'folyamatos',
-    'korlátlan',
-  ],
-  academicTitles: ['dr', 'phd', 'prof'],
-  otherTitles: ['id', 'ifj', 'özv'],
-  extensionWords: ['mellék', 'mell', 'ext'],
 
   noColumn: (column: string): string => `Hiányzik ez az oszlop: ${column}. Kérem, pótolja, és a nevét írja a fejlécbe.`,
   noMunicipalityColumn: `Hiányzik a település oszlopa. Kérem, vegyen fel egy „KSH-kód” vagy egy „Önkormányzat” oszlopot.`,
@@ -137,6 +68,8 @@ export const contactListTexts = {
   dayWrong: (typed: string): string =>
     `Ezt nem tudom dátumként olvasni: ${quoted(typed)}. Kérem, így írja: 2026.11.22.`,
   untilBeforeFrom: 'Az érvényesség vége korábbi, mint a kezdete. Kérem, javítsa.',
+  fromAfterKnown: (until: string): string =>
+    `Ez a személy most csak eddig kap hozzáférést: ${until}, a kezdet pedig későbbi. Kérem, adja meg az érvényesség végét is.`,
   untilPast: (until: string): string => `Az érvényesség már lejárt (${until}), ezért a hozzáférés nem fog élni.`,
 
   twice: (row: number): string =>

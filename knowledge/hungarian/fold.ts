@@ -3,6 +3,14 @@
 /** Also repairs `õ`/`û` of old documents, full-width letters and ligatures: compatibility decomposition loses only the marks. */
 export function fold(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase();
+  if (text !== latest.text) latest = { text, folded: decomposed(text) };
+  return latest.folded;
+}
+
+/** Everybody who looks at a question folds it. */
+let latest = { text: '', folded: '' };
+
+function decomposed(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

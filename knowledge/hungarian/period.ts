@@ -13,9 +13,11 @@ const lastDay = '9999-12-31';
 
 /** Undefined when no time is named: then today counts. `today` is an ISO day. */
 export function periodAsked(question: string, today: string): Period | undefined {
-  const text = fold(question).replace(notTimes, ' _ ');
+  const folded = fold(question);
   const thisYear = Number(today.slice(0, 4));
-  const named = readMoments(text, thisYear).map(periodOf);
+  const hasNumber = /\d/.test(folded);
+  const text = hasNumber ? folded.replace(notTimes, ' _ ') : folded;
+  const named = hasNumber ? readMoments(text, thisYear).map(periodOf) : [];
   const [first, ...others] = [...named, ...relatives(text, thisYear)];
   return first && others.reduce(together, first);
 }

@@ -24,13 +24,14 @@ export function createSynonyms(groups: string[][]): Synonyms {
       sayings.set(key, others);
     }
   }
-  const longest = longestByFirst(sayings.keys());
+  const othersOf = new Map(Array.from(sayings, ([key, others]) => [key, [...others.values()]]));
+  const longest = longestByFirst(othersOf.keys());
   return {
     startingAt(roots, from) {
       const found: { length: number; others: Phrase[] }[] = [];
       for (let length = Math.min(longest.get(roots[from] ?? '') ?? 0, roots.length - from); length > 0; length--) {
-        const others = sayings.get(roots.slice(from, from + length).join(separator));
-        if (others && others.size > 0) found.push({ length, others: [...others.values()] });
+        const others = othersOf.get(roots.slice(from, from + length).join(separator));
+        if (others && others.length > 0) found.push({ length, others });
       }
       return found;
     },

@@ -23,8 +23,25 @@ export interface Match {
   total: number;
 }
 
-export function compile(words: QuestionWord[], numbers: TermNumbers): AskedTerms {
-  const single = new Map<number, Match[]>();
+export type Compile = (words: QuestionWord[]) => AskedTerms;
+
+/** `numbers` must know all terms of the handbook by now. */
+export function createCompile(numbers: TermNumbers): Compile {
+  // Variants are remembered with their words, and so are the numbers of their terms.
+  const known = new WeakMap<string[], number[]>();
+  return (words) =>
+    compile(words, (terms) => {
+      const before = known.get(terms);
+      if (before) return before;
+      const found = terms.flatMap((term) => numbers.of(term) ?? []);
+      known.set(terms, found);
+      return found;
+    });
+}
+
+function compile(words: QuestionWord[], numbersOf: (terms: string[]) => number[]): AskedTerms {
+  const single: AskedTerms['single'] = [];
+  const matchesOf = new Map<number, Match[]>();
   const places = new Map<string[], number>();
   const phrases = new Map<string[][], AskedTerms['phrases'][number]>();
   const placeOf = (terms: string[]) => {
@@ -35,8 +52,16 @@ export function compile(words: QuestionWord[], numbers: TermNumbers): AskedTerms
   words.forEach(({ variants }, word) => {
     for (const { places: inOrder, weight } of variants) {
       const [only = [], ...others] = inOrder;
-      if (others.length === 0) for (const term of only) addMatch(single, numbers.of(term), word, weight);
-      else {
+      if (others.length === 0) {
+        for (const term of numbersOf(only)) {
+          const matches = matchesOf.get(term) ?? [];
+          if (matches.length === 0) {
+            matchesOf.set(term, matches);
+            single.push({ term, matches });
+          }
+          addMatch(matches, word, weight);
+        }
+      } else {
         const phrase = phrases.get(inOrder) ?? { words: [], weight, places: inOrder.map(placeOf) };
         phrase.words.push(word);
         phrases.set(inOrder, phrase);
@@ -45,19 +70,17 @@ export function compile(words: QuestionWord[], numbers: TermNumbers): AskedTerms
   });
   return {
     words: words.length,
-    single: Array.from(single, ([term, matches]) => ({ term, matches })),
-    places: Array.from(places.keys(), (terms) => terms.flatMap((term) => numbers.of(term) ?? [])),
+    single,
+    places: [...places.keys()].map(numbersOf),
     phrases: [...phrases.values()],
   };
 }
 
-function addMatch(single: Map<number, Match[]>, term: number | undefined, word: number, weight: number): void {
-  if (term === undefined) return;
-  const matches = single.get(term) ?? [];
-  const known = matches.find((match) => match.word === word);
-  if (known) {
-    known.weight = Math.max(known.weight, weight);
-    known.total += weight;
+/** Words come in their order. */
+function addMatch(matches: Match[], word: number, weight: number): void {
+  const last = matches.at(-1);
+  if (last?.word === word) {
+    last.weight = Math.max(last.weight, weight);
+    last.total += weight;
   } else matches.push({ word, weight, total: weight });
-  single.set(term, matches);
 }

@@ -1,4 +1,6 @@
 // The words of a question, each with the terms that may stand for it: itself, its family, its corrections, its synonyms.
+
+import { remembered } from '../hungarian/remembered';
 import type { Phrase, Synonyms } from '../hungarian/synonyms';
 import { wordTerm } from '../hungarian/terms';
 import type { Token } from '../hungarian/tokens';
@@ -27,6 +29,7 @@ export function createQuestionWords(
 ): (tokens: PlacedToken[], names: ReadonlySet<string>) => QuestionWord[] {
   const plainWords = createPlainWords(lexicon);
   const saysOtherwise = createSayings(lexicon);
+  const joinedTo = createJoining(lexicon);
   return (tokens, names) => {
     const plain: PlainWord[] = [];
     const words: QuestionWord[] = [];
@@ -38,22 +41,29 @@ export function createQuestionWords(
       }
     }
     addSynonyms(words, plain, synonyms, saysOtherwise);
-    addJoined(words, lexicon);
+    addJoined(words, joinedTo, lexicon);
     return words;
   };
 }
 
-/** The variant that a phrase is, the same one each time; undefined when the handbook does not have all of its words. */
-function createSayings(lexicon: Lexicon): (phrase: Phrase) => Variant | undefined {
-  const known = new WeakMap<Phrase, { variant: Variant | undefined }>();
-  return (phrase) => {
-    const before = known.get(phrase);
-    if (before) return before.variant;
-    const places = phrase.map(lexicon.family);
-    const isSaid = places.every((terms) => terms.length > 0);
-    const variant: Variant | undefined = isSaid ? { places, weight: synonymWeight, why: 'synonym' } : undefined;
-    known.set(phrase, { variant });
+/** The variants that other names are, the same ones each time; without those of which the handbook does not have all words. */
+function createSayings(lexicon: Lexicon): (others: Phrase[]) => Variant[] {
+  const ofPhrase = new WeakMap<Phrase, Variant>();
+  const ofAll = new WeakMap<Phrase[], Variant[]>();
+  const variantOf = (phrase: Phrase): Variant => {
+    const variant: Variant = ofPhrase.get(phrase) ?? {
+      places: phrase.map(lexicon.family),
+      weight: synonymWeight,
+      why: 'synonym',
+    };
+    ofPhrase.set(phrase, variant);
     return variant;
+  };
+  return (others) => {
+    const variants =
+      ofAll.get(others) ?? others.map(variantOf).filter(({ places }) => places.every((terms) => terms.length > 0));
+    ofAll.set(others, variants);
+    return variants;
   };
 }
 
@@ -62,27 +72,35 @@ function addSynonyms(
   words: QuestionWord[],
   plain: PlainWord[],
   synonyms: Synonyms,
-  saysOtherwise: (phrase: Phrase) => Variant | undefined,
+  saysOtherwise: (others: Phrase[]) => Variant[],
 ): void {
   const roots = plain.map(({ root }) => root);
   for (let from = 0; from < roots.length; from++) {
     for (const { length, others } of synonyms.startingAt(roots, from)) {
-      const variants = others.flatMap((other) => saysOtherwise(other) ?? []);
+      const variants = saysOtherwise(others);
       if (variants.length === 0) continue;
       for (const word of words.slice(from, from + length)) word.variants = [...word.variants, ...variants];
     }
   }
 }
 
+/** The variant that two words written as one are; null when that is no word. */
+function createJoining(lexicon: Lexicon): (joined: string) => Variant | null {
+  return remembered((text) => {
+    const joined = wordTerm(text);
+    if (!isKnown(joined, lexicon)) return null;
+    return { places: [lexicon.family(joined.root)], weight: 1, why: 'joined' };
+  });
+}
+
 /** "kezi konyv" for "kezikonyv": a space too many. */
-function addJoined(words: QuestionWord[], lexicon: Lexicon): void {
+function addJoined(words: QuestionWord[], joinedTo: (joined: string) => Variant | null, lexicon: Lexicon): void {
   for (let at = 0; at + 1 < words.length; at++) {
     const [left, right] = [words[at], words[at + 1]];
     if (left?.kind !== 'word' || right?.kind !== 'word') continue;
     if (left.typed.length + right.typed.length < shortestJoined) continue;
-    const joined = wordTerm(left.typed + right.typed);
-    if (!isKnown(joined, lexicon)) continue;
-    const variant: Variant = { places: [lexicon.family(joined.root)], weight: 1, why: 'joined' };
+    const variant = joinedTo(left.typed + right.typed);
+    if (!variant) continue;
     for (const word of [left, right]) {
       word.variants = [...word.variants, variant];
       word.known = true;

@@ -50,15 +50,14 @@ export function createReader(lexicon: Lexicon, synonyms: Synonyms): Reader {
     const tokens = parts.flatMap(({ text }, part) => tokenize(text).map((token) => ({ token, part })));
     const words = questionWords(tokens.slice(0, mostTokens), namesIn(cut));
     for (const word of words) if (!parts[word.part]?.asks) word.weight *= contextWeight;
-    const asked = parts.flatMap(({ text, asks }, part) =>
-      asks ? [{ part, types: wantedTypes(text).filter((type) => type !== 'place') }] : [],
-    );
+    const asking = parts.flatMap(({ text, asks }, part) => (asks ? [{ part, wanted: wantedTypes(text) }] : []));
+    const asked = asking.map(({ part, wanted }) => ({ part, types: wanted.filter((type) => type !== 'place') }));
     return {
       words: withoutRepeats(words.filter((word) => word.weight > 0)),
       partWeights: parts.map(() => 1),
       asked,
       types: asked.flatMap(({ types }) => types),
-      wanted: parts.flatMap(({ text, asks }) => (asks ? wantedTypes(text) : [])),
+      wanted: asking.flatMap(({ wanted }) => wanted),
       toCount: parts.flatMap(({ text }) => toCount(corrected(text, words))),
       wantsDeed: parts.some(({ text }) => wantsDeed(text)),
       ofTheFuture: parts.some(({ text }) => asksOfTheFuture(text)),

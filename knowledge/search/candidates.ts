@@ -77,14 +77,15 @@ function weighedTerms({ words }: Question, { single, places, phrases }: AskedTer
   const heaviest = words.reduce((most, { weight }) => Math.max(most, weight), 0);
   const weights = words.map(({ weight }) => (weight > heaviest / 4 ? weight : 0));
   const weighed = new Map<number, number>();
-  const raise = (term: number, weight: number): void => {
-    if (weight > (weighed.get(term) ?? 0)) weighed.set(term, weight);
-  };
-  for (const { term, matches } of single)
-    for (const { word, weight } of matches) raise(term, weight * (weights[word] ?? 0));
+  for (const { term, matches } of single) {
+    let most = 0;
+    for (const { word, weight } of matches) most = Math.max(most, weight * (weights[word] ?? 0));
+    if (most > 0) weighed.set(term, most);
+  }
   for (const phrase of phrases) {
     const most = phrase.words.reduce((heavy, word) => Math.max(heavy, weights[word] ?? 0), 0) * phrase.weight;
-    for (const place of phrase.places) for (const term of places[place] ?? []) raise(term, most);
+    for (const place of phrase.places)
+      for (const term of places[place] ?? []) if (most > (weighed.get(term) ?? 0)) weighed.set(term, most);
   }
   return weighed;
 }

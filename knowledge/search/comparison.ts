@@ -26,7 +26,7 @@ const codeFactor = 2;
 const countedBonus = 0.5;
 
 export function compareBy({ words, types, toCount }: Question, matcher: Matcher, profiles: Profiles): Compared {
-  const worths = Float64Array.from(words, worthOf);
+  const worths = new Float64Array(words.map(worthOf));
   return {
     matcher,
     worths,
@@ -53,8 +53,8 @@ function weigh(worths: Float64Array, met: Float64Array): number {
 export function likeness(compared: Compared, { texts }: Profiles, text: number, phraseWorth: number): number {
   const { worth, worths, matcher, met } = compared;
   if (worth === 0) return 0;
-  matcher.cover(texts.items, texts.starts[text] ?? 0, texts.starts[text + 1] ?? 0, met);
-  return (2 * weigh(worths, met)) / (worth + phraseWorth);
+  const isMet = matcher.cover(texts.items, texts.starts[text] ?? 0, texts.starts[text + 1] ?? 0, met);
+  return isMet ? (2 * weigh(worths, met)) / (worth + phraseWorth) : 0;
 }
 
 /** How much one sentence, with its heading, says of the question, when it also gives the kind of answer that is wanted. */

@@ -10,12 +10,14 @@ const onStep = new Int32Array(steps + 2);
  */
 export function highest(scores: Float32Array, count: number): number[] {
   let best = 0;
+  let above = 0;
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? 0;
+    if (score > 0) above++;
     if (score > best) best = score;
   }
   const scale = steps / best;
-  const { least, room } = lastStep(scores, scale, count);
+  const { least, room } = above <= count ? all : lastStep(scores, scale, count);
   const found: number[] = [];
   let left = room;
   for (let at = 0; at < scores.length; at++) {
@@ -26,6 +28,8 @@ export function highest(scores: Float32Array, count: number): number[] {
   }
   return found;
 }
+
+const all = { least: -1, room: 0 };
 
 /** The step on which the last of so many stands, and how many of those on it are among them. */
 function lastStep(scores: Float32Array, scale: number, count: number): { least: number; room: number } {

@@ -3,8 +3,8 @@ import type { AskedTerms } from '../question/asked-terms';
 import type { Meanings } from './meanings';
 
 export interface Matcher {
-  /** Of each word of the question, how well the terms from `from` to before `to` answer for it: 0 to 1. */
-  cover(terms: Int32Array, from: number, to: number, covers: Float64Array): void;
+  /** Of each word of the question, how well the terms from `from` to before `to` answer for it: 0 to 1. False when none does. */
+  cover(terms: Int32Array, from: number, to: number, covers: Float64Array): boolean;
   /** Of each word, whether it stands near the next word of the question. Valid until the next call. */
   near(terms: Int32Array, from: number, to: number): Uint8Array;
 }
@@ -21,11 +21,13 @@ export function createMatcher({ asked, of, list }: Meanings): Matcher {
   return {
     cover(terms, from, to, covers) {
       clear(covers);
+      let isMet = false;
       let fillings = 0;
       for (let at = from; at < to; at++) {
         const number = of[terms[at] ?? 0] ?? 0;
         const meaning = number === 0 ? undefined : list[number];
         if (!meaning) continue;
+        isMet = true;
         for (const { word, weight } of meaning.matches) if (weight > (covers[word] ?? 0)) covers[word] = weight;
         for (const place of meaning.places) filled[place] = 1;
         fillings += meaning.places.length;
@@ -33,6 +35,7 @@ export function createMatcher({ asked, of, list }: Meanings): Matcher {
       // A phrase has two places at least.
       if (fillings > 1) coverPhrases(asked, filled, covers);
       if (fillings > 0) clear(filled);
+      return isMet;
     },
     near(terms, from, to) {
       for (let word = 0; word < isNear.length; word++) {

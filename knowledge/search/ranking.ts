@@ -34,7 +34,8 @@ export function createRanking(profiles: Profiles, lexicon: Lexicon, mostCompared
   return {
     rank(question, matcher, candidates) {
       const compared = compareBy(question, matcher, profiles);
-      const scores = Float32Array.from(candidates, roughScore);
+      const scores = new Float32Array(candidates.length);
+      for (let at = 0; at < scores.length; at++) scores[at] = roughScore(candidates[at]);
       return highest(scores, mostCompared)
         .flatMap((at) => candidates[at] ?? [])
         .map((rough) => closely(compared, profiles, worths, rough))
@@ -43,8 +44,8 @@ export function createRanking(profiles: Profiles, lexicon: Lexicon, mostCompared
   };
 }
 
-function roughScore({ words, pieces }: Rough): number {
-  return weights.words * words + weights.pieces * pieces;
+function roughScore(rough: Rough | undefined): number {
+  return rough ? weights.words * rough.words + weights.pieces * rough.pieces : 0;
 }
 
 function closely(compared: Compared, profiles: Profiles, phraseWorths: Float64Array, rough: Rough): Hit {

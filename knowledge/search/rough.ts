@@ -26,14 +26,10 @@ export function lookRoughly(
   const said = byPart(times, positions.length, partOf, worths, parts);
   const covered = byPart(covers, positions.length, partOf, worths, parts);
   const had = new Float64Array(positions.length * parts);
-  for (let at = 0; at < had.length; at++) had[at] = pieces[at % parts]?.[positions[Math.floor(at / parts)] ?? 0] ?? 0;
-  const worth = byPart(
-    Float64Array.from(words.keys(), () => 1),
-    1,
-    partOf,
-    worths,
-    parts,
-  );
+  pieces.forEach((row, part) => {
+    for (let at = 0; at < positions.length; at++) had[at * parts + part] = row[positions[at] ?? 0] ?? 0;
+  });
+  const worth = byPart(new Float64Array(words.length).fill(1), 1, partOf, worths, parts);
   return ({ partWeights }) => {
     const ofWords = 1 / (weigh(worth, 0, partWeights) || 1);
     const ofPieces = 1 / (weigh(mostPieces, 0, partWeights) || 1);

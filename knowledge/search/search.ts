@@ -4,7 +4,7 @@ import type { Synonyms } from '../hungarian/synonyms';
 import { termsOf } from '../hungarian/terms';
 import { atOnce, type Steps } from '../live/steps';
 import type { Section } from '../pages/sections';
-import { compile } from '../question/asked-terms';
+import { createCompile } from '../question/asked-terms';
 import { createReader, focusOn, type Question } from '../question/question';
 import { type AnalysedSection, analyse } from './analysed-section';
 import { createCandidates } from './candidates';
@@ -92,11 +92,12 @@ export function* searchInSteps(
     : yield* buildEngine(analysed, numbers, times, saved?.engine);
   yield;
   const candidatesOf = createCandidates(engine, createGramIndex(grams, analysed.length), analysed.length);
+  const compile = createCompile(numbers);
   const ranking = createRanking(profiles, lexicon, mostCompared);
   const search: Search = {
     ask(text) {
       const question = read(text);
-      const terms = compile(question.words, numbers);
+      const terms = compile(question.words);
       const meanings = meaningsOf(terms, numbers.size());
       const matcher = createMatcher(meanings);
       const candidates = candidatesOf(question, terms);
@@ -108,7 +109,10 @@ export function* searchInSteps(
           const seen = part === undefined ? question : focusOn(question, part);
           return ranking.rank(seen, matcher, look(seen));
         },
-        has: (word, section) => (countWords(meanings, times, [section]).covers[word] ?? 0) > 0,
+        has(word, section) {
+          matcher.cover(times.items, times.starts[section] ?? 0, times.starts[section + 1] ?? 0, covers);
+          return (covers[word] ?? 0) > 0;
+        },
         counts: (section) => saysHowMany(question.toCount, profiles, section),
         worth(text) {
           matcher.cover(text, 0, text.length, covers);

@@ -1,6 +1,7 @@
 // The web chat page in a real browser: asked, read, pressed, cut off and come back; and never a word to another host.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { texts } from '../../bot/texts';
 import { openBrowser } from '../support/browser';
@@ -19,6 +20,8 @@ const HEARING = `globalThis.heard = [];
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) heard.push(node.textContent);
   }).observe(document.querySelector('[role="log"].webchat__live-region-transcript'), { childList: true, subtree: true })`;
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Readability {
   width: number;
@@ -76,6 +79,12 @@ describe('the web chat page', () => {
   const ask = async (page: Page, question: string): Promise<void> => {
     await page.getByRole('textbox', { name: 'Üzenet szövege' }).fill(question);
     await page.keyboard.press('Enter');
+  };
+  const be = async (page: Page, words: string): Promise<void> => {
+    const person = page.getByRole('combobox', { name: 'Kipróbálom mint' });
+    const label = await person.locator('option', { hasText: words }).textContent();
+    await Promise.all([page.waitForEvent('load'), person.selectOption({ label: label ?? '' })]);
+    await page.getByText(WELCOME).first().waitFor();
   };
   /** Bubbles with words in them, as they stand in the chat: who said it, and what. */
   const bubbles = (page: Page): Promise<string[]> =>
@@ -243,5 +252,47 @@ describe('the web chat page', () => {
       expect(contrasts.length).toBeGreaterThan(5);
       expect(contrasts.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
     }, look),
+  );
+
+  it('lets one be somebody else, keeps that over a reload, and gives each their own conversation', () =>
+    visit(async ({ page, complaints }) => {
+      await ask(page, QUESTION);
+      await page.getByText(ANSWER).first().waitFor();
+      await be(page, 'Minta Béla – jegyző');
+      expect(await page.getByText(ANSWER).count()).toBe(0);
+      await ask(page, 'ki vagyok?');
+      await page.getByText('Úrhida, Kőszárhegy, Nádasdladány, Sárkeszi').first().waitFor();
+      await page.reload();
+      await page.getByText('Úrhida, Kőszárhegy, Nádasdladány, Sárkeszi').first().waitFor();
+      await be(page, 'Vendég');
+      await page.getByText(ANSWER).first().waitFor();
+      expect(complaints).toEqual([]);
+    }));
+
+  it('shows no invitation code once it was typed, and nobody else what it gave', () =>
+    visit(async ({ page }) => {
+      await be(page, 'Minta Hanna – új munkatárs');
+      await ask(page, 'a kódom 7ZK3M-9QW2A-4BCDE-8FGHJ-1KMNPQ');
+      await page.getByText('Ezzel a kóddal nem tudok').first().waitFor();
+      await page.reload();
+      await page.getByText('a kódom [meghívókód]').first().waitFor();
+      expect(await page.getByText('7ZK3M').count()).toBe(0);
+    }));
+
+  it.each(['/', '/adatkezeles'])('gives whoever cannot see or point nothing to stumble over on %s', (path) =>
+    visit(
+      async ({ page }) => {
+        await page.goto(new URL(path, page.url()).href);
+        if (path === '/') {
+          await ask(page, QUESTION);
+          await page.getByText(ANSWER).first().waitFor();
+        }
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate<AxeResults>('axe.run()');
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      },
+      { bypassCSP: true },
+    ),
   );
 });

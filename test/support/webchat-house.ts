@@ -6,8 +6,9 @@ import { openHttpServer } from '../../adapters/http/server';
 import type { HttpUpgrade } from '../../adapters/http-exchange';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openWebchat, type Webchat, type WebchatLimits } from '../../adapters/webchat/webchat';
+import { knowingLocalPeople, localPeople, seedLocalPeople } from '../../bot/access/demo';
 import type { Deliveries, Receive, Store } from '../../bot/ports';
-import { botOn, quiet } from './bot';
+import { botOn, quiet, register } from './bot';
 import { testKeys } from './keys';
 import { type SkippingClock, skippingClock } from './skipping-clock';
 
@@ -41,12 +42,14 @@ export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHo
   const store = await openEmbeddedStore(folder, testKeys);
   const clock = skippingClock();
   const deliveries: Deliveries = {};
-  const bot = await botOn({ store, clock, deliveries });
-  const receive = between(bot.receive);
+  const bot = await botOn({ store, clock, deliveries, mode });
+  if (mode === 'local') await seedLocalPeople(store, register, clock);
+  const receive = between(mode === 'local' ? knowingLocalPeople(bot.receive, register) : bot.receive);
   const webchat = openWebchat({
     privacy: { keptDays: {}, hasWriter: false },
     store,
     receive,
+    people: mode === 'local' ? localPeople(register) : [],
     secret: SECRET,
     mode,
     clock,

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { openRedisStore } from '../../../adapters/store/redis-store';
+import { verifyChain } from '../../../bot/access/audit-chain';
 import { type Store, StoreUnavailable } from '../../../bot/ports';
 import { freePort } from '../../support/free-port';
 import { testKeys } from '../../support/keys';
@@ -10,6 +11,7 @@ import { type RedisServer, startRedisServer } from '../../support/redis-server';
 import { commit, letter, write } from '../../support/store-conformance/given';
 import { startTcpProxy } from '../../support/tcp-proxy';
 
+const entry = { at: '2026-11-22T10:00:00Z', actor: 'a', action: 'b', object: 'c', result: 'd' };
 const answerWithinMs = 5000;
 const backWithinMs = 10_000;
 jest.setTimeout(60_000);
@@ -28,7 +30,7 @@ afterEach(async () => {
 
 const say = (line: string) => process.stdout.write(`Redis, ${line}\n`);
 
-/** Calls every method; gives the milliseconds of the slowest to reject. */
+/** Calls every method, and adds to the audit log of one partition many times at once; gives the milliseconds of the slowest to reject. */
 async function slowestRefusal(): Promise<number> {
   const begun = performance.now();
   const calls = [
@@ -47,6 +49,7 @@ async function slowestRefusal(): Promise<number> {
     store.scrub(),
     store.reseal(),
     store.check(),
+    ...Array.from({ length: 30 }, () => store.commit(commit({ audit: [entry] }))),
   ];
   for (const result of await Promise.allSettled(calls)) {
     expect(result).toMatchObject({ status: 'rejected', reason: expect.any(StoreUnavailable) });
@@ -134,11 +137,14 @@ it('applies a commit once though its reply was cut off', async () => {
     for (let at = 0; at < times; at++) {
       proxy.loseReplyTo(`cut ${at}`);
       const mark = at % 2 ? { mark: { id: `m${at}`, answer: at } } : {};
-      const parts = { writes: [write('n', `cut ${at}`, at)], mail: [letter(`l${at}`)] };
+      // By its letter's id, as values are sealed on the wire.
+      const parts = { writes: [write('n', at, at)], mail: [letter(`cut ${at}`)], audit: [entry] };
       expect(await cut.commit(commit({ ...mark, ...parts }))).toEqual({ kind: 'done' });
     }
     expect((await store.read('p', ['n'])).get('n')?.version).toBe(times);
     expect(await store.claimMail('p', 'me', 0, 1, 100)).toHaveLength(times + 1);
+    const trail = await store.auditTrail('p', 0, 100);
+    expect(verifyChain('p', trail, testKeys)).toMatchObject({ holds: true, end: { position: times } });
     expect(proxy.lostReplies()).toBe(times);
 
     for (let at = 0; at < times; at++) {

@@ -79,7 +79,7 @@ it('reads a workbook: codes keep their digits, days are ISO, gaps stay gaps', as
       header: ['KSH', 'Telefon', 'Tól', 'Név', 'Aktív'],
       rows: [{ number: 3, cells: ['3009', '36301234567', '2026-11-22', '', 'IGAZ'] }],
     },
-    notes: ['Csak „Lista” lapot olvastam be, ezt nem: Másik & lap.'],
+    notes: ['Csak ezt a lapot olvastam be: Lista; ezt nem: Másik & lap.'],
   });
 });
 
@@ -184,6 +184,23 @@ it('refuses formulas that the library alone would take for something typed (cont
     ['Név', 'Szerep'],
     ['a', 5],
   ]);
+});
+
+it('reads what it has checked, though the zip holds another sheet that its list does not name', async () => {
+  const name = 'xl/worksheets/sheet1.xml';
+  const sheet = (role: string) => [
+    ['Név', 'Szerep'],
+    ['Kis Anna', role],
+  ];
+  const seen = await makeXlsx([{ name: 'L', rows: rowsOf(sheet('megtekintő')) }]);
+  const hidden = await zipOf({ [name]: `<worksheet><sheetData>${rowsOf(sheet('jegyző'))}</sheetData></worksheet>` });
+  const unlisted = hidden.subarray(0, hidden.indexOf('PK\x01\x02'));
+  const list = seen.indexOf('PK\x01\x02');
+  const end = Buffer.from(seen.subarray(list));
+  end.writeUInt32LE(list + unlisted.length, end.length - 6);
+  const both = Buffer.concat([seen.subarray(0, list), unlisted, end]);
+  expect(await readTable(both)).toMatchObject({ table: { rows: [{ cells: ['Kis Anna', 'megtekintő'] }] } });
+  expect((await readSheet(both))[1]).toEqual(['Kis Anna', 'jegyző']); // Control: the library by itself reads the other one.
 });
 
 it('takes as much as it promises: 20,000 rows, 50 columns, 1,000 characters', async () => {

@@ -1,5 +1,6 @@
 // What we give out opens in Excel as it was meant, and nothing in it is a formula, whatever somebody once typed.
 import JSZip from 'jszip';
+import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { readTable } from '../../../adapters/tables/read-table';
 import { writeTable } from '../../../adapters/tables/write-table';
@@ -42,6 +43,11 @@ it.each(cells)('writes %j so that it stays text', async (cell, written) => {
   const [read] = (await xlsxOf(cell, 'x')) ?? [];
   // The library that reads trims what it finds.
   expect(read).toBe(written.trim());
+});
+
+it('makes harmless what the library by itself would write as a formula (control)', async () => {
+  expect(Papa.unparse([['=1+1']], { quotes: true })).toBe('"=1+1"');
+  expect(await csvOf('=1+1')).toBe(`"'=1+1"`);
 });
 
 it('keeps separators and quotes inside their cell, whichever separator it is opened with', async () => {

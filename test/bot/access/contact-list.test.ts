@@ -1,12 +1,8 @@
 // A contact list becomes a plan: loosely written rows are read, wrong ones named with their row, and nothing is done by halves.
 import type { Contact, KnownContact } from '../../../bot/access/contact';
-import {
-  type ContactListAsked,
-  type ContactPlan,
-  planContacts,
-  type ReadyPlan,
-} from '../../../bot/access/contact-list';
+import { type ContactListAsked, planContacts } from '../../../bot/access/contact-list';
 import type { FindMunicipality } from '../../../bot/access/contact-municipality';
+import type { ContactPlan, ReadyPlan } from '../../../bot/access/contact-plan';
 import type { Table } from '../../../bot/table';
 import { fold } from '../../../knowledge/hungarian/fold';
 
@@ -341,6 +337,22 @@ describe('against what is there', () => {
     const endless = ready(plan(tableOf({ ...good, until: 'visszavonásig' }), { now: [bound] }));
     expect(endless.changes).toMatchObject([{ fields: ['until'], needsCode: false }]);
     expect(endless.changes[0]?.contact).not.toHaveProperty('until');
+  });
+
+  it('drops the extension of a number that is another now', () => {
+    const now = [known({ phone: '+3613275840', extension: '12' })];
+    expect(ready(plan(tableOf({ ...good, phone: '06 1 327 5840' }), { now })).changes).toEqual([]);
+    const made = ready(plan(tableOf({ ...good, phone: '06 30 123 4567' }), { now }));
+    expect(made.changes).toMatchObject([{ fields: ['phone', 'extension'] }]);
+    expect(made.changes[0]?.contact).not.toHaveProperty('extension');
+  });
+
+  it('refuses a first day after the last day that stands', () => {
+    const made = plan(tableOf({ ...good, from: '2028.01.01.' }), { now: [known({ until: '2027-12-31' })] });
+    expect(made).toMatchObject({
+      kind: 'faulty',
+      faults: [{ row: 2, column: 'Érvényes -tól', problem: expect.stringContaining('2027-12-31') }],
+    });
   });
 
   it('asks nobody to guess between namesakes', () => {

@@ -1,0 +1,135 @@
+// What is shown of one municipality: of the one that is spoken of, of the one that was named, or of the one that a button carries; always
+// only after it was authorized. Foreign, missing and not allowed read alike.
+import { z } from 'zod';
+import { fold } from '../../knowledge/hungarian/fold';
+import { authorize, type Scope } from '../access/authorize';
+import { activeMunicipality, ownMunicipalities, placeIn } from '../access/places';
+import type { MunicipalAction } from '../access/roles';
+import type { Standing } from '../access/standing';
+import { type Find, findIn } from '../municipalities/find';
+import type { Municipality, Register } from '../municipalities/register';
+import type { Session } from '../session';
+import { texts } from '../texts';
+import type { Turn } from '../turn';
+import { actOf } from './act-of';
+import type { Desk, Handler, Outcome } from './handler';
+import { personally } from './personally';
+import { says } from './says';
+
+interface Asked {
+  /** Also the name of its button; its `args` may hold more than the KSH code. */
+  name: string;
+  action: MunicipalAction;
+  /** The first of them is what somebody is told to write before a name. */
+  words: readonly string[];
+  /** Words that the handbook knows, too: to whoever holds nothing they are a question. */
+  isTopic?: true;
+}
+
+export interface Shown {
+  turn: Turn;
+  session: Session;
+  asker: Standing;
+  scope: Scope;
+  municipality: Municipality;
+  /** Those of the button. */
+  args: Record<string, string>;
+}
+
+export type Show = (shown: Shown) => Outcome | Promise<Outcome>;
+
+export function atPlace(desk: Desk, asked: Asked, show: Show): Handler {
+  const { register } = desk;
+  return personally({
+    name: asked.name,
+    handle(turn, session, asker) {
+      const args = actOf(turn, asked.name, argsSchema);
+      const meant = args ? pressed(args, register) : typed(turn, asked.words, { session, asker, register });
+      if (!meant || (asked.isTopic && asker.grants.length === 0)) return undefined;
+      if (asker.grants.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
+      if (meant === 'none') return whichOne(asked, session, asker, register);
+      const allowed = meant.filter(({ ksh }) => authorize(asker, asked.action, placeIn(register, ksh)).allow);
+      if (meant.length > 1 && allowed.length > 1) return amongSeveral(asked, allowed, session);
+      return openedAt(allowed[0] ?? meant[0], { turn, session, asker, args: args ?? {} }, { ...asked, register, show });
+    },
+  });
+}
+
+const argsSchema = z.record(z.string(), z.string());
+
+/** Shows it when that may be, and says the same whatever stands against it. */
+export function openedAt(
+  municipality: Municipality | undefined,
+  told: Omit<Shown, 'scope' | 'municipality'>,
+  { name, action, register, show }: Pick<Asked, 'name' | 'action'> & { register: Register; show: Show },
+): Outcome | Promise<Outcome> {
+  const verdict = authorize(told.asker, action, municipality && placeIn(register, municipality.ksh));
+  if (verdict.allow && municipality) return show({ ...told, scope: verdict.scope, municipality });
+  const reason = verdict.allow ? 'no-such-place' : verdict.reason;
+  return refused(name, told.session, reason, municipality);
+}
+
+/** Nobody learns from it what exists elsewhere; the reason is for the log. */
+export function refused(action: string, session: Session, reason: string, municipality?: Municipality): Outcome {
+  const place = municipality && { municipality: municipality.ksh };
+  return {
+    replies: [texts.notForYou],
+    session,
+    audit: [{ action, ...place, object: action, result: 'refused', reason }],
+  };
+}
+
+/** Empty: there is none with this code. */
+function pressed({ ksh = '' }: Record<string, string>, register: Register): Municipality[] {
+  const municipality = register.byKsh(ksh);
+  return municipality ? [municipality] : [];
+}
+
+/** 'none': nothing was named, and nothing is spoken of. Empty: a name, but not of any municipality. */
+function typed(
+  turn: Turn,
+  words: readonly string[],
+  { session, asker, register }: { session: Session; asker: Standing; register: Register },
+): Municipality[] | 'none' | undefined {
+  if (says(turn, words)) {
+    const active = activeMunicipality(asker, session.active, register);
+    return active ? [active] : 'none';
+  }
+  if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
+  const name = besides(turn.text, words);
+  if (!name) return undefined;
+  const found = finderOf(register)(name);
+  const options = found.kind === 'sure' ? [found.municipality] : found.kind === 'several' ? found.options : [];
+  // "kapcsolattartók szerepe" asks the handbook, though there is a village called Szerep.
+  return LIKE_A_NAME.test(name) || options.some((one) => fold(one.name) === fold(name)) ? [...options] : undefined;
+}
+
+const LONGEST = 80;
+const LIKE_A_NAME = /^(?:\p{Lu}\p{Ll}|\d{4,5}$)/u;
+
+/** What stands behind the words, without the signs between and after them. */
+function besides(text: string, words: readonly string[]): string | undefined {
+  // A letter is one sign then, with its accent or without.
+  const written = text.trim().normalize('NFC');
+  const folded = fold(written);
+  const begun = words.find((word) => folded.startsWith(`${fold(word)} `) || folded.startsWith(`${fold(word)}:`));
+  return begun && written.slice(begun.length + 1).replace(/^[\s:–-]+|[\s?!.]+$/g, '');
+}
+
+const finders = new WeakMap<Register, Find>();
+
+function finderOf(register: Register): Find {
+  const find = finders.get(register) ?? findIn(register);
+  finders.set(register, find);
+  return find;
+}
+
+function whichOne({ words }: Asked, session: Session, asker: Standing, register: Register): Outcome {
+  const own = ownMunicipalities(asker, register);
+  const reply = own.length > 0 ? texts.chooseMunicipality(own, undefined) : texts.nameThePlace(words[0] ?? '');
+  return { replies: [reply], session, uses: true };
+}
+
+function amongSeveral({ name }: Asked, options: Municipality[], session: Session): Outcome {
+  return { replies: [texts.whichOfThese(name, options)], session, uses: true };
+}

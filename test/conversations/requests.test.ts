@@ -1,0 +1,987 @@
+// Somebody asks for access and somebody else decides: from nothing to a grant, and what may come in between.
+import { freshBot, type TestBot } from '../support/bot';
+import { ABA, hold, personCalled } from '../support/people';
+import { script, talked } from '../support/talk';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await freshBot();
+});
+afterEach(() => bot?.close());
+
+const Anna = personCalled('Kovács Anna');
+const Dénes = personCalled('Nagy Dénes');
+const Petra = personCalled('Papp Petra');
+const Béla = personCalled('Szabó Béla');
+const cast = { Anna, Dénes, Petra, Béla };
+const PROGRAMME = { kind: 'all' } as const;
+
+/** All steps at once, for a talk that begins with a request that was sent. */
+async function requested(who: keyof typeof cast, role: string): Promise<void> {
+  const steps = ['hozzáférést kérek', 'Aba', role, '[Elküldöm]'].map((said) => `> ${who}: ${said}`);
+  expect(await talked(bot, steps.join('\n'), { cast })).toContain('Elküldtem a kérelmét.');
+}
+
+it('leads from nothing to access: municipality, role, summary, and the lead decides', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  const written = script(`
+    > Dénes: (telepítés)
+
+    Jó napot kívánok, Nagy Dénes! Én vagyok az ASP segítő.
+
+    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+
+    Miben segíthetek?
+
+      1) Ki vagyok?
+      2) Segítség
+
+    > Anna: Hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: aba
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Anna: szerkesztő
+
+    Hozzáférés kérése – 3/3. Elküldhetem?
+
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: szerkesztő
+    - Aki dönt: az önkormányzat vezetője
+    - Amit Önről átadok neki: a neve (Kovács Anna) és a szervezete (bemutató szervezet), ahogy a címtárban szerepel
+
+      1) Elküldöm
+      2) Vissza
+      3) Mégse
+
+    > Anna: [Elküldöm]
+
+    Elküldtem a kérelmét.
+
+    Az önkormányzat vezetője dönt róla, és az eredményt itt megírom Önnek. A kérelem 2026. december 6-án 10:00-ig vár. Az állását bármikor megnézheti: írja be, hogy „kérelmeim”.
+
+      1) Kérelmeim
+      2) Segítség
+
+    (Dénes üzenetet kap)
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      1) Jóváhagyom
+      2) Elutasítom
+
+    > Anna: kérelmeim
+
+    Az Ön hozzáférési kérelmei:
+
+    - Aba (Fejér vármegye), szerkesztő: elbírálásra vár, 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
+
+    Amint döntenek, megírom Önnek. Addig is kérdezhet a kézikönyvről.
+
+      1) Hozzáférést kérek
+      2) Segítség
+
+    > Dénes: [Jóváhagyom]
+
+    Jóváhagyta. Kovács Anna mostantól szerkesztőként férhet hozzá itt: Aba. Megírom neki.
+
+    Több kérelem nem vár Önre.
+
+      1) Segítség
+
+    (Anna üzenetet kap)
+
+    Jóváhagyták a kérelmét.
+
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+
+      1) Ki vagyok?
+      2) Segítség
+
+    > Anna: ki vagyok
+
+    Kovács Anna, Ön így férhet hozzá az adatokhoz:
+
+    - szerkesztő: Aba
+
+    Miben segíthetek?
+
+      1) Segítség
+
+    > Anna: kérelmeim
+
+    Az Ön hozzáférési kérelmei:
+
+    - Aba (Fejér vármegye), szerkesztő: jóváhagyták (elküldve 2026. november 22-én 10:00-kor)
+
+    Ha másra is szüksége van, kérhet újat.
+
+      1) Hozzáférést kérek
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('answers a question in between and asks again below it', async () => {
+  const written = script(`
+    > Anna: jogosultságot kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: mennyi idő a csatlakozás?
+
+    A csatlakozás három szakaszból áll:
+
+    - felkészülés: 2–3 hónap,
+    - csatlakozás: 2–3 hónap,
+    - éles szolgáltatás: határozatlan ideig.
+
+    Forrás [1]: Próba Kézikönyv › Alapok › A csatlakozás szakaszai (érvényes 2014. június 12-étől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: Aba
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Anna: köszönöm
+
+    Szívesen! Ha van még kérdése, írja le bátran.
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Anna: [Megtekintő]
+
+    Hozzáférés kérése – 3/3. Elküldhetem?
+
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: megtekintő
+    - Aki dönt: az önkormányzat vezetője
+    - Amit Önről átadok neki: a neve (Kovács Anna) és a szervezete (bemutató szervezet), ahogy a címtárban szerepel
+
+    Ennek az önkormányzatnak még nincs vezetője itt, ezért a kérelmét most senki sem bírálhatja el: addig vár, amíg lesz. Ha Ön a jegyző, vagy ő bízta meg, kérjen inkább vezetői hozzáférést; arról a programvezető dönt.
+
+      1) Elküldöm
+      2) Vezetőként kérem
+      3) Vissza
+      4) Mégse
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('asks back about a name that is not sure, says so when there is none, and goes back or gives up at every step', async () => {
+  const written = script(`
+    > Anna: nincs kódom
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: xyzzy
+
+    Ilyen nevű települést nem találtam. Lehet, hogy elütés van benne.
+
+    Kérem, írja be újra a nevét, vagy helyette az irányítószámot vagy az ötjegyű KSH-kódot. Ha mást kérdezne, írja le egy mondatban.
+
+      1) Mégse
+
+    > Anna: komlo
+
+    Több település is lehet. Melyikre gondol?
+
+    Ha egyik sem az, írja be a nevet a vármegyével együtt, vagy a KSH-kódot.
+
+      1) Komló (Baranya vármegye)
+      2) Kömlő (Heves vármegye)
+      3) Mégse
+
+    > Anna: 2
+
+    Hozzáférés kérése – 2/3. Kömlő (Heves vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Anna: vissza
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: 17376
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Anna: jegyző
+
+    Hozzáférés kérése – 3/3. Elküldhetem?
+
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: vezető
+    - Aki dönt: a programvezető
+    - Amit Önről átadok neki: a neve (Kovács Anna) és a szervezete (bemutató szervezet), ahogy a címtárban szerepel
+
+      1) Elküldöm
+      2) Vissza
+      3) Mégse
+
+    > Anna: vissza
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Anna: mégse
+
+    Rendben, nem küldtem el semmit. Bármikor újrakezdheti, a kézikönyvről pedig addig is kérdezhet.
+
+      1) Hozzáférést kérek
+      2) Segítség
+
+    > Anna: mennyi idő a csatlakozás?
+
+    A csatlakozás három szakaszból áll:
+
+    - felkészülés: 2–3 hónap,
+    - csatlakozás: 2–3 hónap,
+    - éles szolgáltatás: határozatlan ideig.
+
+    Forrás [1]: Próba Kézikönyv › Alapok › A csatlakozás szakaszai (érvényes 2014. június 12-étől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('lets go of the steps when a form begins, and of none while one is open', async () => {
+  const written = script(`
+    > Anna: hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: bejelentés
+
+    Öt rövid kérdésből összeállítom a bejelentés szövegét, amelyet az ASP Hiba- és igénybejelentőbe bemásolhat. Kérem, személyes adatot (nevet, adószámot, TAJ-számot) ne írjon bele.
+
+    1/5. Kit érint a hiba?
+
+      1) Csak engem
+      2) Több kollégát is
+      3) Senki nem tud dolgozni
+      · Mégse
+
+    > Anna: hozzáférést kérek
+
+    Előbb fejezzük be az űrlapot, vagy írja be, hogy „mégse”; utána szívesen segítek a hozzáférés kérésében.
+
+    1/5. Kit érint a hiba?
+
+      1) Csak engem
+      2) Több kollégát is
+      3) Senki nem tud dolgozni
+      · Mégse
+
+    > Anna: mégse
+
+    Rendben, abbahagytuk. A válaszait töröltem, nem küldtem el semmit. Újrakezdheti bármikor, vagy kérdezhet mást.
+
+      1) Bejelentés összeállítása
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('rejects, and tells the one who asked', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  await requested('Anna', 'megtekintő');
+  const written = script(`
+    > Dénes: kérelmek
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: megtekintő – láthatja az önkormányzat ügyeinek állapotát
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      1) Jóváhagyom
+      2) Elutasítom
+
+    > Dénes: [Elutasítom]
+
+    Elutasította. Kovács Anna nem kapott hozzáférést itt: Aba. Megírom neki.
+
+    Több kérelem nem vár Önre.
+
+      1) Segítség
+
+    (Anna üzenetet kap)
+
+    A hozzáférési kérelmét elutasították.
+
+    Ezt kérte: Aba (Fejér vármegye), megtekintő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvről továbbra is kérdezhet.
+
+      1) Hozzáférést kérek
+      2) Segítség
+
+    > Dénes: kérelmek
+
+    Most nem vár Önre elbírálandó kérelem. Ha érkezik, szólok. Miben segíthetek?
+
+      1) Segítség
+
+    > Anna: kérelmeim
+
+    Az Ön hozzáférési kérelmei:
+
+    - Aba (Fejér vármegye), megtekintő: elutasították (elküldve 2026. november 22-én 10:00-kor)
+
+    Ha másra is szüksége van, kérhet újat.
+
+      1) Hozzáférést kérek
+      2) Segítség
+
+    > Anna: ki vagyok
+
+    Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+
+    Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+
+      1) Hozzáférést kérek
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('lets one request wait for each municipality, and shows it to whoever asks again', async () => {
+  await requested('Anna', 'szerkesztő');
+  const written = script(`
+    > Anna: hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: 8127
+
+    Ehhez az önkormányzathoz már van egy kérelme, amely elbírálásra vár.
+
+    Aba (Fejér vármegye), szerkesztő; elküldve 2026. november 22-én 10:00-kor, és 2026. december 6-án 10:00-ig vár. Amint döntenek róla, megírom Önnek.
+
+      1) Kérelmeim
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('lets a request wait fourteen days', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  await requested('Anna', 'szerkesztő');
+  bot.clock.skip(14 * 24 * 60 * 60_000);
+  const written = script(`
+    > Dénes: kérelmek
+
+    Most nem vár Önre elbírálandó kérelem. Ha érkezik, szólok. Miben segíthetek?
+
+      1) Segítség
+
+    > Anna: kérelmeim
+
+    Az Ön hozzáférési kérelmei:
+
+    - Aba (Fejér vármegye), szerkesztő: lejárt, mert 14 napig nem bírálta el senki (elküldve 2026. november 22-én 10:00-kor)
+
+    Ha másra is szüksége van, kérhet újat.
+
+      1) Hozzáférést kérek
+      2) Segítség
+
+    > Anna: hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: aba
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('gives a request for the lead to the programme manager and not to the lead', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  await hold(bot.store, Petra, 'programme-manager', PROGRAMME);
+  const written = script(`
+    > Petra: (telepítés)
+
+    Jó napot kívánok, Papp Petra! Én vagyok az ASP segítő.
+
+    Önt így ismerem: programvezető (minden önkormányzat). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+
+    Miben segíthetek?
+
+      1) Ki vagyok?
+      2) Segítség
+
+    > Dénes: (telepítés)
+
+    Jó napot kívánok, Nagy Dénes! Én vagyok az ASP segítő.
+
+    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+
+    Miben segíthetek?
+
+      1) Ki vagyok?
+      2) Segítség
+
+    > Anna: hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: Aba
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Anna: [Vezető]
+
+    Hozzáférés kérése – 3/3. Elküldhetem?
+
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: vezető
+    - Aki dönt: a programvezető
+    - Amit Önről átadok neki: a neve (Kovács Anna) és a szervezete (bemutató szervezet), ahogy a címtárban szerepel
+
+      1) Elküldöm
+      2) Vissza
+      3) Mégse
+
+    > Anna: [Elküldöm]
+
+    Elküldtem a kérelmét.
+
+    A programvezető dönt róla, és az eredményt itt megírom Önnek. A kérelem 2026. december 6-án 10:00-ig vár. Az állását bármikor megnézheti: írja be, hogy „kérelmeim”.
+
+      1) Kérelmeim
+      2) Segítség
+
+    (Petra üzenetet kap)
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: vezető – kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      1) Jóváhagyom
+      2) Elutasítom
+
+    > Dénes: kérelmek
+
+    Most nem vár Önre elbírálandó kérelem. Ha érkezik, szólok. Miben segíthetek?
+
+      1) Segítség
+
+    > Petra: 1
+
+    Jóváhagyta. Kovács Anna mostantól vezetőként férhet hozzá itt: Aba. Megírom neki.
+
+    Több kérelem nem vár Önre.
+
+      1) Segítség
+
+    (Anna üzenetet kap)
+
+    Jóváhagyták a kérelmét.
+
+    Ön mostantól vezetőként férhet hozzá itt: Aba. Így kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+      1) Ki vagyok?
+      2) Kérelmek
+      3) Segítség
+
+    > Anna: ki vagyok
+
+    Kovács Anna, Ön így férhet hozzá az adatokhoz:
+
+    - vezető: Aba
+
+    Miben segíthetek?
+
+      1) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('says that nobody can decide where there is no lead yet, and offers to become it', async () => {
+  await hold(bot.store, Petra, 'programme-manager', PROGRAMME);
+  await requested('Anna', 'megtekintő');
+  const written = script(`
+    > Petra: kérelmek
+
+    Most nem vár Önre elbírálandó kérelem. Ha érkezik, szólok. Miben segíthetek?
+
+      1) Segítség
+
+    > Dénes: hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Dénes: Aba
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Dénes: szerkesztő
+
+    Hozzáférés kérése – 3/3. Elküldhetem?
+
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: szerkesztő
+    - Aki dönt: az önkormányzat vezetője
+    - Amit Önről átadok neki: a neve (Nagy Dénes) és a szervezete (bemutató szervezet), ahogy a címtárban szerepel
+
+    Ennek az önkormányzatnak még nincs vezetője itt, ezért a kérelmét most senki sem bírálhatja el: addig vár, amíg lesz. Ha Ön a jegyző, vagy ő bízta meg, kérjen inkább vezetői hozzáférést; arról a programvezető dönt.
+
+      1) Elküldöm
+      2) Vezetőként kérem
+      3) Vissza
+      4) Mégse
+
+    > Dénes: [Vezetőként kérem]
+
+    Hozzáférés kérése – 3/3. Elküldhetem?
+
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: vezető
+    - Aki dönt: a programvezető
+    - Amit Önről átadok neki: a neve (Nagy Dénes) és a szervezete (bemutató szervezet), ahogy a címtárban szerepel
+
+      1) Elküldöm
+      2) Vissza
+      3) Mégse
+
+    > Dénes: [Elküldöm]
+
+    Elküldtem a kérelmét.
+
+    A programvezető dönt róla, és az eredményt itt megírom Önnek. A kérelem 2026. december 6-án 10:00-ig vár. Az állását bármikor megnézheti: írja be, hogy „kérelmeim”.
+
+      1) Kérelmeim
+      2) Segítség
+
+    (Petra üzenetet kap)
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Nagy Dénes (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: vezető – kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      1) Jóváhagyom
+      2) Elutasítom
+
+    > Petra: kérelmek
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Nagy Dénes (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: vezető – kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      1) Jóváhagyom
+      2) Elutasítom
+
+    > Petra: jóváhagyom
+
+    Jóváhagyta. Nagy Dénes mostantól vezetőként férhet hozzá itt: Aba. Megírom neki.
+
+    Több kérelem nem vár Önre.
+
+      1) Segítség
+
+    (Dénes üzenetet kap)
+
+    Jóváhagyták a kérelmét.
+
+    Ön mostantól vezetőként férhet hozzá itt: Aba. Így kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+      1) Ki vagyok?
+      2) Kérelmek
+      3) Segítség
+
+    > Dénes: [Kérelmek]
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: megtekintő – láthatja az önkormányzat ügyeinek állapotát
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      1) Jóváhagyom
+      2) Elutasítom
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('says on arrival how many wait, lists them with the oldest first, and opens one', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  await requested('Anna', 'szerkesztő');
+  await requested('Béla', 'megtekintő');
+  const written = script(`
+    > Dénes: (telepítés)
+
+    Jó napot kívánok, Nagy Dénes! Én vagyok az ASP segítő.
+
+    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+
+    2 hozzáférési kérelem vár az Ön döntésére. Írja be, hogy „kérelmek”.
+
+    Miben segíthetek?
+
+      1) Kérelmek
+      2) Ki vagyok?
+      3) Segítség
+
+    > Dénes: [Kérelmek]
+
+    2 hozzáférési kérelem vár az Ön döntésére.
+
+    A legrégebbi áll elöl. Melyiket nyissam meg?
+
+      1) Kovács Anna – Aba, szerkesztő
+      2) Szabó Béla – Aba, megtekintő
+
+    > Dénes: 2
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Szabó Béla (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: megtekintő – láthatja az önkormányzat ügyeinek állapotát
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      1) Jóváhagyom
+      2) Elutasítom
+
+    > Dénes: [Elutasítom]
+
+    Elutasította. Szabó Béla nem kapott hozzáférést itt: Aba. Megírom neki.
+
+    Még 1 kérelem vár Önre.
+
+      1) Kérelmek
+      2) Segítség
+
+    (Béla üzenetet kap)
+
+    A hozzáférési kérelmét elutasították.
+
+    Ezt kérte: Aba (Fejér vármegye), megtekintő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvről továbbra is kérdezhet.
+
+      1) Hozzáférést kérek
+      2) Segítség
+
+    > Dénes: kérelmek
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      1) Jóváhagyom
+      2) Elutasítom
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('refuses an approver who holds the grant no longer, and nothing changes', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA, { until: bot.clock.now() + 60 * 60_000 });
+  await requested('Anna', 'szerkesztő');
+  const shown = await talked(bot, '> Dénes: kérelmek\n', { cast });
+  expect(shown).toContain('1) Jóváhagyom');
+  bot.clock.skip(60 * 60_000);
+  const written = script(`
+    > Dénes: 1
+
+    Ezt a kérelmet Ön most nem bírálhatja el, ezért nem változott semmi. Ha úgy gondolja, hogy ez tévedés, nézze meg, mihez fér hozzá.
+
+      1) Ki vagyok?
+      2) Segítség
+
+    > Dénes: kérelmek
+
+    Erre nem találtam megbízható választ a kézikönyvben.
+
+    Kérem, kérdezze más szavakkal, vagy kérje egy ügyintéző segítségét.
+
+      1) Ügyintézőt kérek
+      2) Miért ezt válaszoltad?
+
+    > Anna: kérelmeim
+
+    Az Ön hozzáférési kérelmei:
+
+    - Aba (Fejér vármegye), szerkesztő: elbírálásra vár, 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
+
+    Amint döntenek, megírom Önnek. Addig is kérdezhet a kézikönyvről.
+
+      1) Hozzáférést kérek
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('lets nobody decide about themselves', async () => {
+  await hold(bot.store, Petra, 'programme-manager', PROGRAMME);
+  await requested('Petra', 'vezető');
+  const written = script(`
+    > Petra: kérelmek
+
+    Most nem vár Önre elbírálandó kérelem. Ha érkezik, szólok. Miben segíthetek?
+
+      1) Segítség
+
+    > Petra: kérelmeim
+
+    Az Ön hozzáférési kérelmei:
+
+    - Aba (Fejér vármegye), vezető: elbírálásra vár, 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
+
+    Amint döntenek, megírom Önnek. Addig is kérdezhet a kézikönyvről.
+
+      1) Hozzáférést kérek
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('refuses a role beside which another may not stand', async () => {
+  await hold(bot.store, Anna, 'auditor', PROGRAMME);
+  const written = script(`
+    > Anna: hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: Aba
+
+    Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+
+    > Anna: vezető
+
+    Ezt nem kérheti, mert Önnek olyan szerepköre van, amely mellett ez nem lehet: aki sok önkormányzat adatát látja vagy a naplót olvassa, nem adhat hozzáférést. Kérem, egyeztessen a programvezetővel.
+
+      1) Ki vagyok?
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('asks for nothing in a group chat', async () => {
+  const written = script(`
+    > Anna: hozzáférést kérek
+
+    Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvassák. Kérem, nyisson velem külön csevegést, és ott írja be újra.
+
+    > Anna: kérelmeim
+
+    Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvassák. Kérem, nyisson velem külön csevegést, és ott írja be újra.
+  `);
+  expect(await talked(bot, written, { cast, scope: 'group' })).toBe(written);
+});

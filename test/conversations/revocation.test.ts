@@ -1,0 +1,270 @@
+// Access is taken away in the middle of a talk: it is gone with the next message, on every instance, and also from under a turn that had
+// already begun.
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbeddedStore } from '../../adapters/store/embedded-store';
+import { openRedisStore } from '../../adapters/store/redis-store';
+import type { OpenBot } from '../../bot/open-bot';
+import { plainText } from '../../bot/plain-text';
+import type { Commit, Store } from '../../bot/ports';
+import type { Reply, Turn } from '../../bot/turn';
+import { botOn, freshBot } from '../support/bot';
+import { testKeys } from '../support/keys';
+import { ABA, hold, personCalled, type TestPerson } from '../support/people';
+import { type RedisServer, startRedisServer } from '../support/redis-server';
+import { script, talked } from '../support/talk';
+
+const anna = personCalled('Nagy Anna');
+const bela = personCalled('Kis Béla');
+
+it('takes effect with the next message of a talk', async () => {
+  const bot = await freshBot();
+  try {
+    await hold(bot.store, anna, 'lead', ABA);
+    await hold(bot.store, bela, 'editor', ABA);
+    const written = script(`
+      > Béla: ki vagyok
+
+      Kis Béla, Ön így férhet hozzá az adatokhoz:
+
+      - szerkesztő: Aba
+
+      Miben segíthetek?
+
+        1) Segítség
+
+      > Anna: hozzáférések
+
+      Aba – kinek van hozzáférése
+
+      - Nagy Anna (Ön): vezető
+      - Kis Béla: szerkesztő
+
+      Ha valakiét visszavonná, nyomja meg a nevét.
+
+        1) Visszavonás: Kis Béla
+        2) Meghívót adok
+
+      > Anna: [Visszavonás: Kis Béla]
+
+      Aba – hozzáférés visszavonása
+
+      Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.
+
+        1) Igen, visszavonom
+        2) Mégsem vonom vissza
+
+      > Anna: [Igen, visszavonom]
+
+      Aba – hozzáférés visszavonva
+
+      Ez a hozzáférés megszűnt: Kis Béla, szerkesztő. Ha tévedés volt, új meghívóval adhatja meg újra.
+
+        1) Hozzáférések
+        2) Segítség
+
+      (Béla üzenetet kap)
+
+      Az Ön hozzáférését (szerkesztő, Aba) visszavonták. A kézikönyvről továbbra is kérdezhet. Ha ez tévedés lehet, kérem, egyeztessen az önkormányzat vezetőjével.
+
+        1) Ki vagyok?
+        2) Segítség
+
+      > Béla: ki vagyok
+
+      Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+
+      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+
+        1) Hozzáférést kérek
+        2) Segítség
+
+      > Béla: hozzáférések Aba
+
+      Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+
+      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+
+        1) Hozzáférést kérek
+        2) Segítség
+    `);
+    expect(await talked(bot, written, { cast: { Anna: anna, Béla: bela } })).toBe(written);
+  } finally {
+    await bot.close();
+  }
+});
+
+/** Two instances on one store, each with a connection of its own; Béla talks to the one that can be held up. */
+interface TwoInstances {
+  held: ReturnType<typeof holdable>;
+  belas: OpenBot;
+  annas: OpenBot;
+}
+
+const stores: Record<string, (run: (open: () => Promise<Store>) => Promise<void>) => Promise<void>> = {
+  'a file': async (run) => {
+    const folder = await mkdtemp(join(tmpdir(), 'asp-bot-test-'));
+    try {
+      await run(() => openEmbeddedStore(folder, testKeys));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+  Redis: async (run) => {
+    let server: RedisServer | undefined;
+    try {
+      server = await startRedisServer();
+      const { url } = server;
+      await run(() => openRedisStore(url, testKeys));
+    } finally {
+      await server?.stop();
+    }
+  },
+};
+
+for (const [name, on] of Object.entries(stores)) {
+  describe(`with two instances on ${name}`, () => {
+    it('is gone on the other instance at once', async () => {
+      const rounds: number[] = [];
+      await on((open) =>
+        onTwo(open, withFences, async ({ belas, annas }) => {
+          expect(await asks(belas, bela, 'ki vagyok')).toContain('szerkesztő: Aba');
+          await takesAway(annas);
+          const before = performance.now();
+          expect(await asks(belas, bela, 'ki vagyok')).toContain('vendégként');
+          rounds.push(performance.now() - before);
+        }),
+      );
+      process.stdout.write(
+        `${name}: refused on the other instance ${Math.round(rounds[0] ?? 0)} ms after it was taken away\n`,
+      );
+    });
+
+    it('refuses a turn that began before and would be committed after', async () => {
+      await on((open) =>
+        onTwo(open, withFences, async (two) => {
+          expect(await shownMeanwhile(two)).toContain('vendégként');
+        }),
+      );
+    });
+
+    it('would show it without the fence (control)', async () => {
+      await on((open) =>
+        onTwo(open, withoutFences, async (two) => {
+          expect(await shownMeanwhile(two)).toContain('szerkesztő: Aba');
+        }),
+      );
+    });
+  });
+}
+
+const withFences = (commit: Commit): Commit => commit;
+const withoutFences = ({ expects: _, ...commit }: Commit): Commit => commit;
+
+async function onTwo(
+  open: () => Promise<Store>,
+  change: (commit: Commit) => Commit,
+  run: (two: TwoInstances) => Promise<void>,
+): Promise<void> {
+  const [one, other] = [await open(), await open()];
+  const clock = { now: () => Date.now() };
+  const held = holdable(one, change);
+  const [belas, annas] = await Promise.all([
+    botOn({ store: held.store, clock, deliveries: {} }),
+    botOn({ store: withoutPost(other), clock, deliveries: {} }),
+  ]);
+  try {
+    await hold(other, anna, 'lead', ABA);
+    await hold(other, bela, 'editor', ABA);
+    await run({ held, belas, annas });
+  } finally {
+    await Promise.all([belas.stop(), annas.stop()]);
+    await Promise.all([one.close(), other.close()]);
+  }
+}
+
+/** What tells Béla changes his conversation, too, so that his turn runs again: here it comes too late to help. */
+function withoutPost(store: Store): Store {
+  return {
+    ...store,
+    commit: ({ lease: _, ...commit }) => store.commit(commit),
+    claimMail: async () => [],
+    partitionsWithMail: async () => [],
+  };
+}
+
+/** Béla's turn is held up when all is decided and only the commit is left; meanwhile Anna takes his access away. */
+async function shownMeanwhile({ held, belas, annas }: TwoInstances): Promise<string> {
+  await asks(belas, bela, 'szia');
+  held.holdNext(chatOf(bela));
+  const shown = asks(belas, bela, 'ki vagyok');
+  await held.reached();
+  await takesAway(annas);
+  held.release();
+  return shown;
+}
+
+/** A store whose next commit to a partition waits until it is let go. */
+function holdable(store: Store, change: (commit: Commit) => Commit) {
+  let waitsFor = '';
+  let arrive = () => {};
+  let release = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return {
+    store: {
+      ...store,
+      async commit(commit: Commit) {
+        if (commit.partition === waitsFor) {
+          waitsFor = '';
+          arrive();
+          await released;
+        }
+        return store.commit(change(commit));
+      },
+    },
+    holdNext(partition: string) {
+      waitsFor = partition;
+    },
+    reached: () => arrived,
+    release: () => release(),
+  };
+}
+
+async function takesAway(bot: OpenBot): Promise<void> {
+  const [list] = await bot.receive(message(anna, 'hozzáférések'), 'returned');
+  const [question] = await bot.receive(pressing(anna, list, 'Visszavonás: Kis Béla'), 'returned');
+  const [done] = await bot.receive(pressing(anna, question, 'Igen, visszavonom'), 'returned');
+  expect(done?.text).toContain('hozzáférés visszavonva');
+}
+
+async function asks(bot: OpenBot, person: TestPerson, text: string): Promise<string> {
+  return (await bot.receive(message(person, text), 'returned')).map(plainText).join('\n');
+}
+
+function pressing(person: TestPerson, reply: Reply | undefined, title: string): Turn {
+  const press = reply?.buttons?.find((button) => button.title === title)?.press;
+  if (!press) throw new Error(`there is no button "${title}"`);
+  return { ...message(person, ''), press };
+}
+
+const chatOf = ({ name }: TestPerson): string => `teams|${name}`;
+
+function message(person: TestPerson, text: string): Turn {
+  return {
+    id: randomUUID(),
+    channel: 'teams',
+    conversation: { id: chatOf(person), scope: 'personal' },
+    from: { id: 'u', ...person.principal, name: person.name },
+    kind: 'message',
+    text,
+    attachments: 0,
+    address: {},
+  };
+}
