@@ -12,6 +12,7 @@ import { makeCode } from './verbs/people-code';
 import { endGrant } from './verbs/people-end';
 import { givePerson } from './verbs/people-give';
 import { listPeople } from './verbs/people-list';
+import { erase } from './verbs/person-erase';
 import { tenants } from './verbs/tenants';
 import { whoSaw } from './verbs/who-saw';
 
@@ -25,6 +26,7 @@ const verbs: Record<string, Verb> = {
   'contacts list-imports': listImports,
   'contacts export': exportContacts,
   'exports approve': approveExport,
+  'person erase': erase,
   'audit verify': verifyAudit,
   'audit heads': auditHeads,
   'audit list': listAudit,
