@@ -211,6 +211,8 @@ Utána Ön adja ki: npm run admin -- contacts export --approved ${id} --to FÁJL
     ['Ezt törölném; most semmi nem változott:', ...erasedLines(counts)].join('\n'),
   erased: (counts: ErasedCounts): string =>
     ['Törölve, az adattár fájljaiból is:', ...erasedLines(counts), '', ...keptAfterErasing].join('\n'),
+  personExported: (parts: number, path: string): string =>
+    `${parts} adat van itt: ${path}. A fájlt csak Ön olvashatja; adja át az érintettnek, és törölje. Ami benne másra vonatkozik (például egy név egy beszélgetésben), azt átadás előtt takarja ki.`,
   erasedPartly:
     'Nem végeztem: valaki közben mindig újat írt. Kérem, ismételje meg a parancsot. Amit már töröltem, az törölve maradt.',
 };
