@@ -5,7 +5,7 @@ import { contactListTexts } from '../texts/contact-list';
 import type { Noted } from './change';
 import { grantOfCode } from './code';
 import { type Contact as Listed, principalOf } from './contact';
-import type { Add, Change as Changed, ReadyPlan } from './contact-list';
+import type { Add, Change as Changed, ReadyPlan } from './contact-plan';
 import { end, type Given, give } from './giving';
 import type { Grant } from './grant';
 import { dayEnd, dayStart } from './hungarian-day';

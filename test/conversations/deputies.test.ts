@@ -525,7 +525,7 @@ it('holds for the whole joint office when the lead leads all of it', async () =>
       3) Homokbödöge (Veszprém vármegye)
       4) Németbánya (Veszprém vármegye)
 
-    > Pál: [Németbánya (Veszprém vármegye)]
+    > Pál: [Németbánya]
 
     Németbánya – helyettes
 

@@ -220,7 +220,7 @@ it('offers the whole joint office to whoever leads all of it', async () => {
       3) Homokbödöge (Veszprém vármegye)
       4) Németbánya (Veszprém vármegye)
 
-    > Pál: [Németbánya (Veszprém vármegye)]
+    > Pál: [Németbánya]
 
     Rendben, mostantól erről beszélünk: Németbánya. Miben segíthetek?
 

@@ -1,7 +1,8 @@
 // `contacts import FILE`: shows what a contact list would change; repeated with the digest of what was shown, does it, whole or not at all.
 import { randomUUID } from 'node:crypto';
 import { newCode } from '../../../bot/access/code';
-import { type ContactPlan, planContacts, type ReadyPlan } from '../../../bot/access/contact-list';
+import { planContacts } from '../../../bot/access/contact-list';
+import type { ContactPlan, ReadyPlan } from '../../../bot/access/contact-plan';
 import { previewText } from '../../../bot/access/contact-preview';
 import { applyPlan, type Imported } from '../../../bot/access/import';
 import { type Known, knownContacts } from '../../../bot/access/known-contacts';
