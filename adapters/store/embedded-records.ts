@@ -19,7 +19,7 @@ export function embeddedRecords(file: EmbeddedFile, keys: KeyRing, sealed: Seale
   // As bytes: libsql cuts a text it reads at the first NUL.
   const page = file.rows<RecordRow & { key: ArrayBuffer }>(
     `SELECT CAST(key AS BLOB) AS key, version, value FROM records
-     WHERE partition = ? AND key > ? AND key >= ? AND key < CAST(? AS TEXT) ORDER BY key LIMIT ?`,
+     WHERE partition = ? AND key > ? AND key >= ? AND key < CAST(? AS TEXT) ORDER BY records.key LIMIT ?`,
   );
   const insert = file.change('INSERT INTO records (partition, key, version, value) VALUES (?, ?, 1, ?)');
   const update = file.change('UPDATE records SET version = version + 1, value = ? WHERE partition = ? AND key = ?');

@@ -54,11 +54,12 @@ export function embeddedReseal(
 /** One for each table. */
 function stepsOf(file: EmbeddedFile, sealed: SealedJson, presentMark: string): Step[] {
   return tables.map(({ kind, table, name, value }) => {
+    // Ordered by the columns as they stand, for which there is an index: without the table's name it would be by the casts.
     const page = (where: string) =>
       file.rows<Row>(
         `SELECT CAST(partition AS BLOB) AS partition, CAST(${name} AS BLOB) AS name, ${value} AS value FROM ${table}
          WHERE ${value} <> '' AND substr(${value}, 1, length(?1)) <> ?1 ${where}
-         ORDER BY partition, ${name} LIMIT ${rowsAtOnce}`,
+         ORDER BY ${table}.partition, ${table}.${name} LIMIT ${rowsAtOnce}`,
       );
     const first = page('');
     const next = page(`AND (partition, ${name}) > (?2, ?3)`);
