@@ -82,7 +82,7 @@ function sealed(key: KeyObject, place: string, text: string): string {
 const ivs = Buffer.alloc(256 * ivBytes);
 let ivsUsed = ivs.length;
 
-/** Random, each given once. Drawn many at a time, which is a quarter of what a seal would cost otherwise. */
+/** Random, each given once. Drawn many at a time, as that is about a third of what a seal would cost otherwise. */
 function nextIv(): Buffer {
   if (ivsUsed === ivs.length) {
     randomFillSync(ivs);
