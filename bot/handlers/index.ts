@@ -5,6 +5,7 @@ import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
 import { chooseMunicipality } from './choose-municipality';
 import { confirmExpected } from './confirm-expected';
+import { decideInWords } from './decide-in-words';
 import { decideRequest } from './decide-request';
 import { duringForm } from './during-form';
 import type { Desk, Handler } from './handler';
@@ -35,7 +36,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     chooseMunicipality(desk),
-    ...[confirmExpected(desk), decideRequest(desk), waitingRequests(desk), ownRequests(desk)],
+    ...[confirmExpected(desk), decideRequest(desk), decideInWords, waitingRequests(desk), ownRequests(desk)],
     callColleague,
     help,
     requestAccess(desk),

@@ -96,6 +96,8 @@ export const requestTexts = {
     'elbírálásra váró kérelmek',
     'kérelmek elbírálása',
     'milyen kérelmek várnak',
+    'jóváhagyom',
+    'elutasítom',
   ],
   sendWords: [
     'elküldöm',
@@ -224,6 +226,11 @@ export const requestTexts = {
     buttons: [whoAmIButton, helpButton],
   } satisfies Reply,
 
+  tooManyOfYours: {
+    text: 'Önnek már nagyon sok kérelme vár elbírálásra, ezért most többet nem tudok elküldeni. Kérem, várja meg, amíg döntenek róluk.',
+    buttons: [ownRequestsButton, helpButton],
+  } satisfies Reply,
+
   tooManyWaiting: {
     text: 'Most túl sok kérelem vár elbírálásra ugyanott, ezért az Önét nem tudtam elküldeni. Kérem, próbálja újra holnap, vagy kérjen meghívókódot az önkormányzat vezetőjétől.',
     buttons: [helpButton],
@@ -267,8 +274,16 @@ export const requestTexts = {
       'Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.',
     ].join('\n\n'),
     buttons: [
-      { title: 'Jóváhagyom', press: { do: 'act', name: 'decide', args: { request: id, role, as: 'approved' } } },
-      { title: 'Elutasítom', press: { do: 'act', name: 'decide', args: { request: id, role, as: 'rejected' } } },
+      {
+        title: 'Jóváhagyom',
+        byWord: true,
+        press: { do: 'act', name: 'decide', args: { request: id, role, as: 'approved' } },
+      },
+      {
+        title: 'Elutasítom',
+        byWord: true,
+        press: { do: 'act', name: 'decide', args: { request: id, role, as: 'rejected' } },
+      },
     ],
   }),
 
@@ -281,6 +296,11 @@ export const requestTexts = {
       title: `${shown.name ?? 'Név nélkül'} – ${shownName(shown.municipality)}, ${roles[shown.role].name}`,
       press: { do: 'act', name: 'see-request', args: { request: id, role: shown.role } },
     })),
+  }),
+
+  decideInWords: (buttons: Button[]): Reply => ({
+    text: 'Hogy ne történhessen elírás, ezt nem számmal kérem: írja be a választ szóval, vagy nyomja meg a gombot.',
+    buttons,
   }),
 
   nothingWaits: {
@@ -377,8 +397,8 @@ export const requestTexts = {
       'Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.',
     ].join('\n\n'),
     buttons: [
-      { title: 'Igen', press: { do: 'act', name: 'expected', args: { grant, as: 'yes' } } },
-      { title: 'Nem', press: { do: 'act', name: 'expected', args: { grant, as: 'no' } } },
+      { title: 'Igen', byWord: true, press: { do: 'act', name: 'expected', args: { grant, as: 'yes' } } },
+      { title: 'Nem', byWord: true, press: { do: 'act', name: 'expected', args: { grant, as: 'no' } } },
     ],
   }),
 

@@ -94,8 +94,8 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Anna: kérelmeim
 
@@ -178,7 +178,7 @@ it('answers a question in between and asks again below it', async () => {
 
     Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
 
-      1) Mégse
+      · Mégse
 
     > Anna: Aba
 
@@ -208,11 +208,11 @@ it('answers a question in between and asks again below it', async () => {
 
     A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
-      1) Megtekintő
-      2) Szerkesztő
-      3) Vezető
-      4) Vissza
-      5) Mégse
+      · Megtekintő
+      · Szerkesztő
+      · Vezető
+      · Vissza
+      · Mégse
 
     > Anna: [Megtekintő]
 
@@ -413,8 +413,8 @@ it('rejects, and tells the one who asked', async () => {
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Dénes: [Elutasítom]
 
@@ -618,8 +618,8 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Dénes: kérelmek
 
@@ -627,7 +627,7 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
       1) Segítség
 
-    > Petra: 1
+    > Petra: jóváhagyom
 
     Jóváhagyta. Kovács Anna mostantól vezetőként férhet hozzá itt: Aba. Megírom neki.
 
@@ -742,8 +742,8 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Petra: kérelmek
 
@@ -757,8 +757,8 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Petra: jóváhagyom
 
@@ -790,8 +790,8 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });
@@ -836,8 +836,8 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Dénes: [Elutasítom]
 
@@ -869,8 +869,118 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('never takes a number for a decision: it means the list that was numbered', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  await talked(bot, '> Dénes: (telepítés)\n> Dénes: interfészes vagy rendszercsatlakozás\n', { cast });
+  await requested('Anna', 'szerkesztő');
+  const written = script(`
+    > Dénes: 1
+
+    Interfészes csatlakozáskor az önkormányzat a saját programját tartja meg, és az adatait átadja az ASP-nek. Az előkészítése hat hónapig tart.
+
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Interfészes csatlakozás (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+
+    > Dénes: jóváhagyom
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      · Jóváhagyom
+      · Elutasítom
+
+    > Dénes: 1
+
+    Hogy ne történhessen elírás, ezt nem számmal kérem: írja be a választ szóval, vagy nyomja meg a gombot.
+
+      · Jóváhagyom
+      · Elutasítom
+
+    > Dénes: jóváhagyom
+
+    Jóváhagyta. Kovács Anna mostantól szerkesztőként férhet hozzá itt: Aba. Megírom neki.
+
+    Több kérelem nem vár Önre.
+
+      1) Segítség
+
+    (Anna üzenetet kap)
+
+    Jóváhagyták a kérelmét.
+
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+
+      1) Ki vagyok?
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('takes a word for no decision when it could mean several', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  await talked(bot, '> Dénes: (telepítés)\n', { cast });
+  await requested('Anna', 'szerkesztő');
+  await requested('Béla', 'megtekintő');
+  await requested('Petra', 'megtekintő');
+  const written = script(`
+    > Dénes: jóváhagyom
+
+    3 hozzáférési kérelem vár az Ön döntésére.
+
+    A legrégebbi áll elöl. Melyiket nyissam meg?
+
+      1) Kovács Anna – Aba, szerkesztő
+      2) Szabó Béla – Aba, megtekintő
+      3) Papp Petra – Aba, megtekintő
+
+    > Dénes: 1
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      · Jóváhagyom
+      · Elutasítom
+
+    > Dénes: elutasítom
+
+    Elutasította. Kovács Anna nem kapott hozzáférést itt: Aba. Megírom neki.
+
+    Még 2 kérelem vár Önre.
+
+      1) Kérelmek
+      2) Segítség
+
+    (Anna üzenetet kap)
+
+    A hozzáférési kérelmét elutasították.
+
+    Ezt kérte: Aba (Fejér vármegye), szerkesztő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvről továbbra is kérdezhet.
+
+      1) Hozzáférést kérek
+      2) Segítség
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });
@@ -879,10 +989,10 @@ it('refuses an approver who holds the grant no longer, and nothing changes', asy
   await hold(bot.store, Dénes, 'lead', ABA, { until: bot.clock.now() + 60 * 60_000 });
   await requested('Anna', 'szerkesztő');
   const shown = await talked(bot, '> Dénes: kérelmek\n', { cast });
-  expect(shown).toContain('1) Jóváhagyom');
+  expect(shown).toContain('· Jóváhagyom');
   bot.clock.skip(60 * 60_000);
   const written = script(`
-    > Dénes: 1
+    > Dénes: jóváhagyom
 
     Ezt a kérelmet Ön most nem bírálhatja el, ezért nem változott semmi. Ha úgy gondolja, hogy ez tévedés, nézze meg, mihez fér hozzá.
 
