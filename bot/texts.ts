@@ -5,6 +5,9 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { decidingTexts } from './texts/deciding';
+import { firstContactTexts } from './texts/first-contact';
+import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
@@ -20,7 +23,10 @@ export const texts = {
   ...smallTalkTexts,
   ...answerTexts,
   ...accessTexts,
+  ...requestWords,
   ...requestTexts,
+  ...decidingTexts,
+  ...firstContactTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -11,7 +11,7 @@ import type { Municipality } from '../municipalities/register';
 import { recalled } from '../records';
 import type { Session } from '../session';
 import { texts } from '../texts';
-import type { Requester } from '../texts/requests';
+import type { Requester } from '../texts/deciding';
 import type { Reply, Turn } from '../turn';
 import { askExpected, expectedOf } from './confirm-expected';
 import type { Desk } from './handler';
