@@ -17,7 +17,7 @@ import { openSection } from './open-section';
 import { ownRequests } from './own-requests';
 import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
-import { requestAccess } from './request-access';
+import { requestAccess, requestPlace } from './request-access';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
 import { smallTalk } from './small-talk';
@@ -47,6 +47,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     smallTalk,
     offTopic,
     liveQuestion,
+    requestPlace(desk),
     answerQuestion(desk),
   ];
   return handlers.map((handler) => askingBelow(desk, handler));

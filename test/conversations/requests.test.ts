@@ -355,6 +355,81 @@ it('asks back about a name that is not sure, says so when there is none, and goe
   expect(await talked(bot, written, { cast })).toBe(written);
 });
 
+it('hears a greeting as one, and a name that sounds like something else as a name', async () => {
+  const written = script(`
+    > Anna: hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: szia bot
+
+    Jó napot kívánok! Miben segíthetek az önkormányzati ASP-vel kapcsolatban?
+
+      1) Mi az az önkormányzati ASP?
+      2) Mennyi idő a csatlakozás?
+      3) K0505-ös hibát kapok belépéskor
+      4) Segítség
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      · Mégse
+
+    > Anna: rendben
+
+    Rendben. Ha van még kérdése az ASP-ről, írja le egy mondatban.
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      · Mégse
+
+    > Anna: mennyi idő a csatlakozás Abán
+
+    A csatlakozás három szakaszból áll:
+
+    - felkészülés: 2–3 hónap,
+    - csatlakozás: 2–3 hónap,
+    - éles szolgáltatás: határozatlan ideig.
+
+    Forrás [1]: Próba Kézikönyv › Alapok › A csatlakozás szakaszai (érvényes 2014. június 12-étől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      · Mégse
+
+    > Anna: Szár
+
+    Hozzáférés kérése – 2/3. Szár (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
 it('lets go of the steps when a form begins, and of none while one is open', async () => {
   const written = script(`
     > Anna: hozzáférést kérek
