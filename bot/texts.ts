@@ -5,9 +5,12 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
+import { firstContactTexts } from './texts/first-contact';
 import { leadTexts } from './texts/lead';
 import { personalDataTexts } from './texts/personal-data';
+import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
@@ -27,6 +30,10 @@ export const texts = {
   ...requestTexts,
   ...leadTexts,
   ...deputyTexts,
+  ...requestWords,
+  ...requestTexts,
+  ...decidingTexts,
+  ...firstContactTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -6,6 +6,7 @@ import type { Recall } from './recall';
 import { writing } from './records';
 import { sessionRecord } from './session';
 import { replySchema, type Turn } from './turn';
+import { typable } from './typed-press';
 
 /** `name` says who dealt with it; `at` is ms since 1970. */
 export function turnCommit(
@@ -13,8 +14,8 @@ export function turnCommit(
   { session, asker, fence }: Recall,
   { name, outcome, mailed, at }: { name: string; outcome: Outcome; mailed: boolean; at: number },
 ): Commit {
-  const last = outcome.replies.at(-1);
-  const buttons = last ? (last.buttons ?? []) : outcome.session.buttons;
+  const { replies } = outcome;
+  const buttons = replies.length > 0 ? typable(replies) : outcome.session.buttons;
   const noted = outcome.audit ?? [{ action: name, object: turn.id, result: 'done' }];
   return {
     partition: turn.conversation.id,

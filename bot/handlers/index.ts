@@ -5,6 +5,7 @@ import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
 import { chooseMunicipality } from './choose-municipality';
 import { confirmExpected } from './confirm-expected';
+import { decideInWords } from './decide-in-words';
 import { decideRequest } from './decide-request';
 import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
@@ -20,7 +21,7 @@ import { ownRequests } from './own-requests';
 import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
-import { requestAccess } from './request-access';
+import { requestAccess, requestPlace } from './request-access';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
 import { seeAccess } from './see-access';
@@ -44,6 +45,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...[confirmExpected(desk), decideRequest(desk), waitingRequests(desk), ownRequests(desk)],
     ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk)],
     ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk), ...namingDeputy(desk), deputyDays(desk)],
+    ...[confirmExpected(desk), decideRequest(desk), decideInWords, waitingRequests(desk), ownRequests(desk)],
     callColleague,
     help,
     privacy(desk),
@@ -55,6 +57,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     smallTalk,
     offTopic,
     liveQuestion,
+    requestPlace(desk),
     answerQuestion(desk),
   ];
   return handlers.map((handler) => askingBelow(desk, handler));
