@@ -7,6 +7,7 @@ import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
 import { deputyTexts } from './texts/deputies';
 import { leadTexts } from './texts/lead';
+import { municipalityTexts } from './texts/municipality';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
@@ -23,6 +24,7 @@ export const texts = {
   ...accessTexts,
   ...leadTexts,
   ...deputyTexts,
+  ...municipalityTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

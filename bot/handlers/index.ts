@@ -9,6 +9,7 @@ import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
 import { liveQuestion } from './live-question';
+import { myData } from './my-data';
 import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
@@ -18,6 +19,8 @@ import { redeemCode } from './redeem-code';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
 import { seeAccess } from './see-access';
+import { seeContacts } from './see-contacts';
+import { seeMunicipality } from './see-municipality';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { takeAccess } from './take-access';
@@ -35,6 +38,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     whoAmI(desk),
     chooseMunicipality(desk),
     ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk), ...namingDeputy(desk), deputyDays(desk)],
+    ...[seeMunicipality(desk), ...seeContacts(desk), myData(desk)],
     callColleague,
     help,
     duringForm,

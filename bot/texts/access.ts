@@ -53,7 +53,7 @@ export interface HeldGrant {
 /** An office of many members would fill the screen. */
 const MOST_NAMES = 8;
 
-function named(reach: Reach, where: readonly Municipality[]): string {
+export function named(reach: Reach, where: readonly Municipality[]): string {
   if (reach.kind === 'region') return `${reach.county} vármegye`;
   if (reach.kind === 'all') return 'minden önkormányzat';
   return listed(where);

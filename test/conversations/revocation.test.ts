@@ -6,6 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openRedisStore } from '../../adapters/store/redis-store';
+import { end } from '../../bot/access/giving';
+import { peoplePartition } from '../../bot/access/person';
+import { placeRecord } from '../../bot/access/place';
+import { type Draft, draftOn } from '../../bot/draft';
 import type { OpenBot } from '../../bot/open-bot';
 import { plainText } from '../../bot/plain-text';
 import type { Commit, Store } from '../../bot/ports';
@@ -95,6 +99,33 @@ it('takes effect with the next message of a talk', async () => {
     await bot.close();
   }
 });
+
+it('leaves nothing of a card that was shown before', async () => {
+  const bot = await freshBot();
+  try {
+    const hedi = personCalled('Hegyi Hédi');
+    await changing(bot.store, async (draft) => {
+      const place = placeRecord(ABA);
+      const contacts = [{ name: 'Dr. Kovács Éva', duty: 'ASP kapcsolattartó', email: 'kovacs.eva@aba.hu' }];
+      await draft.write(place, { ...(await draft.read(place)), contacts });
+    });
+    const { id } = await hold(bot.store, hedi, 'helpdesk-agent', { kind: 'all' });
+    const [shown] = await bot.receive(message(hedi, 'kapcsolattartók Aba'), 'returned');
+    const [why] = await bot.receive(pressing(hedi, shown, 'Felfedés'), 'returned');
+    await changing(bot.store, (draft) => end(draft, hedi.key, id, { at: bot.clock.now(), by: 'shell' }));
+    for (const press of [pressing(hedi, shown, 'Felfedés'), pressing(hedi, why, 'Bejelentés miatt')]) {
+      expect((await bot.receive(press, 'returned')).map(plainText).join()).toContain('vendégként');
+    }
+  } finally {
+    await bot.close();
+  }
+});
+
+async function changing(store: Store, change: (draft: Draft) => Promise<unknown>): Promise<void> {
+  const draft = draftOn(store, peoplePartition);
+  await change(draft);
+  await store.commit({ partition: peoplePartition, ...draft.done(), mail: [], audit: [] });
+}
 
 /** Two instances on one store, each with a connection of its own; Béla talks to the one that can be held up. */
 interface TwoInstances {
