@@ -101,7 +101,8 @@ function typed(
     const active = activeMunicipality(asker, session.active, register);
     return active ? [active] : 'none';
   }
-  if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
+  // In a form a name is an answer.
+  if (session.filling || turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
   const name = besides(turn.text, wordsBeforeName);
   if (!name) return undefined;
   const found = finderOf(register)(name);
