@@ -9,6 +9,7 @@ import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
 import { leadTexts } from './texts/lead';
+import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
@@ -27,13 +28,13 @@ export const texts = {
   ...answerTexts,
   ...accessTexts,
   ...personalDataTexts,
-  ...requestTexts,
   ...leadTexts,
   ...deputyTexts,
   ...requestWords,
   ...requestTexts,
   ...decidingTexts,
   ...firstContactTexts,
+  ...municipalityTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fold } from '../../knowledge/hungarian/fold';
 import { authorize, type Scope } from '../access/authorize';
 import { activeMunicipality, ownMunicipalities, placeIn } from '../access/places';
-import type { MunicipalAction } from '../access/roles';
+import { type MunicipalAction, permission } from '../access/roles';
 import type { Standing } from '../access/standing';
 import { type Find, findIn } from '../municipalities/find';
 import type { Municipality, Register } from '../municipalities/register';
@@ -22,7 +22,9 @@ interface Asked {
   action: MunicipalAction;
   /** The first of them is what somebody is told to write before a name. */
   words: readonly string[];
-  /** Words that the handbook knows, too: to whoever holds nothing they are a question. */
+  /** What a name may stand behind, when that is something else. */
+  wordsBeforeName?: readonly string[];
+  /** Words that the handbook knows, too: for whoever may do this nowhere they are a question to it. */
   isTopic?: true;
 }
 
@@ -44,8 +46,8 @@ export function atPlace(desk: Desk, asked: Asked, show: Show): Handler {
     name: asked.name,
     handle(turn, session, asker) {
       const args = actOf(turn, asked.name, argsSchema);
-      const meant = args ? pressed(args, register) : typed(turn, asked.words, { session, asker, register });
-      if (!meant || (asked.isTopic && asker.grants.length === 0)) return undefined;
+      const meant = args ? pressed(args, register) : typed(turn, asked, { session, asker, register });
+      if (!meant || (asked.isTopic && !mayAnywhere(asker, asked.action))) return undefined;
       if (asker.grants.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
       if (meant === 'none') return whichOne(asked, session, asker, register);
       const allowed = meant.filter(({ ksh }) => authorize(asker, asked.action, placeIn(register, ksh)).allow);
@@ -53,6 +55,10 @@ export function atPlace(desk: Desk, asked: Asked, show: Show): Handler {
       return openedAt(allowed[0] ?? meant[0], { turn, session, asker, args: args ?? {} }, { ...asked, register, show });
     },
   });
+}
+
+function mayAnywhere({ grants }: Standing, action: MunicipalAction): boolean {
+  return grants.some(({ role }) => permission(role, action) !== 'no');
 }
 
 const argsSchema = z.record(z.string(), z.string());
@@ -75,7 +81,7 @@ export function refused(action: string, session: Session, reason: string, munici
   return {
     replies: [texts.notForYou],
     session,
-    audit: [{ action, ...place, object: action, result: 'refused', reason }],
+    audit: [{ action, ...place, object: 'municipality', result: 'refused', reason }],
   };
 }
 
@@ -88,24 +94,25 @@ function pressed({ ksh = '' }: Record<string, string>, register: Register): Muni
 /** 'none': nothing was named, and nothing is spoken of. Empty: a name, but not of any municipality. */
 function typed(
   turn: Turn,
-  words: readonly string[],
+  { words, wordsBeforeName = words }: Asked,
   { session, asker, register }: { session: Session; asker: Standing; register: Register },
 ): Municipality[] | 'none' | undefined {
   if (says(turn, words)) {
     const active = activeMunicipality(asker, session.active, register);
     return active ? [active] : 'none';
   }
-  if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
-  const name = besides(turn.text, words);
+  // In a form a name is an answer.
+  if (session.filling || turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
+  const name = besides(turn.text, wordsBeforeName);
   if (!name) return undefined;
   const found = finderOf(register)(name);
   const options = found.kind === 'sure' ? [found.municipality] : found.kind === 'several' ? found.options : [];
   // "kapcsolattartók szerepe" asks the handbook, though there is a village called Szerep.
-  return LIKE_A_NAME.test(name) || options.some((one) => fold(one.name) === fold(name)) ? [...options] : undefined;
+  const isNamed = options.length > 0 ? /^[\p{Lu}\d]/u : /^(?:\p{Lu}[\p{Ll}-]+|\d{4,5})$/u;
+  return isNamed.test(name) || options.some((one) => fold(one.name) === fold(name)) ? [...options] : undefined;
 }
 
 const LONGEST = 80;
-const LIKE_A_NAME = /^(?:\p{Lu}\p{Ll}|\d{4,5}$)/u;
 
 /** What stands behind the words, without the signs between and after them. */
 function besides(text: string, words: readonly string[]): string | undefined {
@@ -124,9 +131,15 @@ function finderOf(register: Register): Find {
   return find;
 }
 
-function whichOne({ words }: Asked, session: Session, asker: Standing, register: Register): Outcome {
+function whichOne(
+  { words, wordsBeforeName = words }: Asked,
+  session: Session,
+  asker: Standing,
+  register: Register,
+): Outcome {
   const own = ownMunicipalities(asker, register);
-  const reply = own.length > 0 ? texts.chooseMunicipality(own, undefined) : texts.nameThePlace(words[0] ?? '');
+  const reply =
+    own.length > 0 ? texts.chooseMunicipality(own, undefined) : texts.nameThePlace(wordsBeforeName[0] ?? '');
   return { replies: [reply], session, uses: true };
 }
 

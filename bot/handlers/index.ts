@@ -13,6 +13,7 @@ import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
 import { liveQuestion } from './live-question';
+import { myData } from './my-data';
 import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
@@ -25,6 +26,8 @@ import { requestAccess, requestPlace } from './request-access';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
 import { seeAccess } from './see-access';
+import { seeContacts } from './see-contacts';
+import { seeMunicipality } from './see-municipality';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { takeAccess } from './take-access';
@@ -42,10 +45,9 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     chooseMunicipality(desk),
-    ...[confirmExpected(desk), decideRequest(desk), waitingRequests(desk), ownRequests(desk)],
-    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk)],
     ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk), ...namingDeputy(desk), deputyDays(desk)],
     ...[confirmExpected(desk), decideRequest(desk), decideInWords, waitingRequests(desk), ownRequests(desk)],
+    ...[seeMunicipality(desk), ...seeContacts(desk), myData(desk)],
     callColleague,
     help,
     privacy(desk),

@@ -18,7 +18,7 @@ export const act = (title: string, name: string, args: Record<string, string>): 
 });
 
 /** Its words stay good when the button has become old. */
-const sayAt = (title: string, words: string, { ksh }: Municipality): Button => say(title, `${words} ${ksh}`);
+export const sayAt = (title: string, words: string, { ksh }: Municipality): Button => say(title, `${words} ${ksh}`);
 
 const whoAmIButton = say('Ki vagyok?');
 
