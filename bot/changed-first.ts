@@ -10,7 +10,20 @@ import type { Recall } from './recall';
 import { type Session, sessionRecord } from './session';
 import { replySchema, type Turn } from './turn';
 
-const doneSchema = z.object({ turn: z.string(), replies: z.array(replySchema), session: sessionRecord.schema });
+/** `by`: the pseudonym of whose turn it was, so that it can be found again when they are to be erased. */
+const doneSchema = z.object({
+  turn: z.string(),
+  by: z.string().optional(),
+  replies: z.array(replySchema),
+  session: sessionRecord.schema,
+});
+
+/** The answer without what was said, when the turn was this person's. */
+export function withoutWords(answer: Json, by: string): Json {
+  const { data: done } = doneSchema.safeParse(answer);
+  if (done?.by !== by || done.replies.length === 0) return answer;
+  return doneSchema.parse({ ...done, replies: [], session: sessionRecord.fresh }) as Json;
+}
 
 export interface ChangingHouse {
   store: Store;
@@ -34,7 +47,7 @@ export async function changedFirst(
 ): Promise<Outcome | undefined> {
   const { change, replies, session } = outcome;
   if (!change) return outcome;
-  const answer = doneSchema.parse({ turn: turn.id, replies, session }) as Json;
+  const answer = doneSchema.parse({ turn: turn.id, by: known.asker.key, replies, session }) as Json;
   const result = await make(
     { ...change, expects: [...(change.expects ?? []), ...unlessWritten(change, known.asker)] },
     { actor: known.asker.key, mark: { id: commandOf(turn), answer } },

@@ -140,10 +140,24 @@ export interface Store {
    * has the new key. What could not be opened stays as it is. `progress` hears how many were sealed so far.
    */
   reseal(progress?: (resealed: number) => void): Promise<{ resealed: number; unreadable: number }>;
+  /**
+   * Gives every value that is kept (records, answers of marks, letters that wait or are dead) to `amend`; what it gives back
+   * stands there instead, in a new version of a record. Resolves with how many were to be otherwise: where somebody was quicker
+   * nothing was changed, so it is done when none was.
+   */
+  amend(amend: Amendment): Promise<number>;
+  /** Letters that were given up before `before` (ms since 1970): how many, and when the first of them; taken out when `remove`. */
+  oldDeadLetters(before: number, remove: boolean): Promise<{ count: number; oldest?: number }>;
   /** Resolves when the store answers. `warnings` says plainly how data could be lost with its present settings. */
   check(): Promise<{ warnings: string[] }>;
   close(): Promise<void>;
 }
+
+/** Gives back the very same value where nothing is to change. */
+export type Amendment = (
+  value: Json,
+  place: { partition: string; kind: 'record' | 'mark' | 'letter'; name: string },
+) => Json;
 
 /** The store cannot be reached or did not answer in time; whether a commit happened is not known: ask again by its mark. */
 export class StoreUnavailable extends Error {

@@ -34,7 +34,10 @@ const account = new RegExp(`^(${guid})/(${guid})$`);
 export const isGuid = (text: string): boolean => new RegExp(`^${guid}$`).test(text);
 
 /** "tenant/oid", a pseudonym, or a name or an e-mail address that only one person has. */
-export async function personNamed(typed: string, { store }: Office): Promise<Named | { problem: string }> {
+export async function personNamed(
+  typed: string,
+  { store }: Office,
+): Promise<Named | { problem: string; isUnclear?: true }> {
   const text = typed.trim().toLowerCase();
   const [, tenantId, aadObjectId] = account.exec(text) ?? [];
   if (tenantId && aadObjectId) {

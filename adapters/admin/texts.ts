@@ -49,6 +49,9 @@ export const texts = {
     '  people end SZEMÉLY JOGOSULTSÁG | people code SZEREP HOL',
     '  contacts import FÁJL --as SZEMÉLY [--whole] [--confirm ELLENŐRZŐSZÁM] [--codes FÁJL]',
     '  contacts list-imports --as SZEMÉLY | contacts undo BETÖLTÉS --as SZEMÉLY',
+    '  contacts export [--municipality HOL,HOL…] [--format csv|xlsx] --to FÁJL --as SZEMÉLY',
+    '  contacts export --approved KÉRELEM --to FÁJL --as SZEMÉLY | exports approve KÉRELEM --as MÁSIK_SZEMÉLY',
+    '  person erase SZEMÉLY --as SZEMÉLY [--dry-run] | person export SZEMÉLY --to FÁJL --as SZEMÉLY',
     '  audit verify [--against FÁJL] | audit heads > FÁJL',
     '  audit list --as SZEMÉLY [--municipality KSH] [--from NAP] [--to NAP]',
     '  audit who-saw --as SZEMÉLY (--municipality KSH | --person SZEMÉLY) [--from NAP] [--to NAP]',
@@ -181,4 +184,53 @@ export const texts = {
   noImports: 'Nincs betöltés, amelyről még tudni kell.',
   import: (id: string, { at, by, adds, changes, undone }: Import): string =>
     `${id}  ${moment(at)}  ${by}: ${adds} új, ${changes} változás${undone ? `, visszavonva: ${moment(undone.at)}` : ''}`,
+
+  exportWaits: (id: string, places: number): string =>
+    `${places === 0 ? 'Minden önkormányzat' : `${places} önkormányzat`} személyes adataihoz egy másik adatgazda jóváhagyása kell, 24 órán belül:
+  npm run admin -- exports approve ${id} --as MÁSIK_ADATGAZDA
+Utána Ön adja ki: npm run admin -- contacts export --approved ${id} --to FÁJL --as SZEMÉLY`,
+  noExport: {
+    unknown: 'Nincs ilyen kérelme, vagy már kiadta. Nem történt semmi.',
+    late: 'Ez a kérelem 24 óránál régebbi. Kérem, indítsa újra. Nem történt semmi.',
+    waits: 'Ezt még nem hagyta jóvá másik adatgazda. Nem történt semmi.',
+  },
+  notApproved: {
+    unknown: 'Nincs ilyen nyitott kérelem. Nem történt semmi.',
+    late: 'Ez a kérelem 24 óránál régebbi, már nem hagyható jóvá. Nem történt semmi.',
+    self: 'Saját kérelmét senki nem hagyhatja jóvá: másik adatgazda kell hozzá. Nem történt semmi.',
+    approved: 'Ezt már jóváhagyták. Nem történt semmi.',
+  },
+  approved: (id: string): string => `Jóváhagyva: ${id}. Aki kérte, 24 órán belül, egyszer adhatja ki.`,
+  exported: (rows: number, path: string): string =>
+    `${rows} személy adatai itt vannak: ${path}. A fájlt csak Ön olvashatja; ha már nem kell, törölje.`,
+
+  contactUnclear: (typed: string, places: string[]): string =>
+    `Több kapcsolattartó is illik erre: ${typed} (${places.join(', ')}). Kérem, az e-mail-címét írja.`,
+  erasing: (round: number): string => `Törlés, ${round}. kör …`,
+  wouldErase: (counts: ErasedCounts): string =>
+    ['Ezt törölném; most semmi nem változott:', ...erasedLines(counts)].join('\n'),
+  erased: (counts: ErasedCounts): string =>
+    ['Törölve, az adattár fájljaiból is:', ...erasedLines(counts), '', ...keptAfterErasing].join('\n'),
+  erasedPartly:
+    'Nem végeztem: valaki közben mindig újat írt. Kérem, ismételje meg a parancsot. Amit már töröltem, az törölve maradt.',
 };
+
+export type ErasedCounts = Record<
+  'person' | 'grants' | 'places' | 'codes' | 'requests' | 'imports' | 'conversations' | 'opinions' | 'mentions',
+  number
+>;
+
+function erasedLines(counts: ErasedCounts): string[] {
+  return [
+    `- személyi lap: ${counts.person}, élő jogosultság: ${counts.grants}`,
+    `- önkormányzatok lapjain: ${counts.places}, meghívókód: ${counts.codes}, kérelem: ${counts.requests}, betöltött listák sora: ${counts.imports}`,
+    `- beszélgetés és átirata: ${counts.conversations}, vélemény válaszokról: ${counts.opinions}`,
+    `- mások beszélgetéseiben, leveleiben: ${counts.mentions} helyen (a név helyén […] áll; azonos nevű ember említése is ide esik)`,
+  ];
+}
+
+const keptAfterErasing = [
+  'Megmarad a napló: abban név nincs, csak álnév. Az álnév a fiók két azonosítójából készül: aki azokat ismeri, ki tudja számítani.',
+  'Nem tudok róla, ezért Ön gondoskodjon: a korábbi mentésekről, a kiadott fájlokról (névsor, meghívókódok, személyi másolat),',
+  'és arról, amit a Teams őriz. Azt sem tudom, áll-e a törlés útjában jogi kötelezettség (például folyamatban lévő eljárás): ezt a törlés előtt kell tisztázni.',
+];

@@ -3,13 +3,16 @@ import type { Verb } from './office';
 import { auditHeads } from './verbs/audit-heads';
 import { listAudit } from './verbs/audit-list';
 import { verifyAudit } from './verbs/audit-verify';
+import { exportContacts } from './verbs/contacts-export';
 import { importContacts } from './verbs/contacts-import';
 import { listImports, undoContacts } from './verbs/contacts-undo';
+import { approveExport } from './verbs/exports-approve';
 import { rotateKeys } from './verbs/keys-rotate';
 import { makeCode } from './verbs/people-code';
 import { endGrant } from './verbs/people-end';
 import { givePerson } from './verbs/people-give';
 import { listPeople } from './verbs/people-list';
+import { erase } from './verbs/person-erase';
 import { tenants } from './verbs/tenants';
 import { whoSaw } from './verbs/who-saw';
 
@@ -21,6 +24,9 @@ const verbs: Record<string, Verb> = {
   'contacts import': importContacts,
   'contacts undo': undoContacts,
   'contacts list-imports': listImports,
+  'contacts export': exportContacts,
+  'exports approve': approveExport,
+  'person erase': erase,
   'audit verify': verifyAudit,
   'audit heads': auditHeads,
   'audit list': listAudit,

@@ -46,6 +46,10 @@ export function embeddedMail(file: EmbeddedFile, sealed: SealedJson, now: () => 
     `SELECT CAST(partition AS BLOB) AS partition, CAST(id AS BLOB) AS id, letter, attempts, reason FROM mail
      WHERE state = 'dead' ORDER BY settled_at DESC, seq DESC LIMIT ?`,
   );
+  const oldDead = file.rows<{ count: number; oldest: number | null }>(
+    "SELECT count(*) AS count, min(settled_at) AS oldest FROM mail WHERE state = 'dead' AND settled_at < ?",
+  );
+  const removeDead = file.change("DELETE FROM mail WHERE state = 'dead' AND settled_at < ?");
 
   return {
     /** Puts letters in; true when the lease could be taken with them. */
@@ -76,6 +80,11 @@ export function embeddedMail(file: EmbeddedFile, sealed: SealedJson, now: () => 
         ...mailFromText(sealed, { partition: textOf(partition), id: textOf(id), attempts, letter }),
         reason,
       })),
+    oldDead(before: number, remove: boolean): { count: number; oldest?: number } {
+      const [found] = oldDead(before);
+      if (remove) removeDead(before);
+      return { count: found?.count ?? 0, ...(found?.oldest && { oldest: found.oldest }) };
+    },
   };
 }
 

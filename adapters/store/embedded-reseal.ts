@@ -63,7 +63,10 @@ function stepsOf(file: EmbeddedFile, sealed: SealedJson, presentMark: string): S
       );
     const first = page('');
     const next = page(`AND (partition, ${name}) > (?2, ?3)`);
-    const update = file.change(`UPDATE ${table} SET ${value} = ? WHERE partition = ? AND ${name} = ?`);
+    const where = 'WHERE partition = ? AND';
+    const update = file.change(`UPDATE ${table} SET ${value} = ? ${where} ${name} = ?`);
+    const raised = kind === 'record' ? ', version = version + 1' : '';
+    const replace = file.change(`UPDATE ${table} SET ${value} = ?${raised} ${where} ${name} = ?`);
 
     return (after) => {
       const rows = after ? next(presentMark, ...after) : first(presentMark);
@@ -72,7 +75,7 @@ function stepsOf(file: EmbeddedFile, sealed: SealedJson, presentMark: string): S
         const at: [string, string] = [Buffer.from(row.partition).toString(), Buffer.from(row.name).toString()];
         const again = sealed.sealAgain(kind, ...at, row.value);
         if (again === 'unreadable') result.unreadable += 1;
-        else if (again !== 'present') result.resealed += update(again.text, ...at);
+        else if (again !== 'present') result.resealed += (again.isOther ? replace : update)(again.text, ...at);
         if (rows.length === rowsAtOnce) result.last = at;
       }
       return result;

@@ -1,6 +1,7 @@
 // The store without a server: one SQLite file beside the bot, which several processes may open at once.
 import type { CommitResult, Json, Store } from '../../bot/ports';
 import type { KeyRing } from '../key-ring';
+import { amending, noMark } from './amending';
 import { commitAsText } from './commit-text';
 import { whenFree } from './embedded-errors';
 import { openEmbeddedFile } from './embedded-file';
@@ -57,6 +58,12 @@ export async function openEmbeddedStore(folder: string, keys: KeyRing, now: () =
     forget: (partition) => write(() => partitions.forget(partition)),
     scrub: () => whenFree(() => file.scrub(), scrubPatienceMs),
     reseal: embeddedReseal(file, write, sealed, keys.presentMark),
+    async amend(amend) {
+      const wanted = { count: 0 };
+      await embeddedReseal(file, write, amending(sealed, amend, wanted), noMark)();
+      return wanted.count;
+    },
+    oldDeadLetters: (before, remove) => write(() => mail.oldDead(before, remove)),
     async check() {
       await reading(() => records.list('', '', '', 1));
       file.assertInPlace();

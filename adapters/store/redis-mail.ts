@@ -50,5 +50,17 @@ export function redisMail(redis: Redis, scripts: RedisScripts, sealed: SealedJso
         reason,
       }));
     },
+    /** The oldest stand first in each list, and others only add at its end. */
+    async oldDead(before: number, remove: boolean): Promise<{ count: number; oldest?: number }> {
+      const times: number[] = [];
+      for (const partition of await redis.zrange(deadIndexKey, '0', '-1')) {
+        const { dead } = keysOf(partition);
+        const died = (await redis.lrange(dead, 0, -1)).map((text) => Number((JSON.parse(text) as Dead).at) * 1000);
+        const old = died.filter((at) => at < before);
+        if (remove && old.length > 0) await redis.ltrim(dead, old.length, -1);
+        times.push(...old);
+      }
+      return times.length > 0 ? { count: times.length, oldest: Math.min(...times) } : { count: 0 };
+    },
   };
 }

@@ -67,7 +67,9 @@ function behindSpace(kind: Kind, nameOf: (found: Found) => string): Holder['agai
   return (sealed, partition, found) => {
     const [before, stored] = parted(found.text);
     const again = sealed.sealAgain(kind, partition, nameOf(found), stored);
-    return typeof again === 'object' ? { text: `${before} ${again.text}` } : again;
+    if (typeof again !== 'object') return again;
+    const first = again.isOther && kind === 'record' ? String(Number(before) + 1) : before;
+    return { text: `${first} ${again.text}` };
   };
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Store } from '../../bot/ports';
 import type { KeyRing } from '../key-ring';
+import { amending } from './amending';
 import { commitAsText } from './commit-text';
 import { redisAudit } from './redis-audit';
 import { connectRedis } from './redis-connection';
@@ -58,6 +59,12 @@ export async function openRedisStore(url: string, keys: KeyRing, timing = indexT
     forget: (partition) => forgetPartition(redis, scripts, untilAnswered, partition),
     scrub: () => scrubRedis(redis, untilAnswered, scrubWithinMs),
     reseal: redisReseal(redis, scripts, untilAnswered, sealed),
+    async amend(amend) {
+      const wanted = { count: 0 };
+      await redisReseal(redis, scripts, untilAnswered, amending(sealed, amend, wanted))();
+      return wanted.count;
+    },
+    oldDeadLetters: (before, remove) => untilAnswered(() => mail.oldDead(before, remove)),
     check: async () => ({ warnings: await untilAnswered(() => redisWarnings(redis), checkPatienceMs) }),
     async close() {
       const quit = redis.quit().catch(() => undefined);

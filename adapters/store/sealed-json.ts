@@ -8,8 +8,16 @@ export interface SealedJson {
   seal(kind: Kind, partition: string, name: string, value: unknown): string;
   /** Throws SealBroken. Plain JSON, as it was written before there were seals, is read as it stands. */
   open(kind: Kind, partition: string, name: string, stored: string): unknown;
-  /** The same value under the present key, unless it is under that already or cannot be opened. */
-  sealAgain(kind: Kind, partition: string, name: string, stored: string): { text: string } | 'present' | 'unreadable';
+  /**
+   * The same value under the present key, unless it is under that already or cannot be opened. `isOther`: not the same after
+   * all, so that a record has a new version.
+   */
+  sealAgain(
+    kind: Kind,
+    partition: string,
+    name: string,
+    stored: string,
+  ): { text: string; isOther?: true } | 'present' | 'unreadable';
 }
 
 export function sealedJson(keys: KeyRing): SealedJson {

@@ -4,7 +4,7 @@ import type { Noted } from './change';
 import { codeRecord, grantOfCode } from './code';
 import { end, give } from './giving';
 import { isLine } from './import';
-import { type ImportRow, importRecord, importRowsRecord, undoableMs } from './import-record';
+import { type ImportRow, importRecord, importRowsRecord, rowsInChunk, undoableMs } from './import-record';
 import { closeInvitation } from './inviting';
 import { personRecord } from './person';
 import { placeRecord } from './place';
@@ -28,9 +28,8 @@ export async function undoImport(draft: Draft, id: string, by: string, now: numb
   if (found.undone) return { kind: 'undone-before' };
   if (now - found.at > undoableMs) return { kind: 'too-old' };
   const done: Done = { kind: 'undone', audit: [], fences: [], rows: 0, left: [] };
-  for (let chunk = 0; ; chunk += 1) {
+  for (let chunk = 0; chunk * rowsInChunk < found.rows; chunk += 1) {
     const { rows } = await draft.read(importRowsRecord(id, chunk));
-    if (rows.length === 0) break;
     for (const row of rows) await undoRow(draft, row, { by, now }, done);
     await draft.remove(importRowsRecord(id, chunk));
   }

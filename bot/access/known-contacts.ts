@@ -22,25 +22,35 @@ export interface Standing {
   invitation?: string;
 }
 
+/** Somebody to be contacted behind whom no access stands any more: for a list they are new. */
+export type IdleContact = Omit<KnownContact, 'role' | 'ref'>;
+
 export interface Known {
   contacts: KnownContact[];
+  idle: IdleContact[];
   /** By `ref`. */
   standings: Map<string, Standing>;
 }
 
 export async function knownContacts(now: PeopleNow, register: Register): Promise<Known> {
   const draft = draftOn(now, peoplePartition);
-  const known: Known = { contacts: [], standings: new Map() };
+  const known: Known = { contacts: [], idle: [], standings: new Map() };
   for (const key of now.keys('place/')) {
     const ksh = key.slice('place/'.length);
     const municipality = register.byKsh(ksh);
     if (!municipality) continue;
     const book = await draft.read(placeRecord({ kind: 'municipality', ksh }));
-    for (const one of await standingsIn(draft, ksh, book)) {
+    const standings = await standingsIn(draft, ksh, book);
+    const place = { ksh, municipality: shownName(municipality) };
+    for (const contact of book.contacts.filter((each) => !standings.some((one) => one.contact === each))) {
+      const { duty: _, grant: __, email, phone, ...line } = contact;
+      known.idle.push({ ...place, ...line, ...(email && { email }), ...(phone && { phone }) });
+    }
+    for (const one of standings) {
       const described = await describe(draft, one);
       if (!described) continue;
       const ref = `${ksh}/${one.member?.grant.id ?? one.invitation ?? ''}`;
-      known.contacts.push({ ...described, ksh, municipality: shownName(municipality), ref });
+      known.contacts.push({ ...described, ...place, ref });
       known.standings.set(ref, one);
     }
   }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Store } from '../ports';
 import { type RecordKind, recalled, writing } from '../records';
 import { untilFresh } from '../until-fresh';
-import { type Lesson, lessonPrefix, lessonRecord } from './lesson';
+import { type Lesson, lessonId, lessonPrefix, lessonRecord } from './lesson';
 
 export const handbookPartition = 'handbook';
 
@@ -54,5 +54,29 @@ export async function decide(
       audit: [{ at, actor: editor, action: 'decide-lesson', object: kind.key, result: decision }],
     });
     return result.kind === 'done' ? true : undefined;
+  });
+}
+
+/** One person's opinion is taken out; a lesson that nobody else has a word in goes with it, because the question was theirs. */
+export async function withoutOpinion(store: Store, lesson: Lesson, person: string, at: string): Promise<void> {
+  const kind = lessonRecord(lessonId(lesson), lesson);
+  await untilFresh(kind.key, async () => {
+    const stored = await store.read(handbookPartition, [kind.key, changesRecord.key]);
+    const { value, version } = recalled(kind, stored);
+    const { [person]: theirs, ...opinions } = value.opinions;
+    if (theirs === undefined) return 'nothing';
+    const isIdle = Object.keys(opinions).length === 0 && !value.decision;
+    const result = await store.commit({
+      partition: handbookPartition,
+      writes: [
+        isIdle
+          ? { key: kind.key, value: undefined, expectedVersion: version }
+          : writing(kind, { ...value, opinions, changedAt: at }, version),
+        writing(changesRecord, { changedAt: at }, recalled(changesRecord, stored).version),
+      ],
+      mail: [],
+      audit: [{ at, actor: 'bot', action: 'forget-opinion', object: kind.key, result: 'done' }],
+    });
+    return result.kind === 'done' ? 'done' : undefined;
   });
 }

@@ -1,4 +1,5 @@
 // What the port's comments promise, as one suite that every Store passes: no switches, no exceptions for anybody.
+import { amendingConforms } from './store-conformance/amending';
 import { auditConforms } from './store-conformance/audit';
 import { commitsConform } from './store-conformance/commits';
 import { forgettingConforms } from './store-conformance/forgetting';
@@ -24,5 +25,6 @@ export function passesStoreConformance(name: string, open: () => Promise<Opened>
     describe('audit log', () => auditConforms(open));
     describe('forgetting', () => forgettingConforms(open));
     describe('sealing', () => sealingConforms(open));
+    describe('amending', () => amendingConforms(open));
   });
 }
