@@ -6,6 +6,7 @@ import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
 import { deputyTexts } from './texts/deputies';
+import { invitationTexts } from './texts/invitations';
 import { leadTexts } from './texts/lead';
 import { municipalityTexts } from './texts/municipality';
 import { smallTalkTexts } from './texts/small-talk';
@@ -23,6 +24,7 @@ export const texts = {
   ...answerTexts,
   ...accessTexts,
   ...leadTexts,
+  ...invitationTexts,
   ...deputyTexts,
   ...municipalityTexts,
 
