@@ -8,6 +8,7 @@ import { colleagueButton, firstQuestions, helpButton, reportButton, say } from '
 import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
+import { invitationTexts } from './texts/invitations';
 import { leadTexts } from './texts/lead';
 import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
@@ -29,6 +30,7 @@ export const texts = {
   ...accessTexts,
   ...personalDataTexts,
   ...leadTexts,
+  ...invitationTexts,
   ...deputyTexts,
   ...requestWords,
   ...requestTexts,
