@@ -70,7 +70,7 @@ async function decide(house: House, turn: Turn, known: Recall, mailed: boolean):
     commit: turnCommit(turn, known, { name, outcome, mailed, at: house.clock.now() }),
   });
   try {
-    const understood = typedPress(turn, known.session.value);
+    const understood = typedPress(turn, known.session.value, house.clock.now());
     const { name, outcome } = await willing(house, understood, known);
     const changed = await changedFirst(understood, signed(outcome, understood, known, house), known, house);
     if (!changed || (changed.uses && !(await stillHolds(known, house)))) return undefined;

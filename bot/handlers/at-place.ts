@@ -64,9 +64,22 @@ export function openedAt(
   { name, action, register, show }: Pick<Asked, 'name' | 'action'> & { register: Register; show: Show },
 ): Outcome | Promise<Outcome> {
   const verdict = authorize(told.asker, action, municipality && placeIn(register, municipality.ksh));
-  if (verdict.allow && municipality) return show({ ...told, scope: verdict.scope, municipality });
+  if (verdict.allow && municipality) {
+    const session = spokenOf(municipality, told, register);
+    return show({ ...told, session, scope: verdict.scope, municipality });
+  }
   const reason = verdict.allow ? 'no-such-place' : verdict.reason;
   return refused(name, told.session, reason, municipality);
+}
+
+/** Whoever works there speaks of it from now on. */
+function spokenOf(
+  { ksh }: Municipality,
+  { session, asker }: Pick<Shown, 'session' | 'asker'>,
+  register: Register,
+): Session {
+  const isOwn = ownMunicipalities(asker, register).some((own) => own.ksh === ksh);
+  return isOwn ? { ...session, active: ksh } : session;
 }
 
 /** Nobody learns from it what exists elsewhere; the reason is for the log. */
@@ -80,14 +93,13 @@ export function refused(action: string, session: Session, reason: string, munici
 }
 
 function whichOne(
-  { words, wordsBeforeName = words }: Asked,
+  { name, words, wordsBeforeName = words }: Asked,
   session: Session,
   asker: Standing,
   register: Register,
 ): Outcome {
   const own = ownMunicipalities(asker, register);
-  const reply =
-    own.length > 0 ? texts.chooseMunicipality(own, undefined) : texts.nameThePlace(wordsBeforeName[0] ?? '');
+  const reply = own.length > 0 ? texts.whichOfOwn(name, own) : texts.nameThePlace(wordsBeforeName[0] ?? '');
   return { replies: [reply], session, uses: true };
 }
 

@@ -93,13 +93,15 @@ export const leadTexts = {
     text: `Melyik önkormányzatról legyen szó? Kérem, írja mellé a nevét vagy a KSH-kódját, például: „${words} Aba”.`,
   }),
 
-  whichOfThese: (
-    name: string,
-    options: Municipality[],
-    question = 'Több ilyen nevű önkormányzat is lehet. Melyikre gondol?',
-  ): Reply => ({
-    text: question,
+  whichOfThese: (name: string, options: Municipality[]): Reply => ({
+    text: 'Több ilyen nevű önkormányzat is lehet. Melyikre gondol?',
     buttons: options.map((each) => act(nameToChoose(each), name, { ksh: each.ksh })),
+  }),
+
+  /** What was asked for goes on with the choice. */
+  whichOfOwn: (name: string, own: Municipality[], question = 'Melyik önkormányzatról legyen szó?'): Reply => ({
+    text: question,
+    buttons: own.map((each) => act(shownName(each), name, { ksh: each.ksh })),
   }),
 
   accessList: (list: AccessList): Reply => {
