@@ -27,14 +27,14 @@ export class SealBroken extends Error {
 export interface KeyRing extends Keys {
   /** The text, sealed under the present key. It opens in its `place` only. */
   seal(place: string, text: string): string;
-  /** What was sealed; a text that never was (a store from before there were seals) as it is. Throws SealBroken. */
+  /** What was sealed; a text that never was (a store from before there were seals) as it is, where that may be. Throws SealBroken. */
   open(place: string, stored: string): string;
   /** Begins every text that is sealed under the present key, and no other. */
   presentMark: string;
 }
 
-/** The present key is the first. */
-export function keyRing(keys: DataKeys): KeyRing {
+/** The present key is the first. `mayBePlain` false: what stands without a seal was planted, and is not read. */
+export function keyRing(keys: DataKeys, { mayBePlain = true } = {}): KeyRing {
   const [present] = keys;
   const derivations = new Map(keys.map((key) => [key.id, derivation(key)]));
   const derive = derivations.get(present.id) ?? derivation(present);
@@ -43,7 +43,7 @@ export function keyRing(keys: DataKeys): KeyRing {
     presentMark,
     seal: (place, text) => presentMark + sealed(derive('seal'), place, text),
     open(place, stored) {
-      if (!stored.startsWith(sealMark)) return stored;
+      if (!stored.startsWith(sealMark)) return plain(stored, mayBePlain);
       const [id, rest] = parted(stored.slice(sealMark.length));
       const key = derivations.get(id)?.('seal');
       if (!key) throw new SealBroken(`A stored value is sealed under the key ${id}, which is not among the data keys.`);
@@ -73,6 +73,11 @@ function macOf(key: KeyObject, text: string): string {
   return createHmac('sha256', key).update(text).digest('base64url');
 }
 
+function plain(stored: string, mayBe: boolean): string {
+  if (mayBe) return stored;
+  throw new SealBroken('A stored value has no seal. For a store from before there were seals, see DATA_MAY_BE_PLAIN.');
+}
+
 function sealed(key: KeyObject, place: string, text: string): string {
   const iv = nextIv();
   const sealing = createCipheriv(cipher, key, iv).setAAD(Buffer.from(place));
@@ -82,7 +87,7 @@ function sealed(key: KeyObject, place: string, text: string): string {
 const ivs = Buffer.alloc(256 * ivBytes);
 let ivsUsed = ivs.length;
 
-/** Random, each given once. Drawn many at a time, which is a quarter of what a seal would cost otherwise. */
+/** Random, each given once. Drawn many at a time, as that is about a third of what a seal would cost otherwise. */
 function nextIv(): Buffer {
   if (ivsUsed === ivs.length) {
     randomFillSync(ivs);

@@ -6,6 +6,7 @@ import { type OpenBot, openBot } from '../bot/open-bot';
 import type { Clock, Deliveries, Log, Store } from '../bot/ports';
 import { rephrasing } from '../bot/rephrased';
 import type { PrivacyFacts } from '../bot/texts/personal-data';
+import { openBeside } from '../knowledge/live/beside';
 import { type LiveKnowledge, openKnowledge } from '../knowledge/live/live-knowledge';
 import { handbookFolders } from '../knowledge/pages/handbook-folders';
 import { keysFor } from './keys-for';
@@ -26,13 +27,17 @@ export interface House extends Pick<OpenBot, 'receive' | 'outbox'> {
   close(): Promise<void>;
 }
 
+interface Opening {
+  log: Log;
+  clock: Clock;
+  progress: (done: number, all: number) => void;
+  besides?: boolean;
+}
+
 const ownHandbook = join(__dirname, '../knowledge/handbook');
 
-/** `progress` hears how many pages are analysed, when there are many. */
-export async function openHouse(
-  env: Env,
-  { log, clock, progress }: { log: Log; clock: Clock; progress: (done: number, all: number) => void },
-): Promise<House> {
+/** `progress` hears how many pages are analysed, when there are many; `besides` is for a bot that many ask at the same time. */
+export async function openHouse(env: Env, { log, clock, progress, besides = false }: Opening): Promise<House> {
   const keys = await keysFor(env);
   const store = await openStore({ redisUrl: env.REDIS_URL, folder: env.DATA_DIR, keys });
   const meaning = meaningOf(env, log);
@@ -42,6 +47,7 @@ export async function openHouse(
     lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
     log,
     progress,
+    ...(besides && { openBeside }),
     indexed: (sections) => meaning?.learn(sections),
   });
   const writer = writerOf(env, log, clock);

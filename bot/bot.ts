@@ -36,6 +36,9 @@ export interface House {
   log: Log;
 }
 
+/** Made once: making a schema costs more than using it. */
+const storedReplies = z.array(z.json());
+
 export function createBot(house: House): Receive {
   const inOrder = queueByKey();
   return (turn, how) =>
@@ -70,7 +73,7 @@ async function decide(house: House, turn: Turn, known: Recall, mailed: boolean):
     commit: turnCommit(turn, known, { name, outcome, mailed, at: house.clock.now() }),
   });
   try {
-    const understood = typedPress(turn, known.session.value);
+    const understood = typedPress(turn, known.session.value, house.clock.now());
     const { name, outcome } = await willing(house, understood, known);
     const changed = await changedFirst(understood, signed(outcome, understood, known, house), known, house);
     if (!changed || (changed.uses && !(await stillHolds(known, house)))) return undefined;
@@ -113,12 +116,9 @@ function signed(outcome: Outcome, turn: Turn, { asker }: Recall, { keys, clock }
 
 /** As they were given; of a reply that another version of the bot wrote in its own way, what can be read: the words at least. */
 function repliesOf(answer: Json, log: Log): Reply[] {
-  return z
-    .array(z.json())
-    .parse(answer)
-    .flatMap((stored) => {
-      const { value, forgotten } = asFarAsReadable(replySchema, { text: '' }, stored);
-      if (forgotten.length > 0) log.warn('reply partly unreadable', { forgotten });
-      return value.text === '' ? [] : [value];
-    });
+  return storedReplies.parse(answer).flatMap((stored) => {
+    const { value, forgotten } = asFarAsReadable(replySchema, { text: '' }, stored);
+    if (forgotten.length > 0) log.warn('reply partly unreadable', { forgotten });
+    return value.text === '' ? [] : [value];
+  });
 }

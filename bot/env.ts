@@ -84,6 +84,7 @@ const production = common
     MicrosoftAppTenantId: guid.optional(),
     DIRECT_LINE_SECRET: z.string().min(32, 'must be 32 characters or more').optional(),
     REDIS_MAY_LOSE_DATA: yes.default(false),
+    DATA_MAY_BE_PLAIN: yes.default(false),
   })
   .refine((env) => env.MicrosoftAppType === 'MultiTenant' || env.MicrosoftAppTenantId, {
     path: ['MicrosoftAppTenantId'],

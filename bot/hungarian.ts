@@ -68,3 +68,13 @@ export function momentFrom(ms: number): string {
   const { day, time } = onTheClock(ms);
   return time === '0:00' ? dateFrom(day) : `${dateOn(day)} ${time} után`;
 }
+
+/** ms since 1970 → "2026. november 22-étől": the day in Hungary, whatever the time. */
+export function daySince(ms: number): string {
+  return dateFrom(onTheClock(ms).day);
+}
+
+/** ms since 1970 → "2026. november 22-én". */
+export function dayWhen(ms: number): string {
+  return dateOn(onTheClock(ms).day);
+}

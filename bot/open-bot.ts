@@ -1,4 +1,5 @@
 // The bot put together on a store: turns in, replies and remarks out, lessons taught to the handbook's search.
+import { raiseFences } from './access/change';
 import { tell } from './access/telling';
 import { createBot } from './bot';
 import { handlersInOrder } from './handlers';
@@ -22,7 +23,11 @@ export function openBot(needs: Desk & { log: Log; deliveries: Deliveries; keys: 
   const outbox: Outbox = createOutbox({
     store,
     deliveries,
-    errands: { remark: lessons.take, tell: (errand) => tell(errand, { ...needs, outbox }) },
+    errands: {
+      remark: lessons.take,
+      tell: (errand) => tell(errand, { ...needs, outbox }),
+      'raise-fences': (errand) => raiseFences(errand, needs),
+    },
     clock,
     log,
   });

@@ -32,7 +32,7 @@ export interface NewErrand {
   errand: ErrandKind;
   what: Json;
 }
-export type ErrandKind = 'remark' | 'tell';
+export type ErrandKind = 'remark' | 'tell' | 'raise-fences';
 
 interface Posted {
   partition: string;

@@ -5,9 +5,14 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
+import { firstContactTexts } from './texts/first-contact';
+import { invitationTexts } from './texts/invitations';
 import { leadTexts } from './texts/lead';
+import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
+import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
@@ -24,9 +29,14 @@ export const texts = {
   ...answerTexts,
   ...accessTexts,
   ...personalDataTexts,
-  ...requestTexts,
   ...leadTexts,
+  ...invitationTexts,
   ...deputyTexts,
+  ...requestWords,
+  ...requestTexts,
+  ...decidingTexts,
+  ...firstContactTexts,
+  ...municipalityTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

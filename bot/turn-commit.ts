@@ -6,6 +6,10 @@ import type { Recall } from './recall';
 import { writing } from './records';
 import { sessionRecord } from './session';
 import { replySchema, type Turn } from './turn';
+import { typable } from './typed-press';
+
+/** Made once: making a schema costs more than using it. */
+const repliesSchema = z.array(replySchema);
 
 /** `name` says who dealt with it; `at` is ms since 1970. */
 export function turnCommit(
@@ -13,12 +17,12 @@ export function turnCommit(
   { session, asker, fence }: Recall,
   { name, outcome, mailed, at }: { name: string; outcome: Outcome; mailed: boolean; at: number },
 ): Commit {
-  const last = outcome.replies.at(-1);
-  const buttons = last ? (last.buttons ?? []) : outcome.session.buttons;
+  const { replies } = outcome;
+  const buttons = replies.length > 0 ? typable(replies) : outcome.session.buttons;
   const noted = outcome.audit ?? [{ action: name, object: turn.id, result: 'done' }];
   return {
     partition: turn.conversation.id,
-    mark: { id: turn.id, answer: z.array(replySchema).parse(outcome.replies) as Json },
+    mark: { id: turn.id, answer: repliesSchema.parse(outcome.replies) as Json },
     writes: [writing(sessionRecord, { ...outcome.session, buttons }, session.version)],
     ...(outcome.uses && { expects: [fence] }),
     mail: [...(mailed ? repliesAsLetters(turn, outcome) : []), ...remarkAsErrand(turn, outcome)],

@@ -31,8 +31,8 @@ export const pressSchema = z.discriminatedUnion('do', [
 export type Press = z.infer<typeof pressSchema>;
 
 /**
- * `byWord`: may be typed as its words only, because in a form a number is an answer. `aside`: speaks of the message itself
- * (did it help, why so); a card shows these in a row of their own under the next steps.
+ * `byWord`: may be typed as its words only, because in a form a number is an answer, and no decision should be a slip of one. `aside`:
+ * speaks of the message itself (did it help, why so); a card shows these in a row of their own under the next steps.
  */
 export const buttonSchema = z.object({
   title: z.string().min(1),

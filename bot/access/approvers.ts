@@ -76,7 +76,7 @@ function recordFor(asker: Standing, id: string, register: Register): RecordKind<
   return undefined;
 }
 
-export function mayDecide(asker: Standing, { ksh, role, by }: Request, register: Register): boolean {
+function mayDecide(asker: Standing, { ksh, role, by }: Request, register: Register): boolean {
   return by !== asker.key && authorize(asker, actionToDecide(role), placeIn(register, ksh)).allow;
 }
 

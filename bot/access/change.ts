@@ -1,5 +1,18 @@
 // A change outside the conversation of a turn: one commit to another partition, and the fences that go up with what it takes away.
-import type { AuditEvent, Clock, Commit, CommitResult, Json, NewMail, Store, Write } from '../ports';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type {
+  AuditEvent,
+  Clock,
+  Commit,
+  CommitResult,
+  DeliveryResult,
+  Errand,
+  Json,
+  NewMail,
+  Store,
+  Write,
+} from '../ports';
 import { recalled, writing } from '../records';
 import type { Turn } from '../turn';
 import { untilFresh } from '../until-fresh';
@@ -33,11 +46,32 @@ export async function make(
   const { partition, writes, expects = [], mail = [], fences = [] } = change;
   const at = new Date(house.clock.now()).toISOString();
   const audit = change.audit.map((noted) => ({ at, actor, ...noted }));
-  const result = await house.commit({ partition, ...(mark && { mark }), writes, expects, mail, audit });
-  if (result.kind === 'done') {
-    for (const { key, partitions } of fences) for (const each of partitions) await raiseFence(each, key, house);
-  }
+  const errands = [...mail, ...fencesAsErrand(mark?.id ?? randomUUID(), fences)];
+  const result = await house.commit({ partition, ...(mark && { mark }), writes, expects, mail: errands, audit });
+  if (result.kind === 'done') await raiseAll(fences, house);
   return result;
+}
+
+const fencesSchema = z.array(z.object({ key: z.string(), partitions: z.array(z.string()) }));
+
+/** They go up at once; should the process die before, whoever finds the errand raises them. */
+function fencesAsErrand(id: string, fences: NonNullable<Change['fences']>): NewMail[] {
+  return fences.length > 0 ? [{ id: `${id}.fences`, errand: 'raise-fences', what: fences }] : [];
+}
+
+export async function raiseFences({ what }: Errand, house: { store: Store; clock: Clock }): Promise<DeliveryResult> {
+  const { data: fences } = fencesSchema.safeParse(what);
+  if (!fences) return { kind: 'never', reason: 'the fences cannot be read' };
+  try {
+    await raiseAll(fences, house);
+    return { kind: 'delivered' };
+  } catch (cause) {
+    return { kind: 'later', reason: String(cause) };
+  }
+}
+
+async function raiseAll(fences: NonNullable<Change['fences']>, house: { store: Store; clock: Clock }): Promise<void> {
+  for (const { key, partitions } of fences) for (const each of partitions) await raiseFence(each, key, house);
 }
 
 function raiseFence(partition: string, key: string, { store, clock }: { store: Store; clock: Clock }): Promise<true> {

@@ -1,7 +1,7 @@
 // Who has access to a municipality: the people of its own book and of its joint office's, as their own records say.
 import type { Draft } from '../draft';
 import type { Scope } from './authorize';
-import type { Grant, Place } from './grant';
+import type { Grant } from './grant';
 import { personRecord } from './person';
 import { municipalityRecord, type PlaceBook, placeRecord } from './place';
 import type { Role } from './roles';
@@ -26,6 +26,11 @@ export async function membersOf(draft: Draft, scope: Scope, seat: string, now: n
   return members.sort(inOrder);
 }
 
+/** A municipality's own and that of its whole office: also who is invited there, and what waits. */
+export async function booksOf(draft: Draft, scope: Scope, seat: string): Promise<PlaceBook[]> {
+  return [await draft.read(municipalityRecord(scope)), await draft.read(placeRecord({ kind: 'office', seat }))];
+}
+
 /** Neither ended nor over. */
 export function isOpen({ ended, until }: Grant, now: number): boolean {
   return !ended && (until === undefined || now < until);
@@ -38,9 +43,4 @@ function inOrder(one: Member, other: Member): number {
   const byName = (one.name ?? '').localeCompare(other.name ?? '', 'hu');
   const standsIn = ({ grant }: Member): number => (grant.evidence === 'substitution' ? 1 : 0);
   return byRole || standsIn(one) - standsIn(other) || byName || (one.grant.id < other.grant.id ? -1 : 1);
-}
-
-/** Invitations and requests that wait in one municipality: its own and those for its whole office. */
-export async function booksOf(draft: Draft, scope: Scope, { seat }: Pick<Place, 'seat'>): Promise<PlaceBook[]> {
-  return [await draft.read(municipalityRecord(scope)), await draft.read(placeRecord({ kind: 'office', seat }))];
 }

@@ -1,21 +1,22 @@
 // What is kept of one municipality (or office, region, the programme) about people: who has access, who is invited, whom one may contact.
 import { z } from 'zod';
+import { internal, personal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
 import type { Scope } from './authorize';
 import { placeName, type Reach } from './grant';
 import { roleSchema } from './roles';
 
 export const contactSchema = z.object({
-  name: z.string(),
+  name: personal(z.string(), 'name'),
   /** What they are contact for, as the list says. */
-  duty: z.string(),
-  email: z.string().optional(),
-  phone: z.string().optional(),
-  extension: z.string().exactOptional(),
+  duty: internal(z.string()),
+  email: personal(z.string(), 'email').optional(),
+  phone: personal(z.string(), 'phone').optional(),
+  extension: personal(z.string(), 'phone').exactOptional(),
   /** As the list has it; without one the duty is the role. */
-  position: z.string().exactOptional(),
+  position: internal(z.string()).exactOptional(),
   /** What they may do came with the list, under this grant; of an invitation, the one that its code becomes. */
-  grant: z.string().exactOptional(),
+  grant: internal(z.string()).exactOptional(),
 });
 export type Contact = z.infer<typeof contactSchema>;
 

@@ -82,9 +82,9 @@ export function ownRequest({ key }: Standing, { ksh, at }: Pick<RequestId, 'ksh'
   return recordOf(idOf({ by: key, ksh, at }));
 }
 
-/** Keys of all that one person asked for, there or anywhere. */
-export function ownPrefix({ key }: Standing, ksh?: string): string {
-  return `${keyPrefix}${key}-${ksh === undefined ? '' : `${ksh}-`}`;
+/** The keys of all that one person asked for begin with it. */
+export function ownPrefix({ key }: Standing): string {
+  return `${keyPrefix}${key}-`;
 }
 
 export function requestIn(stored: unknown): Request | undefined {

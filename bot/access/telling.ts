@@ -6,6 +6,7 @@ import type { DeliveryResult, Errand, Json, Keys, NewErrand, Store } from '../po
 import { recalled, recalledAsFarAsReadable, writing } from '../records';
 import { sessionRecord } from '../session';
 import { type Reply, replySchema } from '../turn';
+import { typable } from '../typed-press';
 import { untilFresh } from '../until-fresh';
 import { authorize } from './authorize';
 import { type Person, peoplePartition, personRecord } from './person';
@@ -59,12 +60,12 @@ async function mayHear({ principal }: Person, { onlyIf }: Tell, house: TellingHo
 
 type Talk = NonNullable<Person['talk']> & { person: string };
 
-/** Its buttons become those that may be typed, unless a form is open: there a number is an answer. */
+/** Its buttons may be typed, too, unless a form is open: there a number is an answer. */
 async function post(id: string, { partition, channel, address, person }: Talk, reply: Reply, house: TellingHouse) {
   const { store, outbox, keys, clock } = house;
   const session = recalledAsFarAsReadable(sessionRecord, await store.read(partition, [sessionRecord.key]));
   const signed = signedReply(reply, { key: person, conversation: partition }, keys, clock.now());
-  const buttons = signed.buttons ?? session.value.buttons;
+  const buttons = typable([session.value, signed]);
   const result = await outbox.commit({
     partition,
     mark: { id, answer: null },

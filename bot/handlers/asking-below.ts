@@ -1,7 +1,7 @@
 // What the bot itself is waiting to hear stands again below whatever else it says: the step of a request, or whether somebody is who a list says.
 import type { Standing } from '../access/standing';
 import type { Session } from '../session';
-import type { Turn } from '../turn';
+import type { Reply, Turn } from '../turn';
 import { askExpected, expectedOf } from './confirm-expected';
 import { dayOf } from './days';
 import type { Desk, Handler, Outcome } from './handler';
@@ -30,9 +30,14 @@ async function withStep(outcome: Outcome, turn: Turn, before: Session, asker: St
   if (done) return { ...outcome, session };
   return {
     ...outcome,
-    replies: [...outcome.replies, reply],
+    replies: [...outcome.replies, byWordsOnly(reply)],
     session: { ...session, requesting: { ...requesting, at: now } },
   };
+}
+
+/** A number means what stands in the answer above. */
+function byWordsOnly({ buttons = [], ...reply }: Reply): Reply {
+  return { ...reply, buttons: buttons.map((button) => ({ ...button, byWord: true })) };
 }
 
 /** Once a day until it is said, and whenever somebody asks who they are here. */

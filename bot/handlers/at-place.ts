@@ -1,28 +1,24 @@
 // What is shown of one municipality: of the one that is spoken of, of the one that was named, or of the one that a button carries; always
 // only after it was authorized. Foreign, missing and not allowed read alike.
 import { z } from 'zod';
-import { fold } from '../../knowledge/hungarian/fold';
 import { authorize, type Scope } from '../access/authorize';
-import { activeMunicipality, ownMunicipalities, placeIn } from '../access/places';
-import type { MunicipalAction } from '../access/roles';
+import { ownMunicipalities, placeIn } from '../access/places';
+import { type MunicipalAction, permission } from '../access/roles';
 import type { Standing } from '../access/standing';
-import { type Find, findIn } from '../municipalities/find';
 import type { Municipality, Register } from '../municipalities/register';
 import type { Session } from '../session';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import type { Desk, Handler, Outcome } from './handler';
+import { type PlaceWords, pressedPlace, typedPlaces } from './named-place';
 import { personally } from './personally';
-import { says } from './says';
 
-interface Asked {
+interface Asked extends PlaceWords {
   /** Also the name of its button; its `args` may hold more than the KSH code. */
   name: string;
   action: MunicipalAction;
-  /** The first of them is what somebody is told to write before a name. */
-  words: readonly string[];
-  /** Words that the handbook knows, too: to whoever holds nothing they are a question. */
+  /** Words that the handbook knows, too: for whoever may do this nowhere they are a question to it. */
   isTopic?: true;
 }
 
@@ -44,8 +40,8 @@ export function atPlace(desk: Desk, asked: Asked, show: Show): Handler {
     name: asked.name,
     handle(turn, session, asker) {
       const args = actOf(turn, asked.name, argsSchema);
-      const meant = args ? pressed(args, register) : typed(turn, asked.words, { session, asker, register });
-      if (!meant || (asked.isTopic && asker.grants.length === 0)) return undefined;
+      const meant = args ? pressedPlace(args, register) : typedPlaces(turn, asked, { session, asker, register });
+      if (!meant || (asked.isTopic && !mayAnywhere(asker, asked.action))) return undefined;
       if (asker.grants.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
       if (meant === 'none') return whichOne(asked, session, asker, register);
       const allowed = meant.filter(({ ksh }) => authorize(asker, asked.action, placeIn(register, ksh)).allow);
@@ -53,6 +49,10 @@ export function atPlace(desk: Desk, asked: Asked, show: Show): Handler {
       return openedAt(allowed[0] ?? meant[0], { turn, session, asker, args: args ?? {} }, { ...asked, register, show });
     },
   });
+}
+
+function mayAnywhere({ grants }: Standing, action: MunicipalAction): boolean {
+  return grants.some(({ role }) => permission(role, action) !== 'no');
 }
 
 const argsSchema = z.record(z.string(), z.string());
@@ -64,9 +64,22 @@ export function openedAt(
   { name, action, register, show }: Pick<Asked, 'name' | 'action'> & { register: Register; show: Show },
 ): Outcome | Promise<Outcome> {
   const verdict = authorize(told.asker, action, municipality && placeIn(register, municipality.ksh));
-  if (verdict.allow && municipality) return show({ ...told, scope: verdict.scope, municipality });
+  if (verdict.allow && municipality) {
+    const session = spokenOf(municipality, told, register);
+    return show({ ...told, session, scope: verdict.scope, municipality });
+  }
   const reason = verdict.allow ? 'no-such-place' : verdict.reason;
   return refused(name, told.session, reason, municipality);
+}
+
+/** Whoever works there speaks of it from now on. */
+function spokenOf(
+  { ksh }: Municipality,
+  { session, asker }: Pick<Shown, 'session' | 'asker'>,
+  register: Register,
+): Session {
+  const isOwn = ownMunicipalities(asker, register).some((own) => own.ksh === ksh);
+  return isOwn ? { ...session, active: ksh } : session;
 }
 
 /** Nobody learns from it what exists elsewhere; the reason is for the log. */
@@ -75,58 +88,18 @@ export function refused(action: string, session: Session, reason: string, munici
   return {
     replies: [texts.notForYou],
     session,
-    audit: [{ action, ...place, object: action, result: 'refused', reason }],
+    audit: [{ action, ...place, object: 'municipality', result: 'refused', reason }],
   };
 }
 
-/** Empty: there is none with this code. */
-function pressed({ ksh = '' }: Record<string, string>, register: Register): Municipality[] {
-  const municipality = register.byKsh(ksh);
-  return municipality ? [municipality] : [];
-}
-
-/** 'none': nothing was named, and nothing is spoken of. Empty: a name, but not of any municipality. */
-function typed(
-  turn: Turn,
-  words: readonly string[],
-  { session, asker, register }: { session: Session; asker: Standing; register: Register },
-): Municipality[] | 'none' | undefined {
-  if (says(turn, words)) {
-    const active = activeMunicipality(asker, session.active, register);
-    return active ? [active] : 'none';
-  }
-  if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
-  const name = besides(turn.text, words);
-  if (!name) return undefined;
-  const found = finderOf(register)(name);
-  const options = found.kind === 'sure' ? [found.municipality] : found.kind === 'several' ? found.options : [];
-  // "kapcsolattartók szerepe" asks the handbook, though there is a village called Szerep.
-  return LIKE_A_NAME.test(name) || options.some((one) => fold(one.name) === fold(name)) ? [...options] : undefined;
-}
-
-const LONGEST = 80;
-const LIKE_A_NAME = /^(?:\p{Lu}\p{Ll}|\d{4,5}$)/u;
-
-/** What stands behind the words, without the signs between and after them. */
-function besides(text: string, words: readonly string[]): string | undefined {
-  // A letter is one sign then, with its accent or without.
-  const written = text.trim().normalize('NFC');
-  const folded = fold(written);
-  const begun = words.find((word) => folded.startsWith(`${fold(word)} `) || folded.startsWith(`${fold(word)}:`));
-  return begun && written.slice(begun.length + 1).replace(/^[\s:–-]+|[\s?!.]+$/g, '');
-}
-
-const finders = new WeakMap<Register, Find>();
-
-function finderOf(register: Register): Find {
-  const find = finders.get(register) ?? findIn(register);
-  finders.set(register, find);
-  return find;
-}
-
-function whichOne({ words }: Asked, session: Session, asker: Standing, register: Register): Outcome {
+function whichOne(
+  { name, words, wordsBeforeName = words }: Asked,
+  session: Session,
+  asker: Standing,
+  register: Register,
+): Outcome {
   const own = ownMunicipalities(asker, register);
-  const reply = own.length > 0 ? texts.chooseMunicipality(own, undefined) : texts.nameThePlace(words[0] ?? '');
+  const reply = own.length > 0 ? texts.whichOfOwn(name, own) : texts.nameThePlace(wordsBeforeName[0] ?? '');
   return { replies: [reply], session, uses: true };
 }
 

@@ -5,7 +5,7 @@ import { texts } from '../texts';
 import { actOf } from './act-of';
 import type { Desk, Handler } from './handler';
 import { personally } from './personally';
-import { says } from './says';
+import { saysPolitely } from './says';
 
 const chosenSchema = z.object({ ksh: z.string() });
 
@@ -14,7 +14,7 @@ export function chooseMunicipality({ register }: Desk): Handler {
     name: 'choose-municipality',
     handle(turn, session, asker) {
       const chosen = actOf(turn, 'choose', chosenSchema);
-      if (!chosen && !says(turn, texts.chooseWords)) return undefined;
+      if (!chosen && !saysPolitely(turn, texts.chooseWords)) return undefined;
       const own = ownMunicipalities(asker, register);
       if (own.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
       const municipality = own.find(({ ksh }) => ksh === chosen?.ksh);

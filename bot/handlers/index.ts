@@ -5,6 +5,7 @@ import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
 import { chooseMunicipality } from './choose-municipality';
 import { confirmExpected } from './confirm-expected';
+import { decideInWords } from './decide-in-words';
 import { decideRequest } from './decide-request';
 import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
@@ -12,6 +13,7 @@ import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
 import { liveQuestion } from './live-question';
+import { myData } from './my-data';
 import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
@@ -20,10 +22,12 @@ import { ownRequests } from './own-requests';
 import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
-import { requestAccess } from './request-access';
+import { requestAccess, requestPlace } from './request-access';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
 import { seeAccess } from './see-access';
+import { seeContacts } from './see-contacts';
+import { seeMunicipality } from './see-municipality';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { takeAccess } from './take-access';
@@ -41,9 +45,19 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     chooseMunicipality(desk),
-    ...[confirmExpected(desk), decideRequest(desk), waitingRequests(desk), ownRequests(desk)],
-    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk)],
-    ...[seeAccess(desk), ...takeAccess(desk), ...inviting(desk), ...namingDeputy(desk), deputyDays(desk)],
+    confirmExpected(desk),
+    decideRequest(desk),
+    decideInWords,
+    waitingRequests(desk),
+    ownRequests(desk),
+    seeAccess(desk),
+    ...takeAccess(desk),
+    ...inviting(desk),
+    ...namingDeputy(desk),
+    deputyDays(desk),
+    seeMunicipality(desk),
+    ...seeContacts(desk),
+    myData(desk),
     callColleague,
     help,
     privacy(desk),
@@ -55,6 +69,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     smallTalk,
     offTopic,
     liveQuestion,
+    requestPlace(desk),
     answerQuestion(desk),
   ];
   return handlers.map((handler) => askingBelow(desk, handler));

@@ -35,8 +35,7 @@ function begun(desk: Desk): Handler {
       if (own.length === 0) return isDeputy(asker) ? { replies: [texts.noDeputyOfDeputy], session } : undefined;
       const active = activeMunicipality(asker, session.active, register);
       const municipality = own.length === 1 ? own[0] : own.find((each) => each === active);
-      if (!municipality)
-        return { replies: [texts.whichOfThese('deputy', own, texts.deputyWhere)], session, uses: true };
+      if (!municipality) return { replies: [texts.whichOfOwn('deputy', own, texts.deputyWhere)], session, uses: true };
       const show = (shown: Shown) => offered(desk, shown);
       const asked = { name: 'name-deputy', action: 'name-deputy', register, show } as const;
       return openedAt(municipality, { turn, session, asker, args: {} }, asked);

@@ -4,7 +4,7 @@ import { fold } from '../../knowledge/hungarian/fold';
 import { requestableRoles, requestableSchema } from '../access/request';
 import type { Standing } from '../access/standing';
 import { askNext } from '../filling';
-import { type Find, findIn } from '../municipalities/find';
+import { findOnce } from '../municipalities/find-once';
 import type { Session } from '../session';
 import { texts } from '../texts';
 import type { Reply, Turn } from '../turn';
@@ -13,7 +13,7 @@ import { dayOf } from './days';
 import type { Desk, Handler, Outcome } from './handler';
 import { personally } from './personally';
 import { nextStep, type Steps, stepsIn } from './request-step';
-import { says } from './says';
+import { says, saysPolitely } from './says';
 import { sendRequest } from './send-request';
 
 const pressedSchema = z.object({
@@ -23,12 +23,6 @@ const pressedSchema = z.object({
 });
 
 export function requestAccess(desk: Desk): Handler {
-  let made: Find | undefined;
-  /** Most conversations never need it, and it takes a moment to make. */
-  const find: Find = (typed) => {
-    made ??= findIn(desk.register);
-    return made(typed);
-  };
   return personally({
     name: 'request-access',
     async handle(turn, session, asker) {
@@ -41,7 +35,7 @@ export function requestAccess(desk: Desk): Handler {
       }
       const steps = stepsIn(session, desk.clock.now());
       if (!steps || turn.press || turn.kind !== 'message' || session.filling) return undefined;
-      return answered(steps, turn, session, asker, { ...desk, find });
+      return answered(steps, turn, session, asker, desk);
     },
   });
 }
@@ -58,12 +52,12 @@ async function answered(
   turn: Turn,
   session: Session,
   asker: Standing,
-  desk: Desk & { find: Find },
+  desk: Desk,
 ): Promise<Outcome | undefined> {
   if (says(turn, texts.cancelWords)) return left(texts.requestLeft, session);
   if (says(turn, texts.backWords)) return going(withoutLast(steps), turn, session, asker, desk);
   const { ksh, role } = steps;
-  if (ksh === undefined) return placeTyped(turn, session, asker, desk);
+  if (ksh === undefined) return placeSaid(turn, session, asker, desk);
   if (role === undefined) {
     const typed = requestableRoles.find((each) => says(turn, texts.roleWords[each]));
     return typed && going({ ksh, role: typed }, turn, session, asker, desk);
@@ -71,18 +65,28 @@ async function answered(
   return says(turn, texts.sendWords) ? sent(steps, turn, session, asker, desk) : undefined;
 }
 
-async function placeTyped(
-  turn: Turn,
-  session: Session,
-  asker: Standing,
-  desk: Desk & { find: Find },
-): Promise<Outcome | undefined> {
-  if (isQuestion(turn.text)) return undefined;
-  const found = desk.find(turn.text);
-  if (found.kind === 'sure') return going({ ksh: found.municipality.ksh }, turn, session, asker, desk);
-  if (found.kind === 'several') return asking(texts.whichMunicipality(found.options), {}, session, desk);
-  const answer = desk.knowledge.answer(turn.text, { today: dayOf(desk.clock.now()) });
-  return answer.kind === 'found' ? undefined : asking(texts.noMunicipality, {}, session, desk);
+/** A name that is sure is the answer, even one that means something else elsewhere (Szár); whatever is not, others look at first. */
+function placeSaid(turn: Turn, session: Session, asker: Standing, desk: Desk): Promise<Outcome> | undefined {
+  if (isQuestion(turn.text) || texts.smallTalk.some(({ words }) => saysPolitely(turn, words))) return undefined;
+  const found = findOnce(desk.register)(turn.text);
+  return found.kind === 'sure' ? going({ ksh: found.municipality.ksh }, turn, session, asker, desk) : undefined;
+}
+
+/** What nobody else has taken is a name that is not sure or not known, unless the handbook has an answer to it. */
+export function requestPlace(desk: Desk): Handler {
+  return personally({
+    name: 'request-place',
+    handle(turn, session) {
+      const steps = stepsIn(session, desk.clock.now());
+      if (!steps || steps.ksh !== undefined || turn.press || turn.kind !== 'message' || isQuestion(turn.text)) {
+        return undefined;
+      }
+      const found = findOnce(desk.register)(turn.text);
+      if (found.kind === 'several') return asking(texts.whichMunicipality(found.options), {}, session, desk);
+      const answer = desk.knowledge.answer(turn.text, { today: dayOf(desk.clock.now()) });
+      return answer.kind === 'found' ? undefined : asking(texts.noMunicipality, {}, session, desk);
+    },
+  });
 }
 
 function isQuestion(text: string): boolean {

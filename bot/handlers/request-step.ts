@@ -11,7 +11,7 @@ import type { Municipality } from '../municipalities/register';
 import { recalled } from '../records';
 import type { Session } from '../session';
 import { texts } from '../texts';
-import type { Requester } from '../texts/requests';
+import type { Requester } from '../texts/deciding';
 import type { Reply, Turn } from '../turn';
 import { askExpected, expectedOf } from './confirm-expected';
 import type { Desk } from './handler';
@@ -27,12 +27,14 @@ export function stepsIn({ requesting }: Session, now: number): Steps | undefined
   return requesting && now - requesting.at < LASTS_MS ? requesting : undefined;
 }
 
-/** More than anybody asks for; what was decided is kept for a while. */
-const MOST_LISTED = 100;
+/** A clerk of a large joint office asks for each member; nobody needs more at once. */
+const MOST_OPEN = 25;
+/** What was decided is kept for a while. */
+const MOST_LISTED = 500;
 
-/** All that one person asked for, there or anywhere, oldest first. */
-export async function requestsOf(asker: Standing, { store }: Pick<Desk, 'store'>, ksh?: string): Promise<Request[]> {
-  const listed = await store.list(peoplePartition, ownPrefix(asker, ksh), '', MOST_LISTED);
+/** All that one person asked for, oldest first. */
+export async function requestsOf(asker: Standing, { store }: Pick<Desk, 'store'>): Promise<Request[]> {
+  const listed = await store.list(peoplePartition, ownPrefix(asker), '', MOST_LISTED);
   return listed.flatMap(({ record }) => requestIn(record.value) ?? []).sort((one, other) => one.at - other.at);
 }
 
@@ -63,10 +65,12 @@ async function whyNeedless(
   const now = desk.clock.now();
   const place = placeIn(desk.register, municipality.ksh);
   const isThere = ({ reach }: Grant) => place !== undefined && covers(reach, place);
-  const open = (await requestsOf(asker, desk, municipality.ksh)).find((each) => stateOf(each, now) === 'open');
+  const waiting = (await requestsOf(asker, desk)).filter((each) => stateOf(each, now) === 'open');
+  const open = waiting.find(({ ksh }) => ksh === municipality.ksh);
   if (open) return texts.alreadyRequested({ municipality, role: open.role, at: open.at }, until(open));
   const expected = expectedOf(asker.person, now).find(isThere);
   if (expected) return askExpected(expected, desk);
+  if (waiting.length >= MOST_OPEN) return texts.tooManyOfYours;
   if (!role) return undefined;
   if (asker.grants.some((grant) => grant.role === role && isThere(grant))) return texts.alreadyHeld(municipality, role);
   return asker.grants.some((grant) => conflict(grant.role, role)) ? texts.cannotHoldBoth : undefined;

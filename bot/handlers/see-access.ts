@@ -23,7 +23,7 @@ async function listed({ store, clock, register }: Desk, shown: Shown): Promise<O
   const { seat } = municipality.office;
   const draft = draftOn(store, peoplePartition);
   const members = await membersOf(draft, scope, seat, now);
-  const books = await booksOf(draft, scope, { seat });
+  const books = await booksOf(draft, scope, seat);
   const from = Math.min(Number(args.from) || 0, Math.max(0, members.length - 1));
   const page = members.slice(from, from + PAGE).map((member) => shownMember(member, scope.isMasked));
   const { ksh } = municipality;

@@ -3,7 +3,7 @@ import type { Request } from '../access/request';
 import { DEMO_TENANT, type Tenants, tenantName } from '../access/tenants';
 import type { Register } from '../municipalities/register';
 import { texts } from '../texts';
-import type { RequestShown } from '../texts/requests';
+import type { RequestShown } from '../texts/deciding';
 
 export function shownRequest(
   { principal, name, ksh, role, at }: Request,

@@ -28,7 +28,7 @@ export function waitingRequests(desk: Desk): Handler {
     async handle(turn, session, asker) {
       const pressed = actOf(turn, 'see-request', pressedSchema);
       if (pressed) return opened(pressed.request, session, asker, desk);
-      if (!says(turn, texts.waitingWords) || !decidesAnything(asker)) return undefined;
+      if (session.filling || !says(turn, texts.waitingWords) || !decidesAnything(asker)) return undefined;
       return listed(session, asker, desk);
     },
   });

@@ -6,13 +6,13 @@ import { draftOn } from '../draft';
 import { texts } from '../texts';
 import type { Desk, Handler } from './handler';
 import { personally } from './personally';
-import { says } from './says';
+import { saysPolitely } from './says';
 
 export function whoAmI({ register, store, clock }: Desk): Handler {
   return personally({
     name: 'who-am-i',
     async handle(turn, session, asker) {
-      if (!says(turn, texts.whoAmIWords)) return undefined;
+      if (!saysPolitely(turn, texts.whoAmIWords)) return undefined;
       if (!asker.principal) return { replies: [texts.nobodyVouches], session };
       if (asker.grants.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
       const held = asker.grants.map(({ role, reach, until, evidence }) => ({

@@ -1,6 +1,6 @@
-// What the bot says to those who give access in a municipality: who has it, invitations, taking away, deputies; and the words for them.
+// What the bot says to those who give access in a municipality: who has it, and taking it away; and the words for these.
 
-import { isActive, type Reach } from '../access/grant';
+import { isActive } from '../access/grant';
 import type { Invitation } from '../access/invitation';
 import type { Member } from '../access/members';
 import type { Role } from '../access/roles';
@@ -18,7 +18,7 @@ export const act = (title: string, name: string, args: Record<string, string>): 
 });
 
 /** Its words stay good when the button has become old. */
-const sayAt = (title: string, words: string, { ksh }: Municipality): Button => say(title, `${words} ${ksh}`);
+export const sayAt = (title: string, words: string, { ksh }: Municipality): Button => say(title, `${words} ${ksh}`);
 
 const whoAmIButton = say('Ki vagyok?');
 
@@ -52,12 +52,9 @@ function takeButton(member: Member, all: Member[], { ksh }: Municipality): Butto
   return act(`Visszavonás: ${who}`, 'take-access', { ksh, person: member.key, grant: member.grant.id });
 }
 
-function invitationLine({ role, until }: Pick<Invitation, 'role' | 'until'>): string {
+export function invitationLine({ role, until }: Pick<Invitation, 'role' | 'until'>): string {
   return `${roles[role].name}, ${momentUntil(until)}`;
 }
-
-const ofWhom = (reach: Reach['kind'], members: number): string =>
-  reach === 'office' ? ` – mind a ${members} településre` : '';
 
 interface AccessList {
   municipality: Municipality;
@@ -86,20 +83,6 @@ export const leadTexts = {
     'kiknek van hozzáférése',
     'ki láthatja az adatainkat',
   ],
-  inviteWords: [
-    'meghívó',
-    'meghívót adok',
-    'meghívót készítek',
-    'meghívót kérek',
-    'meghívókód készítése',
-    'új meghívó',
-    'meghívok valakit',
-    'meghívom egy kollégámat',
-    'munkatársat hívok meg',
-    'kollégát hívok meg',
-  ],
-  invitationWords: ['meghívók', 'a meghívók', 'nyitott meghívók', 'meghívóim'],
-
   /** One text for what is foreign, what is not there, and what the role does not open. */
   notForYou: {
     text: 'Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.',
@@ -110,13 +93,15 @@ export const leadTexts = {
     text: `Melyik önkormányzatról legyen szó? Kérem, írja mellé a nevét vagy a KSH-kódját, például: „${words} Aba”.`,
   }),
 
-  whichOfThese: (
-    name: string,
-    options: Municipality[],
-    question = 'Több ilyen nevű önkormányzat is lehet. Melyikre gondol?',
-  ): Reply => ({
-    text: question,
+  whichOfThese: (name: string, options: Municipality[]): Reply => ({
+    text: 'Több ilyen nevű önkormányzat is lehet. Melyikre gondol?',
     buttons: options.map((each) => act(nameToChoose(each), name, { ksh: each.ksh })),
+  }),
+
+  /** What was asked for goes on with the choice. */
+  whichOfOwn: (name: string, own: Municipality[], question = 'Melyik önkormányzatról legyen szó?'): Reply => ({
+    text: question,
+    buttons: own.map((each) => act(shownName(each), name, { ksh: each.ksh })),
   }),
 
   accessList: (list: AccessList): Reply => {
@@ -173,85 +158,7 @@ export const leadTexts = {
     text: `Az Ön hozzáférését (${roles[role].name}, **${shownName(municipality)}**) visszavonták. A kézikönyvről továbbra is kérdezhet. Ha ez tévedés lehet, kérem, egyeztessen az önkormányzat vezetőjével.`,
     buttons: [whoAmIButton, helpButton],
   }),
-
-  inviteAs: (municipality: Municipality, offers: { role: Role; reach: Reach['kind']; members: number }[]): Reply => ({
-    text: [
-      headOf(municipality, 'meghívó'),
-      'Milyen szerepkörre szóljon a meghívó?',
-      [...new Set(offers.map(({ role }) => role))]
-        .map((role) => `- **${roles[role].name}:** ${roles[role].may}`)
-        .join('\n'),
-    ].join('\n\n'),
-    buttons: offers.map(({ role, reach, members }) =>
-      act(`${capital(roles[role].name)}${ofWhom(reach, members)}`, 'invite-as', { ksh: municipality.ksh, role, reach }),
-    ),
-  }),
-
-  invitationMade: ({
-    code,
-    role,
-    until,
-    where,
-    municipality,
-  }: {
-    code: string;
-    role: Role;
-    until: number;
-    where: readonly Municipality[];
-    municipality: Municipality;
-  }): Reply => ({
-    text: [
-      headOf(municipality, 'elkészült a meghívó'),
-      `Kérem, ezt adja át annak, akit meghív, lehetőleg személyesen vagy kettesben. A kód **egyszer** használható, ${momentUntil(until)}, és többször nem tudom megmutatni:`,
-      `„Meghívom az ASP segítőbe ${roles[role].name} szerepkörrel (${where.map(shownName).join(', ')}). Írja be ezt a kódot az ASP segítőnek, személyes csevegésben: **${code}**”`,
-      'Ha mégsem kell, a „meghívók” szóra visszavonhatja.',
-    ].join('\n\n'),
-    buttons: [sayAt('Meghívók', 'meghívók', municipality), helpButton],
-  }),
-
-  tooManyInvitations: {
-    text: 'Itt már 20 meghívó van nyitva, ennél több egyszerre nem lehet. Kérem, vonja vissza azt, amelyik már nem kell, és adjon utána újat.',
-    buttons: [say('Meghívók'), helpButton],
-  } satisfies Reply,
-
-  openInvitations: (
-    municipality: Municipality,
-    open: { id: string; role: Role; until: number; reach: Reach['kind'] }[],
-  ): Reply => ({
-    text: [
-      headOf(municipality, 'nyitott meghívók'),
-      open.length === 0
-        ? 'Most nincs nyitott meghívó.'
-        : open.map((each, at) => `- **${at + 1}.** ${invitationLine(each)}${ofOffice(each.reach)}`).join('\n'),
-      'A kódokat nem őrzöm meg, ezért nem tudom újra megmutatni őket. Újat bármikor adhat.',
-    ].join('\n\n'),
-    buttons: [
-      ...open
-        .slice(0, MOST_WITHDRAWN)
-        .map(({ id, reach }, at) =>
-          act(`${at + 1}. visszavonása`, 'withdraw-invitation', { ksh: municipality.ksh, id, reach }),
-        ),
-      sayAt('Új meghívó', 'meghívó', municipality),
-    ],
-  }),
-
-  invitationWithdrawn: (municipality: Municipality): Reply => ({
-    text: `${headOf(municipality, 'meghívó visszavonva')}\n\nA kódja mostantól semmire nem jó.`,
-    buttons: [sayAt('Meghívók', 'meghívók', municipality), helpButton],
-  }),
-
-  noSuchInvitation: {
-    text: 'Ez a meghívó már nincs nyitva: felhasználták, lejárt, vagy visszavonták. Nem változott semmi. A „meghívók” szóra megmutatom a mostaniakat.',
-    buttons: [say('Meghívók'), helpButton],
-  } satisfies Reply,
 };
-
-/** The oldest; of more than these the next come up as they go. */
-const MOST_WITHDRAWN = 5;
-
-const ofOffice = (reach: Reach['kind']): string => (reach === 'office' ? ', az egész közös hivatalra' : '');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function nextStep(canTake: boolean, mayInvite: boolean): string {
   if (canTake) return 'Ha valakiét visszavonná, nyomja meg a nevét.';

@@ -1,18 +1,16 @@
-// What is said about asking for access, deciding about it, and being expected: the steps, the cards, the results; and the words for them.
-import type { Reach } from '../access/grant';
+// What is said to somebody who asks for access: the steps, what hinders them, and where their requests stand.
 import type { RequestableRole, RequestState } from '../access/request';
-import type { Role } from '../access/roles';
-import { momentOf, momentUntil } from '../hungarian';
+import { momentUntil } from '../hungarian';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
-import { nameToChoose, shownName } from '../municipalities/texts';
+import { nameToChoose } from '../municipalities/texts';
 import type { Button, Reply } from '../turn';
-import { named, requestButton, roles, whoAmIButton } from './access';
+import { requestButton, roles, whoAmIButton } from './access';
 import { helpButton, say } from './buttons';
+import { lineOf, moment, nameOf, type RequestShown } from './deciding';
 
 const cancelButton = say('Mégse');
 const backButton = say('Vissza');
-const requestsButton = say('Kérelmek');
 const ownRequestsButton = say('Kérelmeim');
 
 const roleTitles: Record<RequestableRole, string> = {
@@ -26,23 +24,6 @@ const step = (title: string, args: Record<string, string>): Button => ({
   title,
   press: { do: 'act', name: 'request-access', args },
 });
-
-/** Who asks, as far as it may be shown. */
-export interface Requester {
-  name: string | undefined;
-  organisation: string;
-}
-
-export interface RequestShown extends Requester {
-  municipality: Municipality;
-  role: RequestableRole;
-  /** ms since 1970. */
-  at: number;
-}
-
-const nameOf = ({ name }: Requester): string => (name ? literal(name) : 'név nélkül');
-const moment = (ms: number): string => momentOf(new Date(ms).toISOString());
-
 const states: Record<RequestState, string> = {
   open: 'elbírálásra vár',
   approved: 'jóváhagyták',
@@ -50,76 +31,7 @@ const states: Record<RequestState, string> = {
   over: 'lejárt, mert 14 napig nem bírálta el senki',
 };
 
-const lineOf = ({ municipality, role }: Pick<RequestShown, 'municipality' | 'role'>): string =>
-  `${nameToChoose(municipality)}, ${roles[role].name}`;
-
 export const requestTexts = {
-  demoOrganisation: 'bemutató szervezet',
-  unknownOrganisation: 'nincs felvéve a szolgáltatásba',
-
-  requestWords: [
-    'hozzáférést kérek',
-    'hozzáférést szeretnék',
-    'hozzáférést szeretnék kérni',
-    'szeretnék hozzáférést',
-    'szeretnék hozzáférést kérni',
-    'hozzáférést igénylek',
-    'kérek hozzáférést',
-    'jogosultságot kérek',
-    'jogosultságot szeretnék',
-    'jogosultságot szeretnék kérni',
-    'hozzáférési kérelem',
-    'kérek jogosultságot',
-    'nincs kódom',
-    'nincs meghívókódom',
-    'nem kaptam kódot',
-    'nem kaptam meghívókódot',
-  ],
-  ownRequestWords: [
-    'kérelmeim',
-    'a kérelmeim',
-    'kérelmem',
-    'a kérelmem',
-    'hozzáférési kérelmem',
-    'hozzáférési kérelmeim',
-    'hol tart a kérelmem',
-    'hol a kérelmem',
-    'mi van a kérelmemmel',
-  ],
-  waitingWords: [
-    'kérelmek',
-    'a kérelmek',
-    'várakozó kérelmek',
-    'nyitott kérelmek',
-    'hozzáférési kérelmek',
-    'elbírálandó kérelmek',
-    'elbírálásra váró kérelmek',
-    'kérelmek elbírálása',
-    'milyen kérelmek várnak',
-  ],
-  sendWords: [
-    'elküldöm',
-    'küldöm',
-    'küldje',
-    'küldje el',
-    'elküldheti',
-    'küldheti',
-    'mehet',
-    'igen',
-    'rendben',
-    'jó',
-    'ok',
-    'oké',
-  ],
-  roleWords: {
-    viewer: ['megtekintő', 'megtekintés', 'megtekintőként', 'csak megtekintés', 'csak nézném', 'olvasó', 'betekintő'],
-    editor: ['szerkesztő', 'szerkesztés', 'szerkesztőként', 'kitöltő', 'kapcsolattartó', 'ügyintéző'],
-    lead: ['vezető', 'vezetőként', 'jegyző', 'jegyzőként', 'aljegyző', 'a jegyző vagyok', 'jegyző vagyok'],
-  } satisfies Record<RequestableRole, string[]>,
-  /** Folded; how somebody begins who asks, and does not answer. */
-  questionStart:
-    /^(?:es |de |akkor )?(?:mi|mik|mit|mivel|mire|miert|mibol|hogy|hogyan|hol|hova|honnan|ki|kik|kit|kinek|kitol|kivel|mikor|mikortol|meddig|mennyi|mennyibe|mennyiert|hany|melyik|milyen|lehet|kell|szabad|kotelezo|van)\b/,
-
   requestInForm:
     'Előbb fejezzük be az űrlapot, vagy írja be, hogy „mégse”; utána szívesen segítek a hozzáférés kérésében.',
 
@@ -224,6 +136,11 @@ export const requestTexts = {
     buttons: [whoAmIButton, helpButton],
   } satisfies Reply,
 
+  tooManyOfYours: {
+    text: 'Önnek már nagyon sok kérelme vár elbírálásra, ezért most többet nem tudok elküldeni. Kérem, várja meg, amíg döntenek róluk.',
+    buttons: [ownRequestsButton, helpButton],
+  } satisfies Reply,
+
   tooManyWaiting: {
     text: 'Most túl sok kérelem vár elbírálásra ugyanott, ezért az Önét nem tudtam elküldeni. Kérem, próbálja újra holnap, vagy kérjen meghívókódot az önkormányzat vezetőjétől.',
     buttons: [helpButton],
@@ -252,167 +169,4 @@ export const requestTexts = {
           ].join('\n\n'),
           buttons: [requestButton, helpButton],
         },
-
-  /** The card of who decides; `id` names the request to the buttons. */
-  requestCard: (id: string, { municipality, role, at, ...requester }: RequestShown): Reply => ({
-    text: [
-      '**Hozzáférési kérelem vár az Ön döntésére**',
-      [
-        `- **Ki kéri:** ${nameOf(requester)} (így szerepel a címtárban)`,
-        `- **Szervezete:** ${literal(requester.organisation)}`,
-        `- **Önkormányzat:** ${nameToChoose(municipality)}`,
-        `- **Szerepkör:** ${roles[role].name} – ${roles[role].may}`,
-        `- **Mikor kérte:** ${moment(at)}`,
-      ].join('\n'),
-      'Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.',
-    ].join('\n\n'),
-    buttons: [
-      { title: 'Jóváhagyom', press: { do: 'act', name: 'decide', args: { request: id, role, as: 'approved' } } },
-      { title: 'Elutasítom', press: { do: 'act', name: 'decide', args: { request: id, role, as: 'rejected' } } },
-    ],
-  }),
-
-  waitingRequests: (requests: { id: string; shown: RequestShown }[], all: number): Reply => ({
-    text: [
-      `**${all} hozzáférési kérelem vár az Ön döntésére.**`,
-      `${all > requests.length ? `Ez a legrégebbi ${requests.length}` : 'A legrégebbi áll elöl'}. Melyiket nyissam meg?`,
-    ].join('\n\n'),
-    buttons: requests.map(({ id, shown }) => ({
-      title: `${shown.name ?? 'Név nélkül'} – ${shownName(shown.municipality)}, ${roles[shown.role].name}`,
-      press: { do: 'act', name: 'see-request', args: { request: id, role: shown.role } },
-    })),
-  }),
-
-  nothingWaits: {
-    text: 'Most nem vár Önre elbírálandó kérelem. Ha érkezik, szólok. Miben segíthetek?',
-    buttons: [helpButton],
-  } satisfies Reply,
-
-  /** One text whether it is foreign, missing or not allowed. */
-  requestNotYours: {
-    text: 'Ezt a kérelmet Ön most nem bírálhatja el, ezért nem változott semmi. Ha úgy gondolja, hogy ez tévedés, nézze meg, mihez fér hozzá.',
-    buttons: [whoAmIButton, helpButton],
-  } satisfies Reply,
-
-  requestClosed: {
-    text: 'Ezt a kérelmet már elbírálták, vagy lejárt. Önnek nincs vele teendője.',
-    buttons: [requestsButton, helpButton],
-  } satisfies Reply,
-
-  requesterNotAllowed: {
-    text: 'Ezt most nem hagyhatja jóvá, mert a kérelmező szervezete nincs felvéve a szolgáltatásba. Elutasíthatja, vagy megvárhatja, amíg felveszik.',
-    buttons: [requestsButton, helpButton],
-  } satisfies Reply,
-
-  requesterCannotHoldBoth: {
-    text: 'Ezt nem lehet jóváhagyni, mert a kérelmezőnek olyan szerepköre van, amely mellett ez nem lehet: aki sok önkormányzat adatát látja vagy a naplót olvassa, nem adhat hozzáférést. Kérem, utasítsa el, és egyeztessen vele.',
-    buttons: [requestsButton, helpButton],
-  } satisfies Reply,
-
-  requestDecided: (
-    as: 'approved' | 'rejected',
-    { municipality, role, ...requester }: RequestShown,
-    left: number,
-  ): Reply => ({
-    text: [
-      as === 'approved'
-        ? `**Jóváhagyta.** ${nameOf(requester)} mostantól ${roles[role].as} férhet hozzá itt: ${shownName(municipality)}. Megírom neki.`
-        : `**Elutasította.** ${nameOf(requester)} nem kapott hozzáférést itt: ${shownName(municipality)}. Megírom neki.`,
-      left > 0 ? `Még ${left} kérelem vár Önre.` : 'Több kérelem nem vár Önre.',
-    ].join('\n\n'),
-    buttons: [...(left > 0 ? [requestsButton] : []), helpButton],
-  }),
-
-  yourRequestDecided: (
-    as: 'approved' | 'rejected',
-    { municipality, role }: Pick<RequestShown, 'municipality' | 'role'>,
-  ): Reply =>
-    as === 'approved'
-      ? {
-          text: [
-            '**Jóváhagyták a kérelmét.**',
-            `Ön mostantól **${roles[role].as}** férhet hozzá itt: ${shownName(municipality)}. Így ${roles[role].may}.`,
-          ].join('\n\n'),
-          buttons: [whoAmIButton, ...(role === 'lead' ? [requestsButton] : []), helpButton],
-        }
-      : {
-          text: [
-            '**A hozzáférési kérelmét elutasították.**',
-            `Ezt kérte: ${lineOf({ municipality, role })}. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen ${role === 'lead' ? 'a programvezetővel' : 'az önkormányzat vezetőjével'}. A kézikönyvről továbbra is kérdezhet.`,
-          ].join('\n\n'),
-          buttons: [requestButton, helpButton],
-        },
-
-  welcomeKnown: (
-    name: string | undefined,
-    held: { role: Role; reach: Reach; where: readonly Municipality[] }[],
-    waiting: number,
-  ): Reply => ({
-    text: [
-      `**Jó napot kívánok${name ? `, ${literal(name)}` : ''}! Én vagyok az ASP segítő.**`,
-      `Önt így ismerem: ${heldIn(held)}. Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.`,
-      ...(waiting > 0 ? [`**${waiting} hozzáférési kérelem vár az Ön döntésére.** Írja be, hogy „kérelmek”.`] : []),
-      'Miben segíthetek?',
-    ].join('\n\n'),
-    buttons: [...(waiting > 0 ? [requestsButton] : []), whoAmIButton, helpButton],
-  }),
-
-  /** Stands in the welcome of somebody who is known for who they are, but holds nothing yet. */
-  howToGetAccess:
-    'Ha az önkormányzata ügyeit is intézné velem, írja be ide a meghívókódját, vagy azt, hogy „hozzáférést kérek”. A kézikönyvhöz egyik sem kell.',
-
-  expected: ({
-    grant,
-    role,
-    reach,
-    where,
-  }: {
-    grant: string;
-    role: Role;
-    reach: Reach;
-    where: readonly Municipality[];
-  }): Reply => ({
-    text: [
-      `**${expectedAs(role, reach, where)}**`,
-      'Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.',
-    ].join('\n\n'),
-    buttons: [
-      { title: 'Igen', press: { do: 'act', name: 'expected', args: { grant, as: 'yes' } } },
-      { title: 'Nem', press: { do: 'act', name: 'expected', args: { grant, as: 'no' } } },
-    ],
-  }),
-
-  expectedConfirmed: (role: Role, reach: Reach, where: readonly Municipality[]): Reply => ({
-    text: `**Köszönöm.** Ön mostantól **${roles[role].as}** dolgozhat itt: ${named(reach, where)}. Így ${roles[role].may}. Miben segíthetek?`,
-    buttons: [whoAmIButton, helpButton],
-  }),
-
-  expectedDeclined: {
-    text: 'Köszönöm, hogy szólt: ezt a hozzáférést töröltem. A kézikönyvről továbbra is kérdezhet; ha máshol dolgozik, kérhet ott hozzáférést.',
-    buttons: [requestButton, helpButton],
-  } satisfies Reply,
-
-  expectedGone: {
-    text: 'Ez a kérdés már lezárult, ezért nem változott semmi. Miben segíthetek?',
-    buttons: [whoAmIButton, helpButton],
-  } satisfies Reply,
 };
-
-function heldIn(held: { role: Role; reach: Reach; where: readonly Municipality[] }[]): string {
-  return held.map(({ role, reach, where }) => `${roles[role].name} (${named(reach, where)})`).join(', ');
-}
-
-function expectedAs(role: Role, reach: Reach, where: readonly Municipality[]): string {
-  const [first] = where;
-  if (reach.kind === 'municipality' && first) return `Ön ${townOf(first)} kapcsolattartója (${roles[role].as})?`;
-  if (reach.kind === 'office')
-    return `Ön ezeknek az önkormányzatoknak a kapcsolattartója (${roles[role].as}): ${named(reach, where)}?`;
-  return `Ön ${roles[role].name} itt: ${named(reach, where)}?`;
-}
-
-/** "Aba város", "Budapest XI. kerület". */
-function townOf(municipality: Municipality): string {
-  const { status } = municipality;
-  if (status === 'fővárosi kerület') return shownName(municipality);
-  return `${shownName(municipality)} ${status.replace('megyeszékhely, ', '')}`;
-}

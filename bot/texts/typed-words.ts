@@ -29,8 +29,22 @@ export const typedWords = {
     'élő embert kérek',
   ],
   cancelWords: ['mégse', 'mégsem', 'megszakítom', 'kilépés', 'kilépek', 'stop'],
-  /** What may stand around the words that follow, and changes nothing: "köszi, de sajnos nem ezt kerestem". */
+  /** What may stand around words, and changes nothing: "köszi, de sajnos nem ezt kerestem", "szia, ki vagyok?". */
   aroundWords: [
+    'szia',
+    'sziasztok',
+    'helló',
+    'szevasz',
+    'üdv',
+    'üdvözlöm',
+    'jó napot kívánok',
+    'jó napot',
+    'jó reggelt',
+    'jó estét',
+    'légyszi',
+    'légyszíves',
+    'légy szíves',
+    'legyen szíves',
     'köszi',
     'kösz',
     'köszönöm',

@@ -48,8 +48,8 @@ const readers: Reader[] = [
     ({ year, name = '' }, around) => monthIn(year, monthOf(name), around),
   ],
   [
-    shaped(String.raw`(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?!\d)${ending}`),
-    ({ month, day }, around) => dayOfYear(undefined, Number(month), Number(day), around),
+    shaped(String.raw`(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?!\.?\d)${ending}`),
+    ({ month, day }, around) => unlessNone(dayOfYear(undefined, Number(month), Number(day), around)),
   ],
   [shaped(String.raw`(?<day>\d{1,2})(?!\d)${ending}`), ({ day }, around) => dayOfSameMonth(Number(day), around)],
   [shaped(`ma(?:i naptol|tol|ig)?(?![a-z])`), (_, { today }) => single(today)],
@@ -89,6 +89,8 @@ function boundOf(words: string): FoundDays['bound'] {
   return /ig$/.test(words) ? 'until' : undefined;
 }
 
+/** "ASP 2.0" names no day. */
+const unlessNone = (day: FoundDays['span']): Period | undefined => (day === 'no-such-day' ? undefined : day);
 const single = (day: string): Period => ({ from: day, until: day });
 const monthOf = (name: string): number => 1 + shortMonths.indexOf(name.slice(0, 3));
 const countOf = (count: string): number => (/\d/.test(count) ? Number(count) : counts.indexOf(count));

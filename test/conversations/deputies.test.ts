@@ -520,12 +520,12 @@ it('holds for the whole joint office when the lead leads all of it', async () =>
 
     Melyik önkormányzat munkatársa helyettesítse Önt?
 
-      1) Adásztevel (Veszprém vármegye)
-      2) Bakonyjákó (Veszprém vármegye)
-      3) Homokbödöge (Veszprém vármegye)
-      4) Németbánya (Veszprém vármegye)
+      1) Adásztevel
+      2) Bakonyjákó
+      3) Homokbödöge
+      4) Németbánya
 
-    > Pál: [Németbánya (Veszprém vármegye)]
+    > Pál: [Németbánya]
 
     Németbánya – helyettes
 

@@ -139,8 +139,8 @@ describe('somebody whom an imported list expects', () => {
 
       Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
-        1) Igen
-        2) Nem
+        · Igen
+        · Nem
 
       > Anna: igen
 
@@ -187,8 +187,8 @@ describe('somebody whom an imported list expects', () => {
 
       Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
-        1) Igen
-        2) Nem
+        · Igen
+        · Nem
 
       > Anna: köszi
 
@@ -207,8 +207,8 @@ describe('somebody whom an imported list expects', () => {
 
       Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
-        1) Igen
-        2) Nem
+        · Igen
+        · Nem
     `);
     expect(await talked(bot, written, { cast })).toBe(written);
     bot.clock.skip(DAY_MS);
@@ -235,8 +235,8 @@ describe('somebody whom an imported list expects', () => {
 
       Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
-        1) Igen
-        2) Nem
+        · Igen
+        · Nem
 
       > Anna: [Nem]
 
@@ -287,8 +287,8 @@ describe('somebody whom an imported list expects', () => {
 
       Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
-        1) Igen
-        2) Nem
+        · Igen
+        · Nem
 
       > Anna: igen
 
@@ -301,8 +301,8 @@ describe('somebody whom an imported list expects', () => {
 
       Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
-        1) Igen
-        2) Nem
+        · Igen
+        · Nem
 
       > Anna: nem
 
@@ -335,10 +335,10 @@ describe('somebody whom an imported list expects', () => {
 
       Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
-        1) Igen
-        2) Nem
+        · Igen
+        · Nem
 
-      > Anna: 1
+      > Anna: igen
 
       Köszönöm. Ön mostantól szerkesztőként dolgozhat itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat. Miben segíthetek?
 
@@ -433,8 +433,8 @@ describe('a tenant that goes off the list in the middle', () => {
 
       Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-        1) Jóváhagyom
-        2) Elutasítom
+        · Jóváhagyom
+        · Elutasítom
 
       > Dénes: [Jóváhagyom]
 
@@ -455,8 +455,8 @@ describe('a tenant that goes off the list in the middle', () => {
 
       Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-        1) Jóváhagyom
-        2) Elutasítom
+        · Jóváhagyom
+        · Elutasítom
 
       > Dénes: [Elutasítom]
 

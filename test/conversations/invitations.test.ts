@@ -78,7 +78,7 @@ it('makes a code for a role, which lets one person in once', async () => {
 
     > Pál: {kód}
 
-    Ezzel a kóddal nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, vagy lejárt. Kérem, ellenőrizze, és írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.
+    Ezzel a kóddal most nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, lejárt, vagy rövid idő alatt túl sokszor próbálkoztak. Kérem, ellenőrizze, és negyedóra múlva írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.
 
       1) Hozzáférést kérek
 
@@ -142,7 +142,7 @@ it('makes a code good for nothing when the invitation is withdrawn', async () =>
 
     > Béla: {kód}
 
-    Ezzel a kóddal nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, vagy lejárt. Kérem, ellenőrizze, és írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.
+    Ezzel a kóddal most nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, lejárt, vagy rövid idő alatt túl sokszor próbálkoztak. Kérem, ellenőrizze, és negyedóra múlva írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.
 
       1) Hozzáférést kérek
   `);
@@ -165,7 +165,7 @@ it('lets a code run out after seven days', async () => {
 
     > Béla: {kód}
 
-    Ezzel a kóddal nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, vagy lejárt. Kérem, ellenőrizze, és írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.
+    Ezzel a kóddal most nem tudok hozzáférést adni. Lehet, hogy elütés van benne, már felhasználták, lejárt, vagy rövid idő alatt túl sokszor próbálkoztak. Kérem, ellenőrizze, és negyedóra múlva írja be újra; ha így sem megy, kérjen újat attól, akitől kapta.
 
       1) Hozzáférést kérek
   `);
@@ -213,21 +213,14 @@ it('offers the whole joint office to whoever leads all of it', async () => {
   const written = script(`
     > Pál: meghívó
 
-    Melyik önkormányzat ügyeiről legyen szó?
+    Melyik önkormányzatról legyen szó?
 
-      1) Adásztevel (Veszprém vármegye)
-      2) Bakonyjákó (Veszprém vármegye)
-      3) Homokbödöge (Veszprém vármegye)
-      4) Németbánya (Veszprém vármegye)
+      1) Adásztevel
+      2) Bakonyjákó
+      3) Homokbödöge
+      4) Németbánya
 
-    > Pál: [Németbánya (Veszprém vármegye)]
-
-    Rendben, mostantól erről beszélünk: Németbánya. Miben segíthetek?
-
-      1) Ki vagyok?
-      2) Segítség
-
-    > Pál: meghívó
+    > Pál: [Németbánya]
 
     Németbánya – meghívó
 

@@ -94,8 +94,8 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Anna: kérelmeim
 
@@ -178,7 +178,7 @@ it('answers a question in between and asks again below it', async () => {
 
     Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
 
-      1) Mégse
+      · Mégse
 
     > Anna: Aba
 
@@ -208,11 +208,11 @@ it('answers a question in between and asks again below it', async () => {
 
     A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
-      1) Megtekintő
-      2) Szerkesztő
-      3) Vezető
-      4) Vissza
-      5) Mégse
+      · Megtekintő
+      · Szerkesztő
+      · Vezető
+      · Vissza
+      · Mégse
 
     > Anna: [Megtekintő]
 
@@ -355,6 +355,81 @@ it('asks back about a name that is not sure, says so when there is none, and goe
   expect(await talked(bot, written, { cast })).toBe(written);
 });
 
+it('hears a greeting as one, and a name that sounds like something else as a name', async () => {
+  const written = script(`
+    > Anna: hozzáférést kérek
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      1) Mégse
+
+    > Anna: szia bot
+
+    Jó napot kívánok! Miben segíthetek az önkormányzati ASP-vel kapcsolatban?
+
+      1) Mi az az önkormányzati ASP?
+      2) Mennyi idő a csatlakozás?
+      3) K0505-ös hibát kapok belépéskor
+      4) Segítség
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      · Mégse
+
+    > Anna: rendben
+
+    Rendben. Ha van még kérdése az ASP-ről, írja le egy mondatban.
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      · Mégse
+
+    > Anna: mennyi idő a csatlakozás Abán
+
+    A csatlakozás három szakaszból áll:
+
+    - felkészülés: 2–3 hónap,
+    - csatlakozás: 2–3 hónap,
+    - éles szolgáltatás: határozatlan ideig.
+
+    Forrás [1]: Próba Kézikönyv › Alapok › A csatlakozás szakaszai (érvényes 2014. június 12-étől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+      4) Miért ezt válaszoltad?
+
+    Hozzáférés kérése – 1/3. Melyik önkormányzatnál dolgozik?
+
+    Írja be a település nevét. A KSH-kód vagy az irányítószám is jó.
+
+      · Mégse
+
+    > Anna: Szár
+
+    Hozzáférés kérése – 2/3. Szár (Fejér vármegye): milyen szerepkörben?
+
+    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+
+    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+
+      1) Megtekintő
+      2) Szerkesztő
+      3) Vezető
+      4) Vissza
+      5) Mégse
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
 it('lets go of the steps when a form begins, and of none while one is open', async () => {
   const written = script(`
     > Anna: hozzáférést kérek
@@ -413,8 +488,8 @@ it('rejects, and tells the one who asked', async () => {
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Dénes: [Elutasítom]
 
@@ -618,8 +693,8 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Dénes: kérelmek
 
@@ -627,7 +702,7 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
       1) Segítség
 
-    > Petra: 1
+    > Petra: jóváhagyom
 
     Jóváhagyta. Kovács Anna mostantól vezetőként férhet hozzá itt: Aba. Megírom neki.
 
@@ -742,8 +817,8 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Petra: kérelmek
 
@@ -757,8 +832,8 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Petra: jóváhagyom
 
@@ -790,8 +865,8 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });
@@ -836,8 +911,8 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
 
     > Dénes: [Elutasítom]
 
@@ -869,8 +944,118 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
 
     Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
 
-      1) Jóváhagyom
-      2) Elutasítom
+      · Jóváhagyom
+      · Elutasítom
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('never takes a number for a decision: it means the list that was numbered', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  await talked(bot, '> Dénes: (telepítés)\n> Dénes: interfészes vagy rendszercsatlakozás\n', { cast });
+  await requested('Anna', 'szerkesztő');
+  const written = script(`
+    > Dénes: 1
+
+    Interfészes csatlakozáskor az önkormányzat a saját programját tartja meg, és az adatait átadja az ASP-nek. Az előkészítése hat hónapig tart.
+
+    Forrás [1]: Próba Kézikönyv › Csatlakozás › Interfészes csatlakozás (érvényes 2019. január 1-jétől, ellenőrizve 2026. november 22-én)
+
+      1) Ügyintézőt kérek
+      2) 👍 Segített
+      3) 👎 Nem segített
+
+    > Dénes: jóváhagyom
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      · Jóváhagyom
+      · Elutasítom
+
+    > Dénes: 1
+
+    Hogy ne történhessen elírás, ezt nem számmal kérem: írja be a választ szóval, vagy nyomja meg a gombot.
+
+      · Jóváhagyom
+      · Elutasítom
+
+    > Dénes: jóváhagyom
+
+    Jóváhagyta. Kovács Anna mostantól szerkesztőként férhet hozzá itt: Aba. Megírom neki.
+
+    Több kérelem nem vár Önre.
+
+      1) Segítség
+
+    (Anna üzenetet kap)
+
+    Jóváhagyták a kérelmét.
+
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+
+      1) Ki vagyok?
+      2) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it('takes a word for no decision when it could mean several', async () => {
+  await hold(bot.store, Dénes, 'lead', ABA);
+  await talked(bot, '> Dénes: (telepítés)\n', { cast });
+  await requested('Anna', 'szerkesztő');
+  await requested('Béla', 'megtekintő');
+  await requested('Petra', 'megtekintő');
+  const written = script(`
+    > Dénes: jóváhagyom
+
+    3 hozzáférési kérelem vár az Ön döntésére.
+
+    A legrégebbi áll elöl. Melyiket nyissam meg?
+
+      1) Kovács Anna – Aba, szerkesztő
+      2) Szabó Béla – Aba, megtekintő
+      3) Papp Petra – Aba, megtekintő
+
+    > Dénes: 1
+
+    Hozzáférési kérelem vár az Ön döntésére
+
+    - Ki kéri: Kovács Anna (így szerepel a címtárban)
+    - Szervezete: bemutató szervezet
+    - Önkormányzat: Aba (Fejér vármegye)
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Mikor kérte: 2026. november 22-én 10:00-kor
+
+    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+
+      · Jóváhagyom
+      · Elutasítom
+
+    > Dénes: elutasítom
+
+    Elutasította. Kovács Anna nem kapott hozzáférést itt: Aba. Megírom neki.
+
+    Még 2 kérelem vár Önre.
+
+      1) Kérelmek
+      2) Segítség
+
+    (Anna üzenetet kap)
+
+    A hozzáférési kérelmét elutasították.
+
+    Ezt kérte: Aba (Fejér vármegye), szerkesztő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvről továbbra is kérdezhet.
+
+      1) Hozzáférést kérek
+      2) Segítség
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });
@@ -879,10 +1064,10 @@ it('refuses an approver who holds the grant no longer, and nothing changes', asy
   await hold(bot.store, Dénes, 'lead', ABA, { until: bot.clock.now() + 60 * 60_000 });
   await requested('Anna', 'szerkesztő');
   const shown = await talked(bot, '> Dénes: kérelmek\n', { cast });
-  expect(shown).toContain('1) Jóváhagyom');
+  expect(shown).toContain('· Jóváhagyom');
   bot.clock.skip(60 * 60_000);
   const written = script(`
-    > Dénes: 1
+    > Dénes: jóváhagyom
 
     Ezt a kérelmet Ön most nem bírálhatja el, ezért nem változott semmi. Ha úgy gondolja, hogy ez tévedés, nézze meg, mihez fér hozzá.
 

@@ -6,6 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import { openRedisStore } from '../../adapters/store/redis-store';
+import { end } from '../../bot/access/giving';
+import { peoplePartition, personRecord } from '../../bot/access/person';
+import { placeRecord } from '../../bot/access/place';
+import { type Draft, draftOn } from '../../bot/draft';
 import type { OpenBot } from '../../bot/open-bot';
 import { plainText } from '../../bot/plain-text';
 import type { Commit, Store } from '../../bot/ports';
@@ -96,11 +100,38 @@ it('takes effect with the next message of a talk', async () => {
   }
 });
 
+it('leaves nothing of a card that was shown before', async () => {
+  const bot = await freshBot();
+  try {
+    const hedi = personCalled('Hegyi Hédi');
+    await changing(bot.store, async (draft) => {
+      const place = placeRecord(ABA);
+      const contacts = [{ name: 'Dr. Kovács Éva', duty: 'ASP kapcsolattartó', email: 'kovacs.eva@aba.hu' }];
+      await draft.write(place, { ...(await draft.read(place)), contacts });
+    });
+    const { id } = await hold(bot.store, hedi, 'helpdesk-agent', { kind: 'all' });
+    const [shown] = await bot.receive(message(hedi, 'kapcsolattartók Aba'), 'returned');
+    const [why] = await bot.receive(pressing(hedi, shown, 'Felfedés'), 'returned');
+    await changing(bot.store, (draft) => end(draft, hedi.key, id, { at: bot.clock.now(), by: 'shell' }));
+    for (const press of [pressing(hedi, shown, 'Felfedés'), pressing(hedi, why, 'Bejelentés miatt')]) {
+      expect((await bot.receive(press, 'returned')).map(plainText).join()).toContain('vendégként');
+    }
+  } finally {
+    await bot.close();
+  }
+});
+
+async function changing(store: Store, change: (draft: Draft) => Promise<unknown>): Promise<void> {
+  const draft = draftOn(store, peoplePartition);
+  await change(draft);
+  await store.commit({ partition: peoplePartition, ...draft.done(), mail: [], audit: [] });
+}
+
 /** Two instances on one store, each with a connection of its own; Béla talks to the one that can be held up. */
 interface TwoInstances {
   held: ReturnType<typeof holdable>;
   belas: OpenBot;
-  annas: OpenBot;
+  annas: { bot: OpenBot; store: Store };
 }
 
 const stores: Record<string, (run: (open: () => Promise<Store>) => Promise<void>) => Promise<void>> = {
@@ -131,7 +162,7 @@ for (const [name, on] of Object.entries(stores)) {
       await on((open) =>
         onTwo(open, withFences, async ({ belas, annas }) => {
           expect(await asks(belas, bela, 'ki vagyok')).toContain('szerkesztő: Aba');
-          await takesAway(annas);
+          await takesAway(annas.bot);
           const before = performance.now();
           expect(await asks(belas, bela, 'ki vagyok')).toContain('vendégként');
           rounds.push(performance.now() - before);
@@ -146,6 +177,28 @@ for (const [name, on] of Object.entries(stores)) {
       await on((open) =>
         onTwo(open, withFences, async (two) => {
           expect(await shownMeanwhile(two)).toContain('vendégként');
+        }),
+      );
+    });
+
+    it('refuses a change by somebody who may not make it any more when it is committed', async () => {
+      await on((open) =>
+        onTwo(open, withFences, async (two) => {
+          expect(await takenMeanwhile(two)).toEqual({
+            told: expect.stringContaining('vendégként'),
+            isBelaStillThere: true,
+          });
+        }),
+      );
+    });
+
+    it('would let it through without looking at who they are (control)', async () => {
+      await on((open) =>
+        onTwo(open, withoutFences, async (two) => {
+          expect(await takenMeanwhile(two)).toEqual({
+            told: expect.stringContaining('hozzáférés visszavonva'),
+            isBelaStillThere: false,
+          });
         }),
       );
     });
@@ -178,7 +231,7 @@ async function onTwo(
   try {
     await hold(other, anna, 'lead', ABA);
     await hold(other, bela, 'editor', ABA);
-    await run({ held, belas, annas });
+    await run({ held, belas, annas: { bot: annas, store: other } });
   } finally {
     await Promise.all([belas.stop(), annas.stop()]);
     await Promise.all([one.close(), other.close()]);
@@ -201,9 +254,32 @@ async function shownMeanwhile({ held, belas, annas }: TwoInstances): Promise<str
   held.holdNext(chatOf(bela));
   const shown = asks(belas, bela, 'ki vagyok');
   await held.reached();
-  await takesAway(annas);
+  await takesAway(annas.bot);
   held.release();
   return shown;
+}
+
+/** Anna leads a joint office; when she takes a viewer's access away in one of its villages, she has just lost her own. */
+async function takenMeanwhile({ held, belas: annas, annas: pals }: TwoInstances) {
+  const { store } = held;
+  await changing(store, (draft) => end(draft, anna.key, `lead-17376-${anna.key.slice(0, 6)}`, { at: 0, by: 'shell' }));
+  const { id: leads } = await hold(store, anna, 'lead', { kind: 'office', seat: '07302' });
+  const { id: views } = await hold(store, bela, 'viewer', { kind: 'municipality', ksh: '10409' });
+  const [list] = await annas.receive(message(anna, 'hozzáférések Németbánya'), 'returned');
+  const [question] = await annas.receive(pressing(anna, list, 'Visszavonás: Kis Béla'), 'returned');
+  held.holdNext(peoplePartition);
+  const taking = asksWith(annas, pressing(anna, question, 'Igen, visszavonom'));
+  await held.reached();
+  const pal = personCalled('Pap Pál');
+  await hold(pals.store, pal, 'programme-manager', { kind: 'all' });
+  await takesAway(pals.bot, pal, 'hozzáférések Németbánya', 'Visszavonás: N. A.');
+  held.release();
+  const told = await taking;
+  const { grants } = await draftOn(pals.store, peoplePartition).read(personRecord(bela.key));
+  expect(
+    (await draftOn(pals.store, peoplePartition).read(personRecord(anna.key))).grants.find(({ id }) => id === leads),
+  ).toHaveProperty('ended');
+  return { told, isBelaStillThere: !grants.find(({ id }) => id === views)?.ended };
 }
 
 /** A store whose next commit to a partition waits until it is let go. */
@@ -237,15 +313,21 @@ function holdable(store: Store, change: (commit: Commit) => Commit) {
   };
 }
 
-async function takesAway(bot: OpenBot): Promise<void> {
-  const [list] = await bot.receive(message(anna, 'hozzáférések'), 'returned');
-  const [question] = await bot.receive(pressing(anna, list, 'Visszavonás: Kis Béla'), 'returned');
-  const [done] = await bot.receive(pressing(anna, question, 'Igen, visszavonom'), 'returned');
-  expect(done?.text).toContain('hozzáférés visszavonva');
+async function takesAway(
+  bot: OpenBot,
+  by = anna,
+  words = 'hozzáférések',
+  button = 'Visszavonás: Kis Béla',
+): Promise<void> {
+  const [list] = await bot.receive(message(by, words), 'returned');
+  const [question] = await bot.receive(pressing(by, list, button), 'returned');
+  expect(await asksWith(bot, pressing(by, question, 'Igen, visszavonom'))).toContain('hozzáférés visszavonva');
 }
 
-async function asks(bot: OpenBot, person: TestPerson, text: string): Promise<string> {
-  return (await bot.receive(message(person, text), 'returned')).map(plainText).join('\n');
+const asks = (bot: OpenBot, person: TestPerson, text: string): Promise<string> => asksWith(bot, message(person, text));
+
+async function asksWith(bot: OpenBot, turn: Turn): Promise<string> {
+  return (await bot.receive(turn, 'returned')).map(plainText).join('\n');
 }
 
 function pressing(person: TestPerson, reply: Reply | undefined, title: string): Turn {

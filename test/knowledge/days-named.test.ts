@@ -65,6 +65,10 @@ it.each([
   'majd szólok',
   'novella',
   'heti jelentés',
+  'ASP 2.0 céljai',
+  'KÖFOP-1.2.2 konzorciumi tagok',
+  'meddig van nyitva az ügyfélszolgálat pénteken',
+  'ASP központ nyitvatartás szombat',
 ])('finds no day in "%s"', (typed) => {
   expect(daysNamed(typed, TODAY)).toBeUndefined();
 });

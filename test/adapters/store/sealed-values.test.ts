@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import Database from 'libsql';
-import { SealBroken } from '../../../adapters/key-ring';
+import { keyRing, SealBroken } from '../../../adapters/key-ring';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
 import { openRedisStore } from '../../../adapters/store/redis-store';
 import type { Store } from '../../../bot/ports';
@@ -129,6 +129,12 @@ describe.each([
       }
       expect(await forger.record('p', 'a')).toMatch(/^~test\./);
     }));
+});
+
+it('a planted value without a seal is not read where every value must have one', () => {
+  const strict = keyRing([{ id: 'test', secret: Buffer.alloc(32, 'a key of tests') }], { mayBePlain: false });
+  expect(strict.open('place', strict.seal('place', 'text'))).toBe('text');
+  expect(() => strict.open('place', '{"grants":[]}')).toThrow(SealBroken);
 });
 
 it(

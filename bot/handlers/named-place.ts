@@ -1,0 +1,62 @@
+// Which municipality a message speaks of: the one whose name or code stands behind the words, or the one that is spoken of anyway.
+import { fold } from '../../knowledge/hungarian/fold';
+import { activeMunicipality } from '../access/places';
+import type { Standing } from '../access/standing';
+import { type Find, findIn } from '../municipalities/find';
+import type { Municipality, Register } from '../municipalities/register';
+import type { Session } from '../session';
+import type { Turn } from '../turn';
+import { says } from './says';
+
+export interface PlaceWords {
+  /** The first of them is what somebody is told to write before a name. */
+  words: readonly string[];
+  /** What a name may stand behind, when that is something else. */
+  wordsBeforeName?: readonly string[];
+}
+
+/** Empty: there is none with this code. */
+export function pressedPlace({ ksh = '' }: Record<string, string>, register: Register): Municipality[] {
+  const municipality = register.byKsh(ksh);
+  return municipality ? [municipality] : [];
+}
+
+/** 'none': nothing was named, and nothing is spoken of. Empty: a name, but not of any municipality. */
+export function typedPlaces(
+  turn: Turn,
+  { words, wordsBeforeName = words }: PlaceWords,
+  { session, asker, register }: { session: Session; asker: Standing; register: Register },
+): Municipality[] | 'none' | undefined {
+  if (says(turn, words)) {
+    const active = activeMunicipality(asker, session.active, register);
+    return active ? [active] : 'none';
+  }
+  // In a form a name is an answer.
+  if (session.filling || turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
+  const name = besides(turn.text, wordsBeforeName);
+  if (!name) return undefined;
+  const found = finderOf(register)(name);
+  const options = found.kind === 'sure' ? [found.municipality] : found.kind === 'several' ? found.options : [];
+  // "kapcsolattartók szerepe" asks the handbook, though there is a village called Szerep.
+  const isNamed = options.length > 0 ? /^[\p{Lu}\d]/u : /^(?:\p{Lu}[\p{Ll}-]+|\d{4,5})$/u;
+  return isNamed.test(name) || options.some((one) => fold(one.name) === fold(name)) ? [...options] : undefined;
+}
+
+const LONGEST = 80;
+
+/** What stands behind the words, without the signs between and after them. */
+function besides(text: string, words: readonly string[]): string | undefined {
+  // A letter is one sign then, with its accent or without.
+  const written = text.trim().normalize('NFC');
+  const folded = fold(written);
+  const begun = words.find((word) => folded.startsWith(`${fold(word)} `) || folded.startsWith(`${fold(word)}:`));
+  return begun && written.slice(begun.length + 1).replace(/^[\s:–-]+|[\s?!.]+$/g, '');
+}
+
+const finders = new WeakMap<Register, Find>();
+
+function finderOf(register: Register): Find {
+  const find = finders.get(register) ?? findIn(register);
+  finders.set(register, find);
+  return find;
+}

@@ -1,0 +1,85 @@
+// What is said to somebody who comes and is known, or expected by a list: who they are here, what waits, and whether it is they.
+import type { Reach } from '../access/grant';
+import type { Role } from '../access/roles';
+import { literal } from '../literal';
+import type { Municipality } from '../municipalities/register';
+import { shownName } from '../municipalities/texts';
+import type { Reply } from '../turn';
+import { named, requestButton, roles, whoAmIButton } from './access';
+import { helpButton } from './buttons';
+import { requestsButton } from './deciding';
+
+export const firstContactTexts = {
+  welcomeKnown: (
+    name: string | undefined,
+    held: { role: Role; reach: Reach; where: readonly Municipality[] }[],
+    waiting: number,
+  ): Reply => ({
+    text: [
+      `**Jó napot kívánok${name ? `, ${literal(name)}` : ''}! Én vagyok az ASP segítő.**`,
+      `Önt így ismerem: ${heldIn(held)}. Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.`,
+      ...(waiting > 0 ? [`**${waiting} hozzáférési kérelem vár az Ön döntésére.** Írja be, hogy „kérelmek”.`] : []),
+      'Miben segíthetek?',
+    ].join('\n\n'),
+    buttons: [...(waiting > 0 ? [requestsButton] : []), whoAmIButton, helpButton],
+  }),
+
+  /** Stands in the welcome of somebody who is known for who they are, but holds nothing yet. */
+  howToGetAccess:
+    'Ha az önkormányzata ügyeit is intézné velem, írja be ide a meghívókódját, vagy azt, hogy „hozzáférést kérek”. A kézikönyvhöz egyik sem kell.',
+
+  expected: ({
+    grant,
+    role,
+    reach,
+    where,
+  }: {
+    grant: string;
+    role: Role;
+    reach: Reach;
+    where: readonly Municipality[];
+  }): Reply => ({
+    text: [
+      `**${expectedAs(role, reach, where)}**`,
+      'Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.',
+    ].join('\n\n'),
+    buttons: [
+      { title: 'Igen', byWord: true, press: { do: 'act', name: 'expected', args: { grant, as: 'yes' } } },
+      { title: 'Nem', byWord: true, press: { do: 'act', name: 'expected', args: { grant, as: 'no' } } },
+    ],
+  }),
+
+  expectedConfirmed: (role: Role, reach: Reach, where: readonly Municipality[]): Reply => ({
+    text: `**Köszönöm.** Ön mostantól **${roles[role].as}** dolgozhat itt: ${named(reach, where)}. Így ${roles[role].may}. Miben segíthetek?`,
+    buttons: [whoAmIButton, helpButton],
+  }),
+
+  expectedDeclined: {
+    text: 'Köszönöm, hogy szólt: ezt a hozzáférést töröltem. A kézikönyvről továbbra is kérdezhet; ha máshol dolgozik, kérhet ott hozzáférést.',
+    buttons: [requestButton, helpButton],
+  } satisfies Reply,
+
+  expectedGone: {
+    text: 'Ez a kérdés már lezárult, ezért nem változott semmi. Miben segíthetek?',
+    buttons: [whoAmIButton, helpButton],
+  } satisfies Reply,
+};
+
+function heldIn(held: { role: Role; reach: Reach; where: readonly Municipality[] }[]): string {
+  return held.map(({ role, reach, where }) => `${roles[role].name} (${named(reach, where)})`).join(', ');
+}
+
+function expectedAs(role: Role, reach: Reach, where: readonly Municipality[]): string {
+  const [first] = where;
+  if (reach.kind === 'municipality' && first) return `Ön ${townOf(first)} kapcsolattartója (${roles[role].as})?`;
+  if (reach.kind === 'office')
+    return `Ön ezeknek az önkormányzatoknak a kapcsolattartója (${roles[role].as}): ${named(reach, where)}?`;
+  return `Ön ${roles[role].name} itt: ${named(reach, where)}?`;
+}
+
+/** "Aba város", "Budapest XI. kerület". */
+function townOf(municipality: Municipality): string {
+  const { status } = municipality;
+  if (status === 'fővárosi kerület') return shownName(municipality);
+  return `${shownName(municipality)} ${status.replace('megyeszékhely, ', '')}`;
+}
