@@ -1,4 +1,5 @@
 // The next step of an open form as a reply: the question that is due, or what the finished form gives.
+import { optionsOf } from '../dialogs/answer-kind';
 import { formById } from '../dialogs/forms/register';
 import { filledIn, type NextQuestion, nextQuestion } from '../dialogs/progress';
 import type { Outcome } from './handlers/handler';
@@ -17,7 +18,7 @@ export function askNext(session: Session, before?: string): Outcome {
 }
 
 function buttonsOf({ question, number }: NextQuestion): Button[] {
-  const choices = question.kind.choices ?? [];
+  const choices = optionsOf(question.kind).map(({ title }) => title);
   return [
     ...(choices.length > MOST_CHOICE_BUTTONS ? [] : choices.map(say)),
     ...(question.optional ? [byWord(texts.skip)] : []),

@@ -33,7 +33,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     callColleague,
     help,
     privacy(desk),
-    duringForm,
+    duringForm(desk),
     startForm,
     nothingToRead,
     sayMore(desk),

@@ -1,0 +1,30 @@
+// What the kinds of answer must know of the world: the day in Hungary, and the municipalities, found and named as everywhere.
+import type { Circumstances } from '../dialogs/answer-kind';
+import { dayOf } from './handlers/days';
+import type { Desk } from './handlers/handler';
+import { findIn } from './municipalities/find';
+import { nameToChoose, shownName } from './municipalities/texts';
+
+/** The index over the register is made when the first name is looked for. */
+export function answerCircumstances({ clock, register }: Pick<Desk, 'clock' | 'register'>): () => Circumstances {
+  let find: ReturnType<typeof findIn> | undefined;
+  const findMunicipality: Circumstances['findMunicipality'] = (typed) => {
+    find ??= findIn(register);
+    const found = find(typed);
+    if (found.kind === 'sure') return { kind: 'sure', ksh: found.municipality.ksh };
+    if (found.kind === 'none') return found;
+    return { kind: 'several', options: found.options.map((one) => ({ ksh: one.ksh, title: nameToChoose(one) })) };
+  };
+  const municipality: Circumstances['municipality'] = (ksh) => {
+    const known = register.byKsh(ksh);
+    if (!known) return undefined;
+    const { countyCode, postcode } = known;
+    return {
+      title: nameToChoose(known),
+      name: shownName(known),
+      countyCode,
+      ...(postcode !== undefined && { postcode }),
+    };
+  };
+  return () => ({ today: dayOf(clock.now()), findMunicipality, municipality });
+}
