@@ -35,12 +35,17 @@ export const noneWords =
   /^(?:egyik se(?:m|t)?|egyiket se(?:m)?|egy se(?:m)?|semmi(?:t|lyen)?|nincs(?:en)?|nincs ilyen|0|-)$/;
 
 export const yesWords = new Set(
-  'igen i ja jaja aha yes y true ok oke okes persze hogyne nana jo rendben termeszetesen igy van ugy van pontosan van mar van feltetlenul biztosan igaz mukodik +'
-    .split(' ')
-    .concat(['igy van', 'ugy van', 'mar van', 'igen kerem', 'igen van', '👍', '✓', '✔', '✅']),
+  `igen/i/ja/jaja/aha/yes/y/true/ok/oke/okes/persze/hogyne/nana/jo/rendben/termeszetesen/igy van/ugy van/pontosan/van/mar van/biztosan
+   /igaz/igen kerem/igen van/kerem/kerjuk/+/👍/✓/✔/✅`
+    .split('/')
+    .map((word) => word.trim()),
 );
 export const noWords = new Set(
-  'nem n ne no false dehogy dehogyis soha sose nincs nincsen hamis'
-    .split(' ')
-    .concat(['nem kerem', 'nem kell', 'nem nincs', 'meg nincs', 'meg nem', 'egyaltalan nem', '👎', '❌', '✗']),
+  `nem/n/ne/no/false/dehogy/dehogyis/soha/sose/sosem/nincs/nincsen/hamis/nem kerem/nem kerjuk/nem kell/meg nincs/meg nem/meg nincsen
+   /egyaltalan nem/biztosan nem/👎/❌/✗`
+    .split('/')
+    .map((word) => word.trim()),
 );
+
+/** Takes back a yes or a no. */
+export const yesNoHedge = /^(?:de|csak|reszben|kiveve|talan|vagy|ha|majd|hanem|viszont|azonban|tudom|biztos)$/;
