@@ -18,8 +18,11 @@ export type Typed = string | readonly string[] | Readonly<Parts>;
 export type Fit<T = Value> =
   /** `warning`: one sentence about what is unusual; the person may keep the answer. */
   | { ok: true; value: T; warning?: string }
-  /** `problem`: one sentence with a right example. `choices`: what may have been meant; `typed` fits when it is given as the answer. */
-  | { ok: false; problem: string; choices?: Suggestion[] };
+  /**
+   * `problem`: one sentence with a right example. `choices`: what may have been meant; `typed` fits when it is given as the answer.
+   * `part`: the one that does not fit, of an answer given in parts.
+   */
+  | { ok: false; problem: string; choices?: Suggestion[]; part?: string };
 
 export interface Suggestion {
   title: string;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AnswerClass, AnswerKind, Fit, Typed } from '../answer-kind';
 import { allWords, andWords, exceptWords, noneWords, choiceTexts as texts } from '../texts/choices';
+import { commonTexts } from '../texts/common';
 import { refused } from './line-kind';
 import { type Choosable, type Known, knownOptions, meantBy, plain } from './options';
 import { lineOf } from './typed';
@@ -41,7 +42,9 @@ export function choices(
       const read = readChoices(partsOf(typed), options);
       if ('meant' in read) return counted(read.meant);
       if (read.possible.length > 1) return asked(read.possible);
-      return refused(texts.someOfThese(options, read.unread, example));
+      return refused(
+        read.unread === '' ? commonTexts.nothing(example) : texts.someOfThese(options, read.unread, example),
+      );
     },
     show: (value) => {
       if (!Array.isArray(value)) return '';
@@ -95,15 +98,13 @@ function readLine(line: string, options: readonly Known[]): Read {
 function readPart(part: string, options: readonly Known[]): Read {
   const whole = readOne(part, options);
   if ('meant' in whole) return whole;
-  const pieces = ` ${plain(part)} `.split(andWords).filter((piece) => piece.trim() !== '');
-  if (pieces.length > 1) return together(pieces.map((piece) => readOne(piece, options)));
-  return /^[\d. ]+$/.test(plain(part))
-    ? together(
-        plain(part)
-          .split(/[. ]+/)
-          .map((each) => readOne(each, options)),
-      )
-    : whole;
+  const line = plain(part);
+  const separators = [andWords, /^[\d. ]+$/.test(line) ? /[. ]+/ : / /];
+  const reads = separators.map((separator) => {
+    const pieces = ` ${line} `.split(separator).filter((piece) => piece.trim() !== '');
+    return pieces.length > 1 ? together(pieces.map((piece) => readOne(piece, options))) : whole;
+  });
+  return reads.find((read) => 'meant' in read) ?? reads.find((read) => read !== whole) ?? whole;
 }
 
 function readOne(part: string, options: readonly Known[]): Read {

@@ -1,7 +1,7 @@
 // A day, as people say it; stored as ISO. What may be several days is asked back, never guessed.
 import { z } from 'zod';
 import type { AnswerClass, AnswerKind, Circumstances, Fit } from '../answer-kind';
-import { dayInWords, dateTexts as texts, weekdays } from '../texts/dates';
+import { dayInWords, dateTexts as texts } from '../texts/dates';
 import { daysBetween, isIsoDay, weekdayOf } from './calendar';
 import { kept, refused } from './line-kind';
 import { type ReadDays, readDays } from './read-date';
@@ -77,7 +77,7 @@ function picked(read: ReadDays, picking: Picking): Fit<string> {
   if (read.lacksDay) return refused(texts.noDay(example));
   if (read.days.length === 0) return refused(texts.noSuchDay(example));
   const onWeekday = read.days.filter((day) => read.weekday === undefined || weekdayOf(day) === read.weekday);
-  if (onWeekday.length === 0) return refused(otherWeekday(read, picking));
+  if (onWeekday.length === 0) return otherWeekday(read, picking);
   const allowed = onWeekday.filter((day) => isWithin(day, bounds));
   const meant = (read.isOpen ? nearest(allowed.length > 0 ? allowed : onWeekday, picking) : allowed).toSorted();
   const [day = onWeekday[0] ?? '', ...others] = meant;
@@ -91,9 +91,11 @@ function picked(read: ReadDays, picking: Picking): Fit<string> {
   };
 }
 
-function otherWeekday(read: ReadDays, picking: Picking): string {
+function otherWeekday(read: ReadDays, picking: Picking): Fit<string> {
   const [day = ''] = read.isOpen ? nearest(read.days, picking) : read.days;
-  return texts.otherWeekday(dayInWords(day), weekdays[weekdayOf(day)] ?? '', picking.example);
+  const title = dayInWords(day);
+  const problem = texts.otherWeekday(title, weekdayOf(day), read.weekday ?? 0, picking.example);
+  return { ok: false, problem, ...(isWithin(day, picking.bounds) && { choices: [{ title, typed: day }] }) };
 }
 
 /** So much nearer is sure. */

@@ -17,10 +17,10 @@ export function municipality(): AnswerKind {
     class: 'public',
     schema: z.string().refine((value) => code.schema.safeParse(value).success),
     fit(typed, circumstances): Fit {
+      const { findMunicipality } = circumstances;
+      if (!findMunicipality) return code.fit(typed, circumstances);
       const line = lineOf(typed);
       if (line === '' || line.length > LONGEST) return refused(texts.unknown(example));
-      const { findMunicipality } = circumstances;
-      if (!findMunicipality) return code.fit(line, circumstances);
       const found = findMunicipality(line);
       if (found.kind === 'sure') return { ok: true, value: found.ksh };
       if (found.kind === 'none') return refused(texts.unknown(example));

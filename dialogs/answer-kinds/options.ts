@@ -41,14 +41,14 @@ export function meantBy(typed: string, options: readonly Known[]): Known[] {
 function placeOf(wanted: string, count: number): number {
   const number = /^\(?(\d{1,2})(?:-?(?:as|es|os))?$/.exec(wanted)?.[1];
   if (number) return Number(number) - 1;
-  const word = wanted.replace(/^az? /, '').replace(/(?<=[oö])t$/, '');
+  const word = wanted.replace(/^az? /, '').replace(/(?<=[ko])(?:a?t)$/, '');
   return word === ordinalWords.last ? count - 1 : ordinalWords.inOrder.indexOf(word);
 }
 
-/** Each typed word begins a word of it. */
+/** Each typed word begins a word of it, and one of them says something. */
 function withWords(wanted: string, options: readonly Known[]): Known[] {
   const typed = wordsOf(wanted);
-  if (typed.length === 0 || typed.length > MOST_WORDS) return [];
+  if (typed.length > MOST_WORDS || !typed.some((word) => word.length > 2)) return [];
   return options.filter(({ names }) =>
     names.some((name) => {
       const words = wordsOf(name);
@@ -59,7 +59,6 @@ function withWords(wanted: string, options: readonly Known[]): Known[] {
 
 const MOST_WORDS = 12;
 
-/** One letter is no word. */
 function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

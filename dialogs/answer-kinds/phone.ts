@@ -1,5 +1,5 @@
 // A Hungarian telephone number as E.164, with its extension behind it (";ext=12", RFC 3966); the library reads it, the rules of Hungary judge it.
-import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { AnswerClass, AnswerKind, Fit } from '../answer-kind';
 import { extensionPatterns, phoneTexts as texts } from '../texts/contact';
 import { kept, lineKind, refused } from './line-kind';
@@ -30,7 +30,10 @@ function read(line: string): Fit<string> {
       .replace(/[.,;]$/, ''),
   );
   const digits = number.replace(/\D/g, '');
-  if (/[,;]|\d +\+/.test(number) || (written.test(number) && digits.length > MOST_DIGITS)) {
+  if (
+    (number.match(/\d[\d ()/.-]{6,20}\d/g) ?? []).length > 1 ||
+    (written.test(number) && digits.length > MOST_DIGITS)
+  ) {
     return refused(texts.onlyOne(example));
   }
   if (!written.test(number) || digits === '') return refused(texts.unread(example));

@@ -90,7 +90,7 @@ const ordinal = new RegExp(`(?<![a-z])(${dayOrdinals.map(([word]) => word).join(
 function plainDate(line: string): string {
   return fold(line)
     .replace(timeOfDay, '')
-    .replace(/[,;() ]+/g, ' ')
+    .replace(/[,;!?() ]+/g, ' ')
     .replace(ordinal, (_, word: string) => `${ordinals.get(word)}.`)
     .trim();
 }

@@ -24,7 +24,8 @@ export function readNumber(line: string, { decimals, units }: NumberReading): Re
   if (/\d ?(?:-|–|\.\.+|vagy|es) ?\d/.test(text)) return { kind: 'range' };
   const { amount, after } = parted(text);
   const [multiplier, unit] = multiplied(after);
-  if (unit !== '' && !isUnit(unit, units)) return amount === '' ? none : { kind: 'other unit' };
+  if (unit !== '' && !isUnit(unit, units))
+    return amount !== '' && /^(?!es )[a-z]/.test(unit) ? { kind: 'other unit' } : none;
   const values = amount === '' ? inWords(text, units) : valuesOf(amount, decimals > 0 || multiplier > 1);
   const all = values.flatMap((value) => canonical(value, multiplier) ?? []);
   return all.length === 0 ? none : { kind: 'values', values: [...new Set(all)] };
@@ -63,7 +64,7 @@ function inWords(text: string, units: readonly string[]): string[] {
   return value === undefined ? [] : [String(value)];
 }
 
-/** Three digits behind one sign: thousands, or decimals where there may be some. */
+/** Three digits behind one sign: thousands, or decimals where there may be some; a comma there is the Hungarian one. */
 function valuesOf(amount: string, mayBeDecimal: boolean): string[] {
   const plain = amount.replace(/[ ']/g, '').replace(/^\+/, '');
   const isSpaced =
@@ -72,8 +73,8 @@ function valuesOf(amount: string, mayBeDecimal: boolean): string[] {
   if (/^-?\d+$/.test(plain)) return [plain];
   if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain) && !/[ ']/.test(amount)) {
     const thousands = plain.replace(/[.,]/, '');
-    const isDecimalSign = mayBeDecimal || plain.includes(',');
-    return isDecimalSign ? [thousands, plain.replace(',', '.')] : [thousands];
+    if (!mayBeDecimal) return [thousands];
+    return plain.includes(',') ? [plain.replace(',', '.')] : [thousands, plain];
   }
   if (/^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(plain)) return [plain.replaceAll('.', '').replace(',', '.')];
   if (/^-?[1-9]\d{0,2}(?:,\d{3})+\.\d+$|^-?[1-9]\d{0,2}(?:,\d{3}){2,}$/.test(plain)) return [plain.replaceAll(',', '')];

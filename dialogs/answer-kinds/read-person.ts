@@ -35,8 +35,16 @@ function nameAndPost([first = '', ...others]: string[]): Pick<ReadPerson, 'name'
     const next = nameAndPost(others);
     return { name: next.name, post: joined(before, next.post) };
   }
-  return { name, post: joined(before, after, ...others) };
+  const post = joined(before, after, ...others);
+  return {
+    name,
+    post:
+      /\p{Ll}/u.test(post) || (!post.includes(' ') && post.length <= LONGEST_SHORT_NAME) ? post : post.toLowerCase(),
+  };
 }
+
+/** "IBF" stays as it is. */
+const LONGEST_SHORT_NAME = 4;
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 

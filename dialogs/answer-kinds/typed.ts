@@ -25,7 +25,7 @@ export function paragraphsOf(typed: Typed | undefined): string {
   return stringOf(typed)
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
+    .replace(/\t|\p{Zs}/gu, ' ')
     .split('\n')
     .map((line) => line.replace(neverSeen, '').trimEnd())
     .join('\n')

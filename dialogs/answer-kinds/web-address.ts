@@ -10,7 +10,7 @@ export function webAddress(): AnswerKind {
     control: { type: 'text', maxLength: 300, example, style: 'url' },
     class: 'public',
     read,
-    show: (value) => value.replace(/^https?:\/\//, ''),
+    show: (value) => value.replace(/^https:\/\//, ''),
   });
 }
 

@@ -16,12 +16,10 @@ export const dateTexts = {
   noSuchDay: (example: string) => `Ilyen nap nincs a naptárban; ${like(example)}`,
   several: (example: string) =>
     `Ez több napot is jelenthet, kérem, válassza ki, vagy írja be betűvel a hónapot; ${like(example)}`,
-  otherWeekday: (day: string, weekday: string, example: string) =>
-    `${day} napja ${weekday}, nem az, amit írt; ${like(example)}`,
-  early: (first: string, example: string) =>
-    `A legkorábbi nap, amely itt megadható: ${first.replace(/\.$/, '')}; ${like(example)}`,
-  late: (last: string, example: string) =>
-    `A legkésőbbi nap, amely itt megadható: ${last.replace(/\.$/, '')}; ${like(example)}`,
+  otherWeekday: (day: string, is: number, said: number, example: string) =>
+    `${day} ${weekdaysOnto[is]} esik, nem ${weekdaysOnto[said]}; ${like(example)}`,
+  early: (first: string, example: string) => `Ez a nap túl korai, legkorábban ${first} lehet; ${like(example)}`,
+  late: (last: string, example: string) => `Ez a nap túl késői, legkésőbb ${last} lehet; ${like(example)}`,
 };
 
 /** By the number of the month, 1 first; "szept", "XI." */
@@ -32,6 +30,7 @@ export const monthWords = [
 
 /** Monday first. */
 export const weekdays = ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'];
+const weekdaysOnto = ['hétfőre', 'keddre', 'szerdára', 'csütörtökre', 'péntekre', 'szombatra', 'vasárnapra'];
 
 /** Days from today. */
 export const dayWords = new Map([

@@ -2,7 +2,7 @@
 import { like } from './common';
 
 const digits = (name: string, should: string, are: number | undefined): string =>
-  `${name} ${should} számjegyből áll${are === undefined ? ', és más nincs benne' : `, ebben ${are} van`}`;
+  `${name} ${should} számjegyből áll${are === undefined ? ', más nem lehet benne' : `, ebben ${are} van`}`;
 const misspelt = (name: string): string => `${name} elírás lehet, mert az ellenőrző számjegye nem egyezik`;
 const keep = 'kérem, nézze meg még egyszer, mielőtt megtartja.';
 
@@ -26,7 +26,8 @@ export const pirTexts = {
 export const kshCodeTexts = {
   length: (are: number | undefined, example: string) => `${digits('A KSH-településkód', 'öt', are)}; ${like(example)}`,
   check: (example: string) => `${misspelt('Ebben a KSH-településkódban')}; ${like(example)}`,
-  zeroAdded: (code: string) => `Az elejére nullát tettem, mert öt számjegyből áll: ${code}; ${keep}`,
+  zeroAdded: (code: string) =>
+    `A KSH-településkód öt számjegyből áll, ezért nullát tettem az elejére: ${code}; ${keep}`,
   unknown: (code: string) => `A 2018-as településjegyzékben nincs ilyen kód: ${code}; ${keep}`,
 };
 
@@ -45,7 +46,7 @@ export const bankTexts = {
   account: (example: string) => `${misspelt('A bankszámlaszám nyolcadik számjegye után')}; ${like(example)}`,
   foreign: (example: string) => `Magyarországi (HU kezdetű) IBAN-t kérek; ${like(example)}`,
   ibanLength: (are: number | undefined, example: string) =>
-    `A magyar IBAN a HU után 26 számjegyből áll${are === undefined ? ', és más nincs benne' : `, ebben ${are} van`}; ${like(example)}`,
+    `A magyar IBAN a HU után 26 számjegyből áll${are === undefined ? ', más nem lehet benne' : `, ebben ${are} van`}; ${like(example)}`,
   ibanCheck: (example: string) =>
     `Ebben az IBAN-ban elírás lehet, mert az ellenőrző száma nem egyezik; ${like(example)}`,
 };
