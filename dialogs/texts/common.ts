@@ -11,7 +11,7 @@ export const commonTexts = {
 };
 
 /** "név", "név és telefonszám", "név, telefonszám és e-mail-cím" */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], joint: 'és' | 'vagy' = 'és'): string {
   const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} és ${last}` : last;
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${joint} ${last}` : last;
 }

@@ -15,8 +15,7 @@ const withArticle = { name: 'a név', post: 'a beosztás', phone: 'a telefonszá
 export const municipalityTexts = {
   unknown: (example: string) =>
     `Ilyen települést nem találok (név, KSH-kód vagy irányítószám is lehet); ${like(example)}`,
-  several: (titles: readonly string[]) =>
-    `Melyik településre gondol: ${titles.slice(0, -1).join(', ')} vagy ${titles.at(-1)}?`,
+  several: (titles: readonly string[]) => `Melyik településre gondol: ${listed(titles, 'vagy')}?`,
   perhaps: (title: string) => `Erre a településre gondol: ${title}?`,
 };
 
