@@ -7,6 +7,7 @@ export function like(example: string): string {
 
 export const commonTexts = {
   nothing: (example: string): string => `Nem érkezett válasz; ${like(example)}`,
+  missing: (parts: readonly string[], example: string): string => `Hiányzik ${listed(parts)}; ${like(example)}`,
   tooLong: (example: string): string => `Ez ide túl hosszú; ${like(example)}`,
 };
 

@@ -2,15 +2,16 @@
 import { like, listed } from './common';
 
 export const personTexts = {
-  parts: { name: 'Név', post: 'Beosztás', phone: 'Telefon', email: 'E-mail-cím' },
-  missing: (parts: readonly (keyof typeof withArticle)[], example: string) =>
-    `Hiányzik ${listed(parts.map((part) => withArticle[part]))}; ${like(example)}`,
+  parts: {
+    name: { label: 'Név', withArticle: 'a név' },
+    post: { label: 'Beosztás', withArticle: 'a beosztás' },
+    phone: { label: 'Telefon', withArticle: 'a telefonszám' },
+    email: { label: 'E-mail-cím', withArticle: 'az e-mail-cím' },
+  },
   oneWord: (example: string) => `A családi és az utónevet is kérem; ${like(example)}`,
   notAName: (example: string) => `Ez nem személynév; ${like(example)}`,
   onlyOnePhone: (example: string) => `Egy személyt kérek, egy telefonszámmal; ${like(example)}`,
 };
-
-const withArticle = { name: 'a név', post: 'a beosztás', phone: 'a telefonszám', email: 'az e-mail-cím' };
 
 export const municipalityTexts = {
   unknown: (example: string) =>

@@ -1,5 +1,6 @@
 // Where somebody stands in a form follows from the answers alone.
 import { choice } from '../../dialogs/answer-kinds/choice';
+import { email } from '../../dialogs/answer-kinds/email';
 import { text } from '../../dialogs/answer-kinds/text';
 import { defineForm } from '../../dialogs/form';
 import { type Answers, filledIn, giveAnswer, nextQuestion, withoutLast } from '../../dialogs/progress';
@@ -62,6 +63,21 @@ describe('progress in a form', () => {
       ok: false,
       problem: texts.notOptional,
     });
+  });
+
+  it('passes on what a kind says of an answer it keeps, and what it may have meant', () => {
+    const reach = defineForm({
+      id: 'reach',
+      title: '',
+      startWords: [],
+      opening: '',
+      questions: { address: { ask: '', label: '', kind: email() } },
+    });
+    const next = nextQuestion(reach, {});
+    const given = (typed: string) => next && giveAnswer(next, {}, typed, circumstances);
+    expect(given('aba@gmail.com')).toMatchObject({ value: { address: 'aba@gmail.com' }, warning: expect.any(String) });
+    expect(given('jegyző@aba.hu')).toMatchObject({ choices: [{ title: 'jegyzo@aba.hu', typed: 'jegyzo@aba.hu' }] });
+    expect(nextQuestion(reach, { address: 'aba@gmail.com' })).toBeUndefined();
   });
 
   it('refuses a form in which a question depends on a later one', () => {
