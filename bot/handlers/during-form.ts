@@ -25,8 +25,8 @@ export function duringForm(desk: Desk): Handler {
       const next = nextQuestion(form, filling.answers);
       if (!next) return undefined;
       const fit = giveAnswer(next, filling.answers, turn.text, circumstances());
-      if (!fit.ok) return askNext(session, fit.problem);
-      return askNext({ ...session, filling: { ...filling, answers: fit.value } });
+      if (!fit.ok) return askNext(session, fit.problem, fit.choices);
+      return askNext({ ...session, filling: { ...filling, answers: fit.value } }, fit.warning);
     },
   };
 }
