@@ -63,6 +63,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     privacy(desk),
     requestAccess(desk),
     duringForm,
+    duringForm(desk),
     startForm,
     nothingToRead,
     sayMore(desk),
