@@ -62,7 +62,6 @@ export function handlersInOrder(desk: Desk): Handler[] {
     help,
     privacy(desk),
     requestAccess(desk),
-    duringForm,
     duringForm(desk),
     startForm,
     nothingToRead,
