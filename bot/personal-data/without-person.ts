@@ -1,4 +1,5 @@
 // Crosses a person out of what is kept: their name in any form of it, their addresses and numbers, wherever in a value these stand.
+import { sameWithoutAccent } from '../hungarian';
 import type { Json } from '../ports';
 
 export interface Traits {
@@ -37,8 +38,6 @@ function sameUnlessChanged(before: Json[], after: Json[]): Json[] {
   return after.some((each, at) => each !== before[at]) ? after : before;
 }
 
-const accents = ['aá', 'eé', 'ií', 'oóöő', 'uúüű'];
-
 /** One word alone is found as it is written only: "annak" is no form of Anna. */
 function patternOfName(name: string): RegExp[] {
   const words = name
@@ -53,7 +52,7 @@ function patternOfName(name: string): RegExp[] {
 }
 
 function anyAccent(letter: string): string {
-  const group = accents.find((each) => each.includes(letter.toLowerCase()));
+  const group = sameWithoutAccent.find((each) => each.includes(letter.toLowerCase()));
   return group ? `[${group}]` : escaped(letter);
 }
 
