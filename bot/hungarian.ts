@@ -78,6 +78,3 @@ export function daySince(ms: number): string {
 export function dayWhen(ms: number): string {
   return dateOn(onTheClock(ms).day);
 }
-
-/** Letters that people write for each other when they leave the accents out. */
-export const sameWithoutAccent = ['aá', 'eé', 'ií', 'oóöő', 'uúüű'];

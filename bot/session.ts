@@ -36,6 +36,8 @@ const sessionSchema = z.object({
   naming: z.object({ ksh: z.string(), person: z.string(), at: z.number() }).optional(),
   /** The form being filled and the answers so far. */
   filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
+  /** When somebody last wrote here (ms since 1970): some time after, all of it is forgotten. */
+  at: z.number().optional(),
   /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */
   waiting: z.object({ text: z.string(), at: z.number() }).optional(),
 });

@@ -23,7 +23,7 @@ export function turnCommit(
   return {
     partition: turn.conversation.id,
     mark: { id: turn.id, answer: repliesSchema.parse(outcome.replies) as Json },
-    writes: [writing(sessionRecord, { ...outcome.session, buttons }, session.version)],
+    writes: [writing(sessionRecord, { ...outcome.session, buttons, at }, session.version)],
     ...(outcome.uses && { expects: [fence] }),
     mail: [...(mailed ? repliesAsLetters(turn, outcome) : []), ...remarkAsErrand(turn, outcome)],
     audit: noted.map((each) => ({ at: new Date(at).toISOString(), actor: asker.key, ...each })),

@@ -1,6 +1,5 @@
 // Erases a person among people: what they hold, what is known of them, their lines in the books of places, what they asked for and the
 // codes that were theirs. The audit log keeps their pseudonym.
-import { z } from 'zod';
 import { type Draft, draftOn } from '../draft';
 import type { Store } from '../ports';
 import type { RecordKind } from '../records';
@@ -40,7 +39,7 @@ export async function erasePerson(erasing: Erasing): Promise<Erased> {
   if (subject.key) {
     erased.counts.person = subject.person?.principal || subject.person?.name ? 1 : 0;
     await draft.remove(personRecord(subject.key));
-    await draft.remove(anyRecord(`attempts/${subject.key}`, z.json()));
+    await draft.remove(anyRecord(`attempts/${subject.key}`));
   }
   return erased;
 }
@@ -100,7 +99,7 @@ async function forgetRequests({ draft, store, subject }: Erasing): Promise<numbe
   if (!subject.key) return 0;
   const found = await store.list(peoplePartition, `request/${subject.key}-`, '', mostRecords);
   for (const { key } of found) {
-    const kind = anyRecord(key, z.json());
+    const kind = anyRecord(key);
     await draft.read(kind);
     await draft.remove(kind);
   }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RecordKind } from '../records';
 
-export const approvableMs = 24 * 60 * 60 * 1000;
+const approvableMs = 24 * 60 * 60 * 1000;
 
 const exportSchema = z.object({
   /** Pseudonym of who asks. */

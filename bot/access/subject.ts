@@ -1,4 +1,5 @@
 // A person whose data is asked for or to be erased: what they are known by, and which lines in the books of places are theirs.
+import { z } from 'zod';
 import { draftOn } from '../draft';
 import type { Json } from '../ports';
 import type { RecordKind } from '../records';
@@ -81,6 +82,6 @@ export function invitedAs(book: PlaceBook, place: string, subject: Subject): str
 }
 
 /** A record of another kind, as it stands. */
-export function anyRecord(key: string, schema: RecordKind<Json>['schema']): RecordKind<Json> {
-  return { key, schema, fresh: null };
+export function anyRecord(key: string): RecordKind<Json> {
+  return { key, schema: z.json(), fresh: null };
 }

@@ -1,5 +1,4 @@
 // Crosses a person out of what is kept: their name in any form of it, their addresses and numbers, wherever in a value these stand.
-import { sameWithoutAccent } from '../hungarian';
 import type { Json } from '../ports';
 
 export interface Traits {
@@ -38,6 +37,9 @@ function sameUnlessChanged(before: Json[], after: Json[]): Json[] {
   return after.some((each, at) => each !== before[at]) ? after : before;
 }
 
+/** None, and those that stand on Hungarian vowels: acute, two dots, two acutes. */
+const accents = ['', '\u0301', '\u0308', '\u030b'];
+
 /** One word alone is found as it is written only: "annak" is no form of Anna. */
 function patternOfName(name: string): RegExp[] {
   const words = name
@@ -52,8 +54,9 @@ function patternOfName(name: string): RegExp[] {
 }
 
 function anyAccent(letter: string): string {
-  const group = sameWithoutAccent.find((each) => each.includes(letter.toLowerCase()));
-  return group ? `[${group}]` : escaped(letter);
+  const [base = ''] = letter.toLowerCase().normalize('NFD');
+  const forms = accents.map((accent) => (base + accent).normalize('NFC')).filter((form) => form.length === 1);
+  return 'aeiou'.includes(base) ? `[${forms.join('')}]` : escaped(letter);
 }
 
 /** However it is grouped, with the country's number or without. */

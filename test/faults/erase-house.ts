@@ -38,7 +38,7 @@ export async function houseWithHer(store: Store, clock: SkippingClock): Promise<
   const deliver = async (letter: { partition: string }): Promise<DeliveryResult> =>
     letter.partition === 'msteams|dead' ? { kind: 'never', reason: 'gone' } : { kind: 'delivered' };
   const bot = await botOn({ store, clock, deliveries: { teams: { deliver } } });
-  const desk = await openDesk(store, clock);
+  const desk = await openDesk(store, clock, bot.outbox.wake);
   log.info('opened');
   const close = async () => {
     await bot.stop();

@@ -20,7 +20,7 @@ let bot: TestBot;
 let desk: Desk;
 beforeEach(async () => {
   bot = await freshBot();
-  desk = await openDesk(bot.store, bot.clock);
+  desk = await openDesk(bot.store, bot.clock, bot.outbox.wake);
   await allowTenant(bot.store, TENANT);
   await hold(bot.store, eva, 'data-admin', { kind: 'all' });
 });
