@@ -30,7 +30,7 @@ function grantLine(
   register: Register,
 ): string {
   const ending = until === undefined ? '' : `, eddig: ${moment(until)}`;
-  const state = ended ? ', véget ért' : awaitsPerson ? ', a személy igenjére vár' : counts ? '' : ', most nem él';
+  const state = ended ? ', véget ért' : awaitsPerson ? ', a személy megerősítésére vár' : counts ? '' : ', most nem él';
   return `  ${id}  ${roles[role].name}: ${where(reach, register)}${ending}${state}`;
 }
 
@@ -46,8 +46,8 @@ export const texts = {
     'Használat: npm run admin -- IGE …',
     '  tenants list | allow GUID NÉV | remove GUID',
     '  people list',
-    '  people give SZEMÉLY SZEREP [--reach HOL] [--from NAP] [--until NAP] [--name NÉV]',
-    '  people end SZEMÉLY JOGOSULTSÁG | people code SZEREP HOL',
+    '  people give SZEMÉLY SZEREPKÖR [--reach HOL] [--from NAP] [--until NAP] [--name NÉV]',
+    '  people end SZEMÉLY HOZZÁFÉRÉS | people code SZEREPKÖR HOL',
     '  contacts import FÁJL --as SZEMÉLY [--whole] [--confirm ELLENŐRZŐSZÁM] [--codes FÁJL]',
     '  contacts list-imports --as SZEMÉLY | contacts undo BETÖLTÉS --as SZEMÉLY',
     '  contacts export [--municipality HOL,HOL…] [--format csv|xlsx] --to FÁJL --as SZEMÉLY',
@@ -59,29 +59,30 @@ export const texts = {
     '  retention run [--dry-run]',
     '  keys new | keys rotate',
     '',
-    'SZEMÉLY: bérlő/objektum (két GUID), álnév, vagy olyan név, illetve e-mail-cím, amely a nyilvántartásban csak egyszer áll.',
+    'SZEMÉLY: tenant/objektum (két GUID), álnév, vagy olyan név, illetve e-mail-cím, amely a nyilvántartásban csak egyszer szerepel.',
     'HOL: all, KSH-kód, település neve, office:KSH-kód (a közös hivatal minden települése), region:vármegye. NAP: 2026-11-22.',
     '',
-    'Aki ezt a parancsot a kulcsokkal (DATA_KEYS vagy a keys fájl) futtathatja, az a tárolt adatok mindegyikét el tudja olvasni,',
-    'és jogosultságot is tud adni: a napló megmutatja, mit tett, de nem akadályozza meg. A --as azt mondja meg, kinek a nevében',
-    'történik valami; hogy valóban ő ül-e a gépnél, azt nem tudja ellenőrizni. Ezért a naplóban mindkettő ott áll: a személy és',
-    'az operációs rendszer felhasználójának álneve. Adjon ide csak annak belépést, akire az összes adatot rábízná.',
+    'Aki ezt a parancsot a kulcsokkal (DATA_KEYS vagy a keys fájl) futtathatja, az minden tárolt adatot el tud olvasni,',
+    'és hozzáférést is tud adni: a napló megmutatja, mit tett, de nem akadályozza meg. A --as azt mondja meg, kinek a nevében',
+    'történik valami; hogy valóban ő ül-e a gépnél, azt nem tudja ellenőrizni. Ezért a naplóban mindkettő szerepel: a személy és',
+    'az operációs rendszer felhasználójának álneve. Csak annak adjon ide belépést, akire minden adatot rábízna.',
   ].join('\n'),
 
   keysMissing:
     'DATA_KEYS nincs megadva. Élesben (NODE_ENV=production) ugyanazokkal a kulcsokkal kell indítani, mint a botot.',
   asWhom: 'Kérem, mondja meg, kinek a nevében: --as SZEMÉLY. A lista: npm run admin -- people list',
-  mayNot: 'Akinek a nevében kéri, annak ehhez most nincs jogosultsága. Nem történt semmi.',
+  mayNot: 'Akinek a nevében kéri, annak ehhez most nincs hozzáférése. Nem történt semmi.',
   personUnknown: (typed: string): string =>
-    `Nem találom ezt a személyt: ${typed}. Írja bérlő/objektum alakban (két GUID), vagy nézze meg: npm run admin -- people list`,
+    `Nem találom ezt a személyt: ${typed}. Írja tenant/objektum alakban (két GUID), vagy nézze meg: npm run admin -- people list`,
   personUnclear: (typed: string, keys: string[]): string =>
     `Több személy is illik erre: ${typed}. Kérem, az álnevét írja: ${keys.join(', ')}`,
-  noAccount: 'Ennek a személynek nem ismerem a fiókját. Kérem, bérlő/objektum alakban írja (két GUID).',
-  noGuid: (typed: string): string => `Ez nem GUID: ${typed}. A szervezet bérlőazonosítója az Entra felületén látható.`,
-  noDay: 'Ez nem nap. Kérem, így írja: 2026-11-22.',
-  wrongDays: 'A végének a kezdete után és a jövőben kell lennie.',
+  noAccount: 'Ennek a személynek nem ismerem a fiókját. Kérem, tenant/objektum alakban írja (két GUID).',
+  noGuid: (typed: string): string => `Ez nem GUID: ${typed}. A szervezet tenantazonosítója az Entra felületén látható.`,
+  noDay: 'Ezt nem tudom dátumként olvasni. Kérem, így írja: 2026-11-22.',
+  wrongDays:
+    'A hozzáférés végének a kezdete után és a jövőben kell lennie. Kérem, javítsa a --from vagy az --until napját.',
   roleUnknown: (typed: string): string =>
-    `Nincs ilyen szerep: ${typed}. Ezek vannak: ${Object.entries(roles)
+    `Nincs ilyen szerepkör: ${typed}. Ezek vannak: ${Object.entries(roles)
       .map(([role, { name }]) => `${role} (${name})`)
       .join(', ')}.`,
   placeUnknown: (typed: string): string =>
@@ -91,14 +92,15 @@ export const texts = {
   fileStands: (path: string): string =>
     `Ezen a helyen már áll egy fájl, ezért nem írtam felül: ${path}. Adjon meg másik nevet.`,
 
-  demoTenant: 'A bemutató szervezet csak helyi módban él, és sosem kerül a listára. Nem történt semmi.',
+  demoTenant: 'A bemutató szervezet csak helyi módban él, és nem vehető fel a listára. Nem történt semmi.',
   tenantNeedsName: 'Kérem, a szervezet nevét is írja oda: tenants allow GUID NÉV',
   noTenants:
-    'Egyetlen szervezet sincs a listán, ezért jogosultsága sem lehet senkinek (helyi módban a bemutató személyeken kívül).',
+    'Egyetlen szervezet sincs a listán, ezért senkinek sem lehet hozzáférése (helyi módban csak a bemutató személyeknek).',
   tenant: (id: string, name: string, since: number): string => `${id}  ${name}  (${moment(since)} óta)`,
-  tenantAllowed: (id: string): string => `A szervezet a listán van, a következő üzenettől él: ${id}`,
+  tenantAllowed: (id: string): string =>
+    `A szervezet a listán van; embereinek hozzáférése a következő üzenettől él: ${id}`,
   tenantRemoved: (id: string): string =>
-    `A szervezet lekerült a listáról: embereinek jogosultsága a következő üzenettől nem él. A jogosultságok megmaradtak: ha visszakerül, újra élnek. ${id}`,
+    `A szervezet lekerült a listáról: embereinek hozzáférése a következő üzenettől nem él. A hozzáférések megmaradtak: ha visszakerül, újra élnek. ${id}`,
   tenantUnknown: (id: string): string => `Ez a szervezet nincs a listán: ${id}`,
 
   person: (key: string, { name, principal }: Person): string =>
@@ -106,30 +108,30 @@ export const texts = {
   grant: grantLine,
   peopleCounted: (count: number): string => `${count} személy.`,
   given: (key: string, grant: Grant, register: Register): string =>
-    `A jogosultság a következő üzenettől él.\n${key}\n${grantLine(grant, true, register)}`,
+    `A hozzáférés a következő üzenettől él.\n${key}\n${grantLine(grant, true, register)}`,
   notGiven: {
-    held: 'Ez a jogosultsága már megvan, legalább ennyi időre. Nem történt semmi.',
+    held: 'Ez a hozzáférése már megvan, legalább ennyi időre. Nem történt semmi.',
     conflict:
-      'Olyan szerepe van, amely mellett ez nem lehet: aki mindent lát, nem adhat hozzáférést, és az ellenőrnek nincs más szerepe. Nem történt semmi.',
+      'Olyan szerepköre van, amely ezt kizárja: aki sok önkormányzat adatát látja, nem adhat hozzáférést, és az ellenőrnek nem lehet más szerepköre. Nem történt semmi.',
     reach:
-      'Ez a szerep nem adható ekkora körre. A programra szóló szerepeké all, a többié egy település vagy egy hivatal.',
+      'Ez a szerepkör nem adható erre a körre. A programra szóló szerepköröké all, a többié egy település vagy egy közös hivatal.',
   } satisfies Record<Exclude<Given, 'given'>, string>,
-  grantUnknown: (id: string): string => `Nincs ilyen élő jogosultsága: ${id}. A lista: npm run admin -- people list`,
-  ended: 'A jogosultság véget ért: a következő üzenettől nem él, és ami előtte kezdődött, azt sem rögzíti már a bot.',
+  grantUnknown: (id: string): string => `Nincs ilyen élő hozzáférése: ${id}. A lista: npm run admin -- people list`,
+  ended: 'A hozzáférés véget ért: a következő üzenettől nem él, és ami előtte kezdődött, azt sem rögzíti már a bot.',
   code: (code: string): string =>
-    `${code}\nEz a meghívókód most látszik először és utoljára. 7 napig jó, egyszer; a bottal folytatott személyes csevegésbe kell beírni.`,
+    `${code}\nEz a meghívókód most látszik először és utoljára. 7 napig jó, és egyszer használható: a bottal folytatott személyes csevegésbe kell beírni.`,
 
   chainBroken: (partition: string, position: number, problem: string): string =>
-    `NEM ÁLL: ${partition}, ${position}. bejegyzés (${problem})`,
+    `SÉRÜLT: ${partition}, ${position}. bejegyzés (${problem})`,
   noHeads: (path: string): string =>
-    `Ez nem a napló végeinek jegyzéke, vagy megváltoztatták, vagy a kulcsa már nincs meg: ${path}`,
+    `Ez nem a naplók végpontjainak jegyzéke, vagy megváltoztatták, vagy a kulcsa már nincs meg: ${path}`,
   verifiedSoFar: (partitions: number): string => `${partitions} napló megnézve …`,
   verified: ({ partitions, entries, unvouched }: Verified): string =>
-    `A napló áll: ${partitions} rész, ${entries} bejegyzés.${
-      unvouched > 0 ? ` Ebből ${unvouched} régebbi a láncnál, és még semmi nem kezeskedik érte.` : ''
+    `A napló sértetlen: ${partitions} rész, ${entries} bejegyzés.${
+      unvouched > 0 ? ` Ebből ${unvouched} a lánc bevezetése előtti, ezekért még semmi nem kezeskedik.` : ''
     }`,
   notVerified: ({ partitions, broken }: Verified): string =>
-    `A napló nem úgy áll, ahogyan íródott: ${partitions} részből ${broken} hibás. Őrizze meg az adattár másolatát, és jelentse az esetet.`,
+    `A napló sérült: ${partitions} részből ${broken} hibás. Őrizze meg az adattár másolatát, és jelentse az esetet.`,
   entry: ({ at, actor, action, municipality, object, result, reason }: AuditEntry): string =>
     [at, shortKey(actor), action, municipality ?? '-', object, result, reason?.replace(/shell-\S+/, shortKey) ?? '-'].join('\t'),
   entriesCounted: (count: number): string => `${count} bejegyzés.`,
@@ -144,25 +146,24 @@ export const texts = {
   resealedPartly: (count: number, unreadable: number): string =>
     `${count} értéket zártam le újra, ${unreadable} értéket nem tudtam kinyitni: a kulcsuk nincs a listán, vagy megváltoztatták őket. A régi kulcsot ne törölje.`,
 
-  tooManyRows: (most: number): string =>
-    `A listában ${most} sornál több van. Kérem, ossza több fájlra: egy betöltés egyszerre történik meg, ezért nem lehet akármekkora.`,
+  tooManyRows: (most: number): string => `A listában ${most} sornál több van. Kérem, ossza több fájlra.`,
   listFaulty: 'Amíg a listában hiba van, semmi nem tölthető be belőle. Kérem, javítsa a fájlt, és nézze meg újra.',
   confirmImport: (digest: string, codes: boolean): string =>
     `\nHa így jó, ugyanezt a parancsot adja ki ezzel kiegészítve: --confirm ${digest}${
       codes ? ' --codes FÁJL (ide kerülnek a meghívókódok, csak Ön olvashatja)' : ''
     }`,
   otherDigest:
-    'Ez nem annak az ellenőrzőszáma, amit a lista most tenne: vagy a fájl, vagy a nyilvántartás megváltozott azóta. Kérem, nézze meg újra --confirm nélkül. Nem történt semmi.',
+    'Az ellenőrzőszám nem erre a betöltésre szól: azóta a fájl vagy a nyilvántartás megváltozott. Kérem, nézze meg újra --confirm nélkül. Nem történt semmi.',
   nothingToImport: 'Nincs mit tennem: a lista megegyezik azzal, ami most érvényes.',
   whereCodes:
     'A lista egy részéhez meghívókód készül. Kérem, mondja meg, melyik fájlba írjam őket: --codes FÁJL. Nem történt semmi.',
   codeTable: {
     title: 'Meghívókódok',
-    header: ['KSH-kód', 'Önkormányzat', 'Név', 'Szerep', 'E-mail', 'Meghívókód (7 napig jó)'],
+    header: ['KSH-kód', 'Önkormányzat', 'Név', 'Szerepkör', 'E-mail', 'Meghívókód (7 napig jó)'],
   },
   rowsSoFar: (rows: number): string => `${rows} sor …`,
   rowsRefused: (rows: { row: number; because: 'conflict' | 'reach' }[]): string =>
-    `Ezek a sorok nem tölthetők be, mert a személynek olyan szerepe van, amely mellett ez nem lehet: ${rows
+    `Ezek a sorok nem tölthetők be, mert a személynek olyan szerepköre van, amely ezt kizárja: ${rows
       .slice(0, 20)
       .map(({ row }) => row)
       .join(', ')}${rows.length > 20 ? ` és még ${rows.length - 20}` : ''}. Nem történt semmi.`,
@@ -180,10 +181,10 @@ export const texts = {
     'too-old': 'Ez a betöltés 30 napnál régebbi, már nem vonható vissza. Nem történt semmi.',
   },
   rowLeft: ({ row, ksh, because }: { row: number; ksh: string; because: 'contact' | 'grant' }): string =>
-    `${row}. sor (${ksh}): ${because === 'contact' ? 'a kapcsolattartó adatai azóta megváltoztak' : 'a jogosultsága azóta véget ért vagy más lett'}, ezért így hagytam.`,
+    `${row}. sor (${ksh}): ${because === 'contact' ? 'a kapcsolattartó adatai azóta megváltoztak' : 'a hozzáférése azóta véget ért vagy más lett'}, ezért így hagytam.`,
   undone: (rows: number, left: number): string =>
     `Visszavontam ${rows} sort${left > 0 ? `, ${left} sort nem` : ''}. Amit a betöltés megnyitott, az a következő üzenettől nem él, a fel nem használt kódok nem jók.`,
-  noImports: 'Nincs betöltés, amelyről még tudni kell.',
+  noImports: 'Nincs nyilvántartott betöltés.',
   import: (id: string, { at, by, adds, changes, undone }: Import): string =>
     `${id}  ${moment(at)}  ${by}: ${adds} új, ${changes} változás${undone ? `, visszavonva: ${moment(undone.at)}` : ''}`,
 
@@ -248,7 +249,7 @@ export type ErasedCounts = Record<
 
 function erasedLines(counts: ErasedCounts): string[] {
   return [
-    `- személyi lap: ${counts.person}, élő jogosultság: ${counts.grants}`,
+    `- személyi lap: ${counts.person}, élő hozzáférés: ${counts.grants}`,
     `- önkormányzatok lapjain: ${counts.places}, meghívókód: ${counts.codes}, kérelem: ${counts.requests}, betöltött listák sora: ${counts.imports}`,
     `- beszélgetés és átirata: ${counts.conversations}, vélemény válaszokról: ${counts.opinions}`,
     `- mások beszélgetéseiben, leveleiben: ${counts.mentions} helyen (a név helyén […] áll; azonos nevű ember említése is ide esik)`,

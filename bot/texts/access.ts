@@ -11,31 +11,31 @@ import { helpButton, say } from './buttons';
 
 /** `as`: "szerkesztőként"; `may`: what the person can do with it, as a half sentence. */
 export const roles: Record<Role, { name: string; as: string; may: string }> = {
-  viewer: { name: 'megtekintő', as: 'megtekintőként', may: 'láthatja az önkormányzat ügyeinek állapotát' },
+  viewer: { name: 'megtekintő', as: 'megtekintőként', may: 'láthatja az önkormányzat adatait, de a személyeseket nem' },
   editor: {
     name: 'szerkesztő',
     as: 'szerkesztőként',
-    may: 'láthatja a kapcsolattartókat, és kitöltheti az adatlapokat',
+    may: 'láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat',
   },
   lead: {
     name: 'vezető',
     as: 'vezetőként',
-    may: 'kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak',
+    may: 'hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat',
   },
   'helpdesk-agent': {
     name: 'ügyfélszolgálati munkatárs',
     as: 'ügyfélszolgálati munkatársként',
-    may: 'láthatja az önkormányzatok adatait, a személyes adatokat kitakarva',
+    may: 'láthatja az önkormányzatok adatait, a személyeseket kitakarva',
   },
   'helpdesk-lead': {
     name: 'ügyfélszolgálati vezető',
     as: 'ügyfélszolgálati vezetőként',
-    may: 'láthatja az önkormányzatok adatait, a személyes adatokat kitakarva',
+    may: 'láthatja az önkormányzatok adatait, a személyeseket kitakarva',
   },
   'programme-manager': {
     name: 'programvezető',
     as: 'programvezetőként',
-    may: 'láthatja az önkormányzatok állapotát, és elbírálja a vezetők kérelmeit',
+    may: 'láthatja az önkormányzatok adatait, a személyeseket kitakarva, és vezetői hozzáférést adhat',
   },
   'data-admin': { name: 'adatgazda', as: 'adatgazdaként', may: 'névsort tölthet be és adhat ki' },
   auditor: { name: 'ellenőr', as: 'ellenőrként', may: 'olvashatja a naplót' },
@@ -107,12 +107,12 @@ export const accessTexts = {
   ],
 
   notHere: {
-    text: 'Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvassák. Kérem, nyisson velem külön csevegést, és ott írja be újra.',
+    text: 'Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvasnak. Kérem, nyisson velem külön csevegést, és ott írja be újra.',
     offersPersonalChat: true,
   } satisfies Reply,
 
   codeNotHere: {
-    text: 'Meghívókódot csak személyes csevegésben fogadok el. Ezt a kódot itt mások is láthatták: kérjen inkább újat attól, akitől kapta, és azt nekem külön csevegésben írja be.',
+    text: 'Meghívókódot csak személyes csevegésben fogadok el. Ezt a kódot itt mások is láthatták: kérjen inkább újat attól, akitől kapta, és azt külön csevegésben írja be nekem.',
     offersPersonalChat: true,
   } satisfies Reply,
 
@@ -122,7 +122,7 @@ export const accessTexts = {
   } satisfies Reply,
 
   tenantNotAllowed: {
-    text: 'Az Ön szervezete még nincs felvéve a szolgáltatásba, ezért itt most nem kaphat hozzáférést. Kérem, jelezze a programvezetőjüknek. A kézikönyvből addig is szívesen válaszolok.',
+    text: 'Az Ön szervezete még nincs felvéve a szolgáltatásba, ezért itt most nem kaphat hozzáférést. Kérem, jelezze a programvezetőnek. A kézikönyvből addig is szívesen válaszolok.',
     buttons: [helpButton],
   } satisfies Reply,
 
@@ -130,8 +130,8 @@ export const accessTexts = {
     isTenantAllowed
       ? {
           text: [
-            '**Ön most vendégként van itt.** A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.',
-            'Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.',
+            '**Ön most vendégként van itt.** A kézikönyvből bármit kérdezhet, önkormányzati adatot azonban nem mutathatok Önnek.',
+            'Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérelmét annak, aki dönthet róla.',
           ].join('\n\n'),
           buttons: [requestButton, helpButton],
         }
@@ -160,7 +160,8 @@ export const accessTexts = {
         name ? `**${name}**, Ön így férhet hozzá az adatokhoz:` : '**Ön így férhet hozzá az adatokhoz:**',
         lines.join('\n'),
         ...later.map(
-          (each) => `${deputyTime(each)} **${roles[each.role].name} (helyettesként)** lesz: ${listed(each.where)}.`,
+          (each) =>
+            `${deputyTime(each)} Ön helyettesként **${roles[each.role].name}** lesz itt: ${listed(each.where)}.`,
         ),
         ...(deputies.length > 0 ? [`Önt helyettesíti: ${deputies.map(deputyLine).join('; ')}.`] : []),
         ...(active && several ? [`Most erről beszélünk: **${shownName(active)}**.`] : []),
@@ -208,7 +209,7 @@ export const accessTexts = {
       buttons: [whoAmIButton],
     },
     conflict: {
-      text: 'Ezt a hozzáférést nem adhatom meg, mert Önnek olyan szerepköre van, amely mellett ez nem lehet: aki sok önkormányzat adatát látja, nem adhat hozzáférést. Kérem, egyeztessen azzal, akitől a kódot kapta.',
+      text: 'Ezt a hozzáférést nem adhatom meg, mert Önnek olyan szerepköre van, amely ezt kizárja: aki sok önkormányzat adatát látja, nem adhat hozzáférést. Kérem, egyeztessen azzal, akitől a kódot kapta.',
       buttons: [whoAmIButton],
     },
     reach: {

@@ -4,15 +4,15 @@ import { contactListWords } from './contact-list-words';
 
 const fieldNames: Record<ContactField, string> = {
   name: 'név',
-  role: 'szerep',
+  role: 'szerepkör',
   email: 'e-mail',
   phone: 'telefon',
   extension: 'mellék',
   position: 'beosztás',
-  tenantId: 'tenant azonosító',
-  aadObjectId: 'felhasználó azonosító',
-  from: 'érvényes -tól',
-  until: 'érvényes -ig',
+  tenantId: 'tenantazonosító',
+  aadObjectId: 'felhasználóazonosító',
+  from: 'érvényesség kezdete',
+  until: 'érvényesség vége',
 };
 
 /** "3. és 7. sor", "3., 7. és 9. sor" */
@@ -31,7 +31,7 @@ export const contactListTexts = {
   noColumn: (column: string): string => `Hiányzik ez az oszlop: ${column}. Kérem, pótolja, és a nevét írja a fejlécbe.`,
   noMunicipalityColumn: `Hiányzik a település oszlopa. Kérem, vegyen fel egy „KSH-kód” vagy egy „Önkormányzat” oszlopot.`,
   noTenantColumn:
-    'Felhasználó azonosító mellé tenant azonosító is kell. Kérem, vegyen fel egy „Tenant azonosító” oszlopot.',
+    'A felhasználóazonosító mellé tenantazonosító is kell. Kérem, vegyen fel egy „Tenant azonosító” oszlopot.',
   twiceColumn: (first: string): string =>
     `Ez az oszlop ugyanazt jelenti, mint ${quoted(first)}. Kérem, csak az egyiket hagyja meg.`,
   idleColumn: 'Ezt az oszlopot nem ismerem, ezért kihagyom.',
@@ -53,18 +53,19 @@ export const contactListTexts = {
   nameWrong: (typed: string): string =>
     `Ez nem látszik névnek: ${quoted(typed)}. Kérem, csak a nevet írja be, vezetéknévvel kezdve.`,
   roleUnknown: (typed: string): string =>
-    `Ismeretlen szerep: ${quoted(typed)}. Lehet: kapcsolattartó, szerkesztő, megtekintő, jegyző vagy vezető.`,
+    `Ismeretlen szerepkör: ${quoted(typed)}. Lehet: kapcsolattartó, szerkesztő, megtekintő, jegyző vagy vezető.`,
   roleNotListed: (typed: string): string =>
-    `Ezt a szerepet lista nem adhatja: ${quoted(typed)}. Kérem, vegye ki a sort; ezt külön kell megadni.`,
+    `Ezt a szerepkört lista nem adhatja: ${quoted(typed)}. Kérem, vegye ki a sort; ezt az üzemeltető külön adja meg.`,
   emailWrong: (typed: string): string => `Ez nem e-mail-cím: ${quoted(typed)}. Kérem, egy címet írjon be.`,
-  emailPrivate: (typed: string): string => `Ez magáncímnek látszik: ${typed}. Ha van, a hivatali címet adja meg.`,
+  emailPrivate: (typed: string): string =>
+    `Ez magáncímnek látszik: ${typed}. Kérem, ha van, a hivatali címet adja meg.`,
   phoneWrong: (typed: string): string =>
     `Ez nem érvényes telefonszám: ${quoted(typed)}. Kérem, egy számot írjon be körzetszámmal, például: 06 22 123 456.`,
   extensionWrong: (typed: string): string => `Ez nem mellék: ${quoted(typed)}. Kérem, csak a számát írja be.`,
   positionLong: (most: number): string => `${most} karakternél hosszabb. Kérem, rövidítse le.`,
   guidWrong: (typed: string): string =>
     `Ez nem azonosító (GUID): ${quoted(typed)}. Ilyen alakú: 01234567-89ab-cdef-0123-456789abcdef.`,
-  noTenant: 'Felhasználó azonosító mellé tenant azonosító is kell. Kérem, pótolja, vagy törölje mindkettőt.',
+  noTenant: 'A felhasználóazonosító mellé tenantazonosító is kell. Kérem, pótolja, vagy törölje mindkettőt.',
   dayWrong: (typed: string): string =>
     `Ezt nem tudom dátumként olvasni: ${quoted(typed)}. Kérem, így írja: 2026.11.22.`,
   untilBeforeFrom: 'Az érvényesség vége korábbi, mint a kezdete. Kérem, javítsa.',
@@ -78,22 +79,23 @@ export const contactListTexts = {
   namesakes: (row: number): string =>
     `Ugyanilyen nevű személy áll a ${row}. sorban is; két külön személynek veszem őket.`,
   otherName: (row: number, name: string): string =>
-    `Ugyanez a felhasználó azonosító a ${row}. sorban más néven áll (${name}). Kérem, javítsa azt, amelyik téves.`,
+    `Ugyanez a felhasználóazonosító a ${row}. sorban más néven áll (${name}). Kérem, javítsa azt, amelyik téves.`,
   renamed: (name: string): string => `Ezt a személyt eddig így ismertük: ${name}.`,
   otherAccount: (name: string): string =>
-    `${name} eddig más felhasználó azonosítóval szerepelt: új személynek veszem, a régi hozzáférése megmarad, amíg vissza nem vonják.`,
+    `${name} eddig más felhasználóazonosítóval szerepelt: új személynek veszem. A régi hozzáférése megmarad, amíg vissza nem vonják.`,
   sharedEmail: (rows: number[]): string =>
-    `Több különböző nevű személynek ez a címe (${rowsNamed(rows)}): meghívókódot ne erre a címre küldjenek.`,
+    `Több különböző nevű személynek ez a címe (${rowsNamed(rows)}): a meghívókódot ne erre a címre küldjék.`,
   severalLeads: (municipality: string, names: string[]): string =>
-    `Több jegyzője/vezetője lesz ennek: ${municipality} (${names.join(', ')}).`,
+    `Több vezető is lesz itt: ${municipality} (${names.join(', ')}).`,
   crowd: (most: number): string =>
     `Egy önkormányzathoz ${most} embernél több nem tartozhat. Kérem, nézze meg, jó-e a település oszlopa.`,
-  otherTenant: 'Ez a tenant nincs az engedélyezettek között: a hozzáférés addig nem él, amíg fel nem veszik.',
+  otherTenant:
+    'Ez a szervezet (tenant) nincs felvéve a szolgáltatásba: a hozzáférés addig nem él, amíg fel nem veszik.',
   noWay: 'Meghívókódot kap, de nincs e-mail-címe: a kódot személyesen kell átadni.',
 
   faultyTitle: (faults: number, rows: number): string =>
-    `**A listát így nem tudom betölteni: ${faults} hiba van benne (${rows} sort néztem át).** Semmi sem változott. Kérem, javítsa a fájlban a következőket, és adja meg újra:`,
-  readyTitle: (rows: number): string => `**A lista rendben van, ${rows} sort néztem át. Még semmi sem változott.**`,
+    `**A listát így nem tudom betölteni: ${faults} hiba van benne (${rows} sort néztem át).** Nem változott semmi. Kérem, javítsa a fájlban a következőket, és adja meg újra:`,
+  readyTitle: (rows: number): string => `**A lista rendben van, ${rows} sort néztem át. Még nem változott semmi.**`,
   counts: (adds: number, codes: number, changes: number, unchanged: number, missing: number): string[] => [
     `- új hozzáférés: **${adds}**`,
     `- módosul: **${changes}**`,

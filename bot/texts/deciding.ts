@@ -44,7 +44,7 @@ export const decidingTexts = {
         `- **Szerepkör:** ${roles[role].name} – ${roles[role].may}`,
         `- **Mikor kérte:** ${moment(at)}`,
       ].join('\n'),
-      'Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.',
+      'Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.',
     ].join('\n\n'),
     buttons: [
       {
@@ -72,7 +72,7 @@ export const decidingTexts = {
   }),
 
   decideInWords: (buttons: Button[]): Reply => ({
-    text: 'Hogy ne történhessen elírás, ezt nem számmal kérem: írja be a választ szóval, vagy nyomja meg a gombot.',
+    text: 'Hogy egy elütés ne dönthessen, itt számot nem fogadok el: írja be a választ szóval, vagy nyomja meg a gombot.',
     buttons,
   }),
 
@@ -98,7 +98,7 @@ export const decidingTexts = {
   } satisfies Reply,
 
   requesterCannotHoldBoth: {
-    text: 'Ezt nem lehet jóváhagyni, mert a kérelmezőnek olyan szerepköre van, amely mellett ez nem lehet: aki sok önkormányzat adatát látja vagy a naplót olvassa, nem adhat hozzáférést. Kérem, utasítsa el, és egyeztessen vele.',
+    text: 'Ezt nem lehet jóváhagyni, mert a kérelmezőnek olyan szerepköre van, amely ezt kizárja: aki sok önkormányzat adatát látja vagy a naplót olvassa, nem adhat hozzáférést. Kérem, utasítsa el, és egyeztessen vele.',
     buttons: [requestsButton, helpButton],
   } satisfies Reply,
 
@@ -131,7 +131,7 @@ export const decidingTexts = {
       : {
           text: [
             '**A hozzáférési kérelmét elutasították.**',
-            `Ezt kérte: ${lineOf({ municipality, role })}. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen ${role === 'lead' ? 'a programvezetővel' : 'az önkormányzat vezetőjével'}. A kézikönyvről továbbra is kérdezhet.`,
+            `Ezt kérte: ${lineOf({ municipality, role })}. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen ${role === 'lead' ? 'a programvezetővel' : 'az önkormányzat vezetőjével'}. A kézikönyvből továbbra is szívesen válaszolok.`,
           ].join('\n\n'),
           buttons: [requestButton, helpButton],
         },

@@ -51,7 +51,7 @@ export const deputyTexts = {
     const { ksh } = municipality;
     if (people.length === 0) {
       return {
-        text: `${headOf(municipality, 'helyettes')}\n\nHelyettese az lehet, akinek itt már van hozzáférése megtekintőként vagy szerkesztőként, és most nincs ilyen munkatársa. Kérem, előbb hívja meg.`,
+        text: `${headOf(municipality, 'helyettes')}\n\nHelyettese az lehet, akinek itt már van megtekintői vagy szerkesztői hozzáférése. Most nincs ilyen munkatársa: kérem, előbb hívjon meg valakit.`,
         buttons: [inviteButton, helpButton],
       };
     }
@@ -100,7 +100,7 @@ export const deputyTexts = {
   deputyNamed: (municipality: Municipality, person: Member, grant: Grant, isTold: boolean): Reply => ({
     text: [
       headOf(municipality, 'helyettes megadva'),
-      `**${nameOf(person)}** helyettesíti Önt ${deputyTime(grant)}. ${isTold ? 'Szóltam neki.' : 'Még nem írt nekem, ezért nem tudtam szólni neki: kérem, mondja el neki.'} Ha mégsem kell, a „hozzáférések” szóra visszavonhatja.`,
+      `**${nameOf(person)}** helyettesíti Önt ${deputyTime(grant)}. ${isTold ? 'Szóltam neki.' : 'Még nem írt nekem, ezért nem tudtam szólni neki: kérem, mondja el neki.'} Ha mégsem kell, visszavonhatja: írja be, hogy „hozzáférések”.`,
     ].join('\n\n'),
     buttons: [say('Hozzáférések', `hozzáférések ${municipality.ksh}`), whoAmIButton],
   }),
@@ -114,7 +114,7 @@ export const deputyTexts = {
     whose: string | undefined;
     where: readonly Municipality[];
   }): Reply => ({
-    text: `Ön helyettesít: **${whose ? literal(whose) : 'az önkormányzat vezetője'}** helyett ${deputyTime(grant)} vezetőként járhat el itt: **${placesOf(where)}**. Az utolsó nap végén magától véget ér. A „ki vagyok” bármikor megmutatja.`,
+    text: `**${whose ? literal(whose) : 'Az önkormányzat vezetője'}** Önt adta meg helyettesének: ${deputyTime(grant)} vezetőként járhat el itt: **${placesOf(where)}**. Az utolsó nap végén magától véget ér. A „ki vagyok” bármikor megmutatja.`,
     buttons: [whoAmIButton, helpButton],
   }),
 
@@ -144,11 +144,11 @@ export const deputyTexts = {
       buttons: [againButton, helpButton],
     },
     conflict: {
-      text: 'Ő nem lehet helyettes: olyan szerepköre van, amely mellett ez nem lehet, mert aki sok önkormányzat adatát látja, nem adhat hozzáférést. Kérem, válasszon mást.',
+      text: 'Ő nem lehet helyettes: olyan szerepköre van, amely ezt kizárja, mert aki sok önkormányzat adatát látja, nem adhat hozzáférést. Kérem, válasszon mást.',
       buttons: [againButton, helpButton],
     },
     reach: {
-      text: 'Ezt a hozzáférést nem lehet helyettesre átruházni. Kérem, forduljon a programvezetőjükhöz.',
+      text: 'Ezt a hozzáférést nem lehet helyettesre átruházni. Kérem, forduljon a programvezetőhöz.',
       buttons: [helpButton],
     },
     unknown: {

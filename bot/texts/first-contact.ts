@@ -17,7 +17,7 @@ export const firstContactTexts = {
   ): Reply => ({
     text: [
       `**Jó napot kívánok${name ? `, ${literal(name)}` : ''}! Én vagyok az ASP segítő.**`,
-      `Önt így ismerem: ${heldIn(held)}. Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.`,
+      `Önt így ismerem: ${heldIn(held)}. Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.`,
       ...(waiting > 0 ? [`**${waiting} hozzáférési kérelem vár az Ön döntésére.** Írja be, hogy „kérelmek”.`] : []),
       'Miben segíthetek?',
     ].join('\n\n'),
@@ -41,7 +41,7 @@ export const firstContactTexts = {
   }): Reply => ({
     text: [
       `**${expectedAs(role, reach, where)}**`,
-      'Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.',
+      `Így szerepel a betöltött névsorban (${roles[role].name}). Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.`,
     ].join('\n\n'),
     buttons: [
       { title: 'Igen', byWord: true, press: { do: 'act', name: 'expected', args: { grant, as: 'yes' } } },
@@ -50,12 +50,12 @@ export const firstContactTexts = {
   }),
 
   expectedConfirmed: (role: Role, reach: Reach, where: readonly Municipality[]): Reply => ({
-    text: `**Köszönöm.** Ön mostantól **${roles[role].as}** dolgozhat itt: ${named(reach, where)}. Így ${roles[role].may}. Miben segíthetek?`,
+    text: `**Köszönöm.** Ön mostantól **${roles[role].as}** férhet hozzá itt: ${named(reach, where)}. Így ${roles[role].may}. Miben segíthetek?`,
     buttons: [whoAmIButton, helpButton],
   }),
 
   expectedDeclined: {
-    text: 'Köszönöm, hogy szólt: ezt a hozzáférést töröltem. A kézikönyvről továbbra is kérdezhet; ha máshol dolgozik, kérhet ott hozzáférést.',
+    text: 'Köszönöm, hogy szólt: ezt a hozzáférést töröltem. A kézikönyvből továbbra is szívesen válaszolok; ha máshol dolgozik, kérhet ott hozzáférést.',
     buttons: [requestButton, helpButton],
   } satisfies Reply,
 
@@ -71,10 +71,15 @@ function heldIn(held: { role: Role; reach: Reach; where: readonly Municipality[]
 
 function expectedAs(role: Role, reach: Reach, where: readonly Municipality[]): string {
   const [first] = where;
-  if (reach.kind === 'municipality' && first) return `Ön ${townOf(first)} kapcsolattartója (${roles[role].as})?`;
-  if (reach.kind === 'office')
-    return `Ön ezeknek az önkormányzatoknak a kapcsolattartója (${roles[role].as}): ${named(reach, where)}?`;
-  return `Ön ${roles[role].name} itt: ${named(reach, where)}?`;
+  const town = reach.kind === 'municipality' && first && townOf(first);
+  if (role === 'editor') {
+    return town
+      ? `Ön ${town} kapcsolattartója?`
+      : `Ön ezeknek az önkormányzatoknak a kapcsolattartója: ${named(reach, where)}?`;
+  }
+  return town
+    ? `Ön ${roles[role].as} dolgozik ${town} önkormányzatánál?`
+    : `Ön ${roles[role].as} dolgozik itt: ${named(reach, where)}?`;
 }
 
 /** "Aba város", "Budapest XI. kerület". */

@@ -37,7 +37,7 @@ export const invitationTexts = {
   inviteAs: (municipality: Municipality, offers: { role: Role; reach: Reach['kind']; members: number }[]): Reply => ({
     text: [
       headOf(municipality, 'meghívó'),
-      'Milyen szerepkörre szóljon a meghívó?',
+      'Milyen szerepkörre szóljon?',
       [...new Set(offers.map(({ role }) => role))]
         .map((role) => `- **${roles[role].name}:** ${roles[role].may}`)
         .join('\n'),
@@ -62,15 +62,15 @@ export const invitationTexts = {
   }): Reply => ({
     text: [
       headOf(municipality, 'elkészült a meghívó'),
-      `Kérem, ezt adja át annak, akit meghív, lehetőleg személyesen vagy kettesben. A kód **egyszer** használható, ${momentUntil(until)}, és többször nem tudom megmutatni:`,
-      `„Meghívom az ASP segítőbe ${roles[role].name} szerepkörrel (${where.map(shownName).join(', ')}). Írja be ezt a kódot az ASP segítőnek, személyes csevegésben: **${code}**”`,
-      'Ha mégsem kell, a „meghívók” szóra visszavonhatja.',
+      `Kérem, ezt adja át annak, akit meghív, de úgy, hogy más ne lássa. A kód **egyszer** használható, ${momentUntil(until)}, és többször nem tudom megmutatni:`,
+      `„Meghívom, hogy ${roles[role].as} használja az ASP segítőt itt: ${where.map(shownName).join(', ')}. Írja be neki ezt a meghívókódot, személyes csevegésben: **${code}**”`,
+      'Ha mégsem kell, visszavonhatja: írja be, hogy „meghívók”.',
     ].join('\n\n'),
     buttons: [sayAt('Meghívók', 'meghívók', municipality), helpButton],
   }),
 
   tooManyInvitations: {
-    text: 'Itt már 20 meghívó van nyitva, ennél több egyszerre nem lehet. Kérem, vonja vissza azt, amelyik már nem kell, és adjon utána újat.',
+    text: 'Itt már 20 nyitott meghívó van, ennél több egyszerre nem lehet. Kérem, vonja vissza azt, amelyik már nem kell, és utána adjon újat.',
     buttons: [say('Meghívók'), helpButton],
   } satisfies Reply,
 
@@ -96,7 +96,7 @@ export const invitationTexts = {
   }),
 
   invitationWithdrawn: (municipality: Municipality): Reply => ({
-    text: `${headOf(municipality, 'meghívó visszavonva')}\n\nA kódja mostantól semmire nem jó.`,
+    text: `${headOf(municipality, 'meghívó visszavonva')}\n\nA kódja mostantól nem használható.`,
     buttons: [sayAt('Meghívók', 'meghívók', municipality), helpButton],
   }),
 

@@ -5,6 +5,7 @@ import type { Invitation } from '../access/invitation';
 import type { Member } from '../access/members';
 import type { Role } from '../access/roles';
 import { momentFrom, momentUntil } from '../hungarian';
+import { articleOf } from '../hungarian-suffixes';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import { nameToChoose, shownName } from '../municipalities/texts';
@@ -85,7 +86,7 @@ export const leadTexts = {
   ],
   /** One text for what is foreign, what is not there, and what the role does not open. */
   notForYou: {
-    text: 'Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.',
+    text: 'Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.',
     buttons: [whoAmIButton, helpButton],
   } satisfies Reply,
 
@@ -107,7 +108,8 @@ export const leadTexts = {
   accessList: (list: AccessList): Reply => {
     const { municipality, members, from, of, invitations, waiting, takeable, mayInvite, next } = list;
     const { ksh } = municipality;
-    const place = of > members.length ? ` (${from + 1}–${from + members.length}. a ${of} közül)` : '';
+    const place =
+      of > members.length ? ` (${from + 1}–${from + members.length}. ${articleOf(`${of}`)} ${of} közül)` : '';
     return {
       text: [
         headOf(municipality, `kinek van hozzáférése${place}`),
@@ -115,7 +117,9 @@ export const leadTexts = {
         ...(invitations.length > 0
           ? [`Nyitott meghívók (${invitations.length}): ${invitations.map(invitationLine).join('; ')}.`]
           : []),
-        ...(waiting > 0 ? [`Elbírálásra váró kérelmek: ${waiting}. A „kérelmek” szóra megmutatom őket.`] : []),
+        ...(waiting > 0
+          ? [`Elbírálásra váró kérelmek: ${waiting}. Amelyikről Ön dönthet, azt a „kérelmek” szóra megmutatom.`]
+          : []),
         nextStep(takeable.length > 0, mayInvite),
       ].join('\n\n'),
       buttons: [
@@ -129,7 +133,7 @@ export const leadTexts = {
   takeAway: (member: Member, municipality: Municipality): Reply => ({
     text: [
       headOf(municipality, 'hozzáférés visszavonása'),
-      `Visszavonjam ezt a hozzáférést: **${nameOf(member)}**, ${roleOf(member)}? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.${member.grant.role === 'lead' && !isDeputy(member) ? ' Ha van helyettese, az ő helyettesítése is véget ér.' : ''}`,
+      `Visszavonjam ezt a hozzáférést: **${nameOf(member)}**, ${roleOf(member)}? Azonnal megszűnik, és szólok neki, ha írt már nekem.${member.grant.role === 'lead' && !isDeputy(member) ? ' Ha van helyettese, az ő helyettesítése is véget ér.' : ''}`,
     ].join('\n\n'),
     buttons: [
       act('Igen, visszavonom', 'take-access-now', {
@@ -155,12 +159,12 @@ export const leadTexts = {
   } satisfies Reply,
 
   yourAccessTaken: (role: Role, municipality: Municipality): Reply => ({
-    text: `Az Ön hozzáférését (${roles[role].name}, **${shownName(municipality)}**) visszavonták. A kézikönyvről továbbra is kérdezhet. Ha ez tévedés lehet, kérem, egyeztessen az önkormányzat vezetőjével.`,
+    text: `Az Ön hozzáférését (${roles[role].name}, **${shownName(municipality)}**) visszavonták. A kézikönyvből továbbra is szívesen válaszolok. Ha ez tévedés lehet, kérem, egyeztessen ${role === 'lead' ? 'a programvezetővel' : 'az önkormányzat vezetőjével'}.`,
     buttons: [whoAmIButton, helpButton],
   }),
 };
 
 function nextStep(canTake: boolean, mayInvite: boolean): string {
-  if (canTake) return 'Ha valakiét visszavonná, nyomja meg a nevét.';
+  if (canTake) return 'Ha valakiét visszavonná, válassza ki a gombok közül.';
   return mayInvite ? 'Új munkatársat meghívóval vehet fel.' : 'Miben segíthetek?';
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Grant } from '../access/grant';
 import type { Contact } from '../access/place';
 import { dateOn, daySince, dayWhen, momentUntil } from '../hungarian';
+import { articleOf } from '../hungarian-suffixes';
 import { literal } from '../literal';
 import type { Municipality, Office } from '../municipalities/register';
 import { registerSource, shownName } from '../municipalities/texts';
@@ -38,7 +39,8 @@ function contactLine({ name, duty, email, phone }: Contact): string {
 }
 
 function contactHead({ municipality, contacts, from, of }: ContactPage, how = ''): string {
-  const place = of > contacts.length ? ` (${from + 1}–${from + contacts.length}. a ${of} közül)` : '';
+  const place =
+    of > contacts.length ? ` (${from + 1}–${from + contacts.length}. ${articleOf(`${of}`)} ${of} közül)` : '';
   return headOf(municipality, `kapcsolattartók${how}${place}`);
 }
 
@@ -48,7 +50,7 @@ function moreContacts({ municipality, contacts, from, of }: ContactPage): Button
 }
 
 const noContacts = (municipality: Municipality): Reply => ({
-  text: `${headOf(municipality, 'kapcsolattartók')}\n\nItt még nincs felvett kapcsolattartó. A névsort a program adatgazdája tölti be; ha hiányzik valaki, kérem, jelezze a programvezetőjüknek.`,
+  text: `${headOf(municipality, 'kapcsolattartók')}\n\nItt még nincs felvett kapcsolattartó. A névsort az adatgazda tölti be; ha hiányzik valaki, kérem, jelezze a programvezetőnek.`,
   buttons: [whatIsContactButton, helpButton],
 });
 
@@ -63,9 +65,9 @@ type KeptGrant = Grant & { where: readonly Municipality[] };
 
 function grantLine({ role, reach, where, from, until, ended, awaitsPerson, evidence }: KeptGrant): string {
   const deputy = evidence === 'substitution' ? ' (helyettesként)' : '';
-  const span = [daySince(from), ...(ended || until === undefined ? [] : [momentUntil(until)])].join(' ');
+  const span = [...(from > 0 ? [daySince(from)] : []), ...(ended || until === undefined ? [] : [momentUntil(until)])];
   const state = ended ? `, megszűnt: ${dayWhen(ended.at)}` : awaitsPerson ? ', még nem erősítette meg' : '';
-  return `${roles[role].name}${deputy}, ${named(reach, where)}, ${span}${state}`;
+  return `${roles[role].name}${deputy}, ${[named(reach, where), ...(span.length > 0 ? [span.join(' ')] : [])].join(', ')}${state}`;
 }
 
 export const municipalityTexts = {
@@ -113,10 +115,10 @@ export const municipalityTexts = {
         contactHead(page, isMasked ? ' (kitakarva)' : ''),
         contacts.map(contactLine).join('\n'),
         mayUnmask
-          ? 'Ha a munkájához kell, felfedem őket: megkérdezem, miért, és naplózom.'
+          ? 'Ha a munkájához a teljes adatok kellenek, nyomja meg a „Felfedés” gombot: megkérdezem az okát, és naplózom.'
           : isMasked
-            ? 'A személyes adatok kitakarva látszanak. Teljesen az önkormányzat szerkesztői és vezetője látják.'
-            : 'Ha valamelyik már nem helyes, kérem, jelezze a programvezetőjüknek.',
+            ? 'A személyes adatok kitakarva látszanak. Kitakarás nélkül az önkormányzat szerkesztői és vezetője látja őket.'
+            : 'Ha valamelyik adat már nem helyes, kérem, jelezze a programvezetőnek.',
       ].join('\n\n'),
       buttons: [
         ...moreContacts(page),
@@ -135,9 +137,9 @@ export const municipalityTexts = {
     return {
       text: [
         headOf(municipality, 'kapcsolattartók'),
-        `Itt ${duties.length} kapcsolattartó van, ezekre:`,
+        `Itt ${duties.length} kapcsolattartó van:`,
         counted.join('\n'),
-        'A nevüket és az elérhetőségüket az önkormányzat szerkesztői és vezetője látják: kérem, tőlük érdeklődjön.',
+        'A nevüket és az elérhetőségüket az önkormányzat szerkesztői és vezetője látja: kérem, tőlük érdeklődjön.',
       ].join('\n\n'),
       buttons: [whatIsContactButton, helpButton],
     };
@@ -156,7 +158,7 @@ export const municipalityTexts = {
       text: [
         contactHead(page, ' (felfedve)'),
         page.contacts.map(contactLine).join('\n'),
-        `A felfedést naplóztam, ezzel az okkal: ${unmaskReasons[reason].toLowerCase()}. Legközelebb újra kitakarva mutatom őket.`,
+        `A felfedést naplóztam, az okával együtt: „${unmaskReasons[reason]}”. Legközelebb újra kitakarva mutatom őket.`,
       ].join('\n\n'),
       buttons: [...moreContacts(page), sayAt('Kitakarva', 'kapcsolattartók', page.municipality)],
     };
@@ -181,7 +183,7 @@ export const municipalityTexts = {
           `- **KSH-kód:** ${ksh}${postcode ? `, irányítószám: ${postcode}` : ''}`,
           `- **Hozzáférés:** ${withAccess === 0 ? 'még senkinek nincs' : `${withAccess} munkatársnak van`}`,
         ].join('\n'),
-        `Forrás: ${registerSource.text}. Ami ${registerSource.year} után változott, azt nem mutatja.`,
+        `A település adatainak forrása: ${registerSource.text}. Ami azóta változott, azt nem mutatja.`,
       ].join('\n\n'),
       buttons: [sayAt('Kapcsolattartók', 'kapcsolattartók', municipality), whoAmIButton, helpButton],
     };
@@ -220,8 +222,8 @@ export const municipalityTexts = {
         ...(isReachable ? ['- **Csevegés:** hol tudok Önnek üzenni (a szervezete és a csevegés azonosítója)'] : []),
         ...(seenOn ? [`- **Utoljára írt:** ${dateOn(seenOn)}`] : []),
       ].join('\n'),
-      'Ezen kívül a csevegés utolsó állapotát, és álnévvel azt, hogy mikor mit nézett meg vagy változtatott. Mindezt titkosítva.',
-      'Másolatot, helyesbítést vagy törlést a programvezetőjüktől vagy a program adatgazdájától kérhet; az „adatkezelés” megmutatja, mit meddig őrzök és kihez fordulhat.',
+      'Ezen kívül a csevegés utolsó állapotát őrzöm, mindezt titkosítva; a naplóban pedig, álnévvel, azt, hogy mikor mit nézett meg vagy változtatott.',
+      'Másolatot, helyesbítést vagy törlést a programvezetőtől vagy az adatgazdától kérhet. Hogy mit meddig őrzök, és kihez fordulhat, azt az „adatkezelés” szóra megmutatom.',
     ].join('\n\n'),
     buttons: [privacyButton, whoAmIButton],
   }),

@@ -88,12 +88,12 @@ function noticeParts(facts: PrivacyFacts): string[] {
     [
       '**Mit őrzök meg, és miért?**\n',
       '- **A beszélgetés folytatásához:** az utolsó kérdését és a rá idézett szakaszt, a megkezdett űrlap válaszait, a saját válaszaimat; a webes csevegésben az Ön üzeneteit is.',
-      '- **A jogosultság ellenőrzéséhez:** ha hozzáférést kapott, a nevét, a szerepkörét, az önkormányzatát és a hivatali elérhetőségét.',
-      '- **Az elszámoltathatósághoz:** naplót arról, mikor milyen műveletet végeztek; a neve helyett álnévvel.',
+      '- **A hozzáférés ellenőrzéséhez:** ha kért vagy kapott hozzáférést, a nevét, a szerepkörét, az önkormányzatát és a hivatali elérhetőségét.',
+      '- **Az elszámoltathatósághoz:** a naplót arról, ki mikor mit nézett meg vagy változtatott; név helyett álnévvel.',
       '- **A jobb válaszokhoz:** az értékelt kérdések szövegét, álnévvel.',
     ].join('\n'),
     `**Meddig?** ${howLong(facts.keptDays)}`,
-    `**Ki látja?** A személyes csevegését más felhasználó nem. Az értékelt kérdéseket a kézikönyv szerkesztője, a naplót az ellenőr látja. ${whoGetsIt(facts)}`,
+    `**Ki látja?** A személyes csevegését más felhasználó nem. A hozzáférését az önkormányzata vezetője és a programvezető, a kapcsolattartók adatait a szerkesztők és a vezető is látja, mások csak kitakarva. Az értékelt kérdéseket a kézikönyv szerkesztője, a naplót az ellenőr látja. ${whoGetsIt(facts)}`,
     '**Milyen jogai vannak?** Kérheti az adatai másolatát, kijavítását, törlését vagy a kezelésük korlátozását, és tiltakozhat az adatkezelés ellen. Panaszt a Nemzeti Adatvédelmi és Információszabadság Hatóságnál (naih.hu) tehet.',
     `**Kihez forduljon?** ${whomToAsk(facts)}`,
     'Kérem, ügyfél személyes adatát (név, TAJ-szám, adóazonosító jel, bankszámlaszám) ne írja be.',
@@ -135,15 +135,16 @@ function whomToAsk({ controller, officer }: PrivacyFacts): string {
 function pageParts({ controller }: PrivacyFacts): string[] {
   return [
     `**Milyen jogalapon?** Erről az adatkezelő ad tájékoztatást${controller ? '' : ', amint az üzemeltető beállította'}.`,
-    '**Hogyan vigyázok rá?** Amit eltárolok, titkosítva őrzöm; a napló bejegyzéseit utólag nem lehet észrevétlenül megváltoztatni, és személyes adat nincs bennük. Ha az üzenete személyes azonosítónak látszó számot tartalmaz, előbb megkérdezem, mi legyen vele. A felismerés nem tökéletes.',
+    '**Hogyan vigyázok rá?** Amit eltárolok, titkosítva őrzöm. A napló bejegyzéseit utólag nem lehet észrevétlenül megváltoztatni; név és elérhetőség nincs bennük, csak álnév. Ha az üzenete személyes azonosítónak látszó számot tartalmaz, előbb megkérdezem, mi legyen vele. A felismerés nem tökéletes.',
     '**Honnan tudok Önről?** Abból, amit Ön ír, a bejelentkezett fiók azonosítójából, és abból, amit az önkormányzata vagy a programvezető adott meg, amikor hozzáférést kapott.',
-    '**Hoz-e döntést gép?** A válaszokat program keresi ki a kézikönyvből; Önre nézve döntést nem hoz.',
+    '**Hoz-e döntést gép?** A válaszokat program keresi ki a kézikönyvből; Önre nézve döntést nem hoz. Hozzáférést mindig ember ad.',
   ];
 }
 
-/** "TAJ-szám és bankszámlaszám" */
+/** "TAJ-szám, okmányszám és bankszámlaszám" */
 function listed(kinds: IdentifierKind[]): string {
-  return kinds.map((kind) => names[kind]).join(' és ');
+  const [last = '', ...before] = kinds.map((kind) => names[kind]).reverse();
+  return before.length > 0 ? `${before.reverse().join(', ')} és ${last}` : last;
 }
 
 function capital(sentence: string): string {

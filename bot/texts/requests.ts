@@ -65,7 +65,7 @@ export const requestTexts = {
       (['viewer', 'editor', 'lead'] as const)
         .map((role) => `- **${roleTitles[role]}:** ${roles[role].may}.`)
         .join('\n'),
-      'A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.',
+      'A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.',
     ].join('\n\n'),
     buttons: [
       ...(['viewer', 'editor', 'lead'] as const).map((role) => step(roleTitles[role], { ksh: municipality.ksh, role })),
@@ -92,7 +92,7 @@ export const requestTexts = {
         ].join('\n'),
         ...(waitsForLead
           ? [
-              'Ennek az önkormányzatnak **még nincs vezetője** itt, ezért a kérelmét most senki sem bírálhatja el: addig vár, amíg lesz. Ha Ön a jegyző, vagy ő bízta meg, kérjen inkább vezetői hozzáférést; arról a programvezető dönt.',
+              'Ennek az önkormányzatnak **még nincs vezetője** itt, ezért a kérelméről most senki sem dönthet: legfeljebb 14 napig vár, amíg lesz. Ha Ön a jegyző, vagy ő bízta meg, kérjen inkább vezetői hozzáférést; arról a programvezető dönt.',
             ]
           : []),
       ].join('\n\n'),
@@ -106,7 +106,7 @@ export const requestTexts = {
   },
 
   requestLeft: {
-    text: 'Rendben, nem küldtem el semmit. Bármikor újrakezdheti, a kézikönyvről pedig addig is kérdezhet.',
+    text: 'Rendben, nem küldtem el semmit. Bármikor újrakezdheti, a kézikönyvből pedig addig is szívesen válaszolok.',
     buttons: [requestButton, helpButton],
   } satisfies Reply,
 
@@ -132,7 +132,7 @@ export const requestTexts = {
   }),
 
   cannotHoldBoth: {
-    text: 'Ezt nem kérheti, mert Önnek olyan szerepköre van, amely mellett ez nem lehet: aki sok önkormányzat adatát látja vagy a naplót olvassa, nem adhat hozzáférést. Kérem, egyeztessen a programvezetővel.',
+    text: 'Ezt nem kérheti, mert Önnek olyan szerepköre van, amely ezt kizárja: aki sok önkormányzat adatát látja vagy a naplót olvassa, nem adhat hozzáférést. Kérem, egyeztessen a programvezetővel.',
     buttons: [whoAmIButton, helpButton],
   } satisfies Reply,
 
@@ -159,12 +159,12 @@ export const requestTexts = {
             '**Az Ön hozzáférési kérelmei:**',
             requests
               .map(({ state, untilMs, ...shown }) => {
-                const how = state === 'open' ? `${states.open}, ${momentUntil(untilMs)}` : states[state];
+                const how = state === 'open' ? `${states.open} ${momentUntil(untilMs)}` : states[state];
                 return `- **${lineOf(shown)}:** ${how} (elküldve ${moment(shown.at)})`;
               })
               .join('\n'),
             requests.some(({ state }) => state === 'open')
-              ? 'Amint döntenek, megírom Önnek. Addig is kérdezhet a kézikönyvről.'
+              ? 'Amint döntenek, megírom Önnek. A kézikönyvből addig is szívesen válaszolok.'
               : 'Ha másra is szüksége van, kérhet újat.',
           ].join('\n\n'),
           buttons: [requestButton, helpButton],

@@ -40,7 +40,7 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
     - Kis Béla: szerkesztő
     - Tóth Cili: megtekintő, 2026. december 31-éig
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Kis Béla
       2) Visszavonás: Tóth Cili
@@ -50,7 +50,7 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
 
     Aba – hozzáférés visszavonása
 
-    Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.
+    Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik, és szólok neki, ha írt már nekem.
 
       1) Igen, visszavonom
       2) Mégsem vonom vissza
@@ -63,7 +63,7 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
     - Kis Béla: szerkesztő
     - Tóth Cili: megtekintő, 2026. december 31-éig
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Kis Béla
       2) Visszavonás: Tóth Cili
@@ -73,7 +73,7 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
 
     Aba – hozzáférés visszavonása
 
-    Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.
+    Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik, és szólok neki, ha írt már nekem.
 
       1) Igen, visszavonom
       2) Mégsem vonom vissza
@@ -89,16 +89,16 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
 
     (Béla üzenetet kap)
 
-    Az Ön hozzáférését (szerkesztő, Aba) visszavonták. A kézikönyvről továbbra is kérdezhet. Ha ez tévedés lehet, kérem, egyeztessen az önkormányzat vezetőjével.
+    Az Ön hozzáférését (szerkesztő, Aba) visszavonták. A kézikönyvből továbbra is szívesen válaszolok. Ha ez tévedés lehet, kérem, egyeztessen az önkormányzat vezetőjével.
 
       1) Ki vagyok?
       2) Segítség
 
     > Béla: ki vagyok
 
-    Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+    Ön most vendégként van itt. A kézikönyvből bármit kérdezhet, önkormányzati adatot azonban nem mutathatok Önnek.
 
-    Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+    Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérelmét annak, aki dönthet róla.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -110,7 +110,7 @@ it('shows a lead who has access, and takes it away after a yes', async () => {
     - Nagy Anna (Ön): vezető
     - Tóth Cili: megtekintő, 2026. december 31-éig
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Tóth Cili
       2) Meghívót adok
@@ -123,28 +123,28 @@ it('reads alike for a foreign municipality, one that does not exist, and a role 
   const written = script(`
     > Anna: hozzáférések Csengele
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
 
     > Anna: hozzáférések Xyzfalva
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
 
     > Cili: hozzáférések
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
 
     > Béla: ki fér hozzá
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
@@ -180,7 +180,7 @@ it('shows a programme manager the leads of a municipality that was named, masked
     - N. A.: vezető
     - K. B.: szerkesztő
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: N. A.
       2) Meghívót adok
@@ -189,7 +189,7 @@ it('shows a programme manager the leads of a municipality that was named, masked
 
     Aba – hozzáférés visszavonása
 
-    Visszavonjam ezt a hozzáférést: N. A., vezető? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem. Ha van helyettese, az ő helyettesítése is véget ér.
+    Visszavonjam ezt a hozzáférést: N. A., vezető? Azonnal megszűnik, és szólok neki, ha írt már nekem. Ha van helyettese, az ő helyettesítése is véget ér.
 
       1) Igen, visszavonom
       2) Mégsem vonom vissza
@@ -230,7 +230,7 @@ it('shows a long list page by page', async () => {
     - Ács Éva: megtekintő
     - Bíró Ede: megtekintő
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Kis Béla
       2) Visszavonás: Ács Éva
@@ -246,7 +246,7 @@ it('shows a long list page by page', async () => {
     - Deák Ivó: megtekintő
     - Ember Pál: megtekintő
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Cseh Ida
       2) Visszavonás: Deák Ivó
@@ -262,7 +262,7 @@ it('shows a long list page by page', async () => {
     - Ács Éva: megtekintő
     - Bíró Ede: megtekintő
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Kis Béla
       2) Visszavonás: Ács Éva
@@ -277,9 +277,9 @@ it('tells somebody without access how to get it, and keeps it out of groups', as
   const written = script(`
     > Vera: hozzáférések
 
-    Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+    Ön most vendégként van itt. A kézikönyvből bármit kérdezhet, önkormányzati adatot azonban nem mutathatok Önnek.
 
-    Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+    Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérelmét annak, aki dönthet róla.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -288,14 +288,14 @@ it('tells somebody without access how to get it, and keeps it out of groups', as
   const inGroup = script(`
     > Anna: hozzáférések
 
-    Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvassák. Kérem, nyisson velem külön csevegést, és ott írja be újra.
+    Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvasnak. Kérem, nyisson velem külön csevegést, és ott írja be újra.
   `);
   expect(await talked(bot, inGroup, { cast, scope: 'group' })).toBe(inGroup);
 });
 
 it('leaves to the handbook what only begins with its words', async () => {
   const written = '> Anna: meghívó küldése hogyan történik az oktatásra?';
-  expect(await talked(bot, written, { cast })).not.toContain('Ezt most nem tudom megmutatni');
+  expect(await talked(bot, written, { cast })).not.toContain('Ebben most nem segíthetek');
 });
 
 it('lets nobody of one member take away what reaches the whole joint office', async () => {
@@ -324,7 +324,7 @@ it('lets nobody of one member take away what reaches the whole joint office', as
     - Tóth Cili: vezető
     - Vas Vera: szerkesztő, az egész közös hivatalban
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Vas Vera
       2) Meghívót adok

@@ -39,7 +39,7 @@ it('gives access for a good code, however it is typed', async () => {
 
     Köszönöm, a kód rendben van.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
 
     A kód egyszer használható: most már semmire nem jó, el is felejtheti.
 
@@ -71,7 +71,7 @@ it('takes no code in a group chat, and does not use it up', async () => {
   const written = script(`
     > Anna: {kód}
 
-    Meghívókódot csak személyes csevegésben fogadok el. Ezt a kódot itt mások is láthatták: kérjen inkább újat attól, akitől kapta, és azt nekem külön csevegésben írja be.
+    Meghívókódot csak személyes csevegésben fogadok el. Ezt a kódot itt mások is láthatták: kérjen inkább újat attól, akitől kapta, és azt külön csevegésben írja be nekem.
   `);
   expect(await talked(bot, written, { cast, words: { kód: code }, scope: 'group' })).toBe(written);
   const later = script(`
@@ -95,7 +95,7 @@ it('drops the steps of a request for a code that has turned up', async () => {
 
     Köszönöm, a kód rendben van.
 
-    Ön mostantól megtekintőként férhet hozzá itt: Aba. Így láthatja az önkormányzat ügyeinek állapotát.
+    Ön mostantól megtekintőként férhet hozzá itt: Aba. Így láthatja az önkormányzat adatait, de a személyeseket nem.
 
     A kód egyszer használható: most már semmire nem jó, el is felejtheti.
 

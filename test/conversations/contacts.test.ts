@@ -56,7 +56,7 @@ it('shows them whole to an editor, and only how many to a viewer', async () => {
     - Szabó-Nagy János – helyi informatikai üzemeltető, it@aba.hu
     - Zsiga Csaba – kulcsfelhasználó
 
-    Ha valamelyik már nem helyes, kérem, jelezze a programvezetőjüknek.
+    Ha valamelyik adat már nem helyes, kérem, jelezze a programvezetőnek.
 
       1) Mi az ASP kapcsolattartó?
 
@@ -64,27 +64,27 @@ it('shows them whole to an editor, and only how many to a viewer', async () => {
 
     Aba – kapcsolattartók
 
-    Itt 3 kapcsolattartó van, ezekre:
+    Itt 3 kapcsolattartó van:
 
     - ASP kapcsolattartó
     - helyi informatikai üzemeltető
     - kulcsfelhasználó
 
-    A nevüket és az elérhetőségüket az önkormányzat szerkesztői és vezetője látják: kérem, tőlük érdeklődjön.
+    A nevüket és az elérhetőségüket az önkormányzat szerkesztői és vezetője látja: kérem, tőlük érdeklődjön.
 
       1) Mi az ASP kapcsolattartó?
       2) Segítség
 
     > Béla: kapcsolattartók Csengele
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
 
     > Béla: kapcsolattartók Nincsilyenfalva
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
@@ -113,7 +113,7 @@ it('shows them masked to the helpdesk, and lays them open once for a reason that
     - Sz. J. – helyi informatikai üzemeltető, i•••@aba.hu
     - Zs. Cs. – kulcsfelhasználó
 
-    Ha a munkájához kell, felfedem őket: megkérdezem, miért, és naplózom.
+    Ha a munkájához a teljes adatok kellenek, nyomja meg a „Felfedés” gombot: megkérdezem az okát, és naplózom.
 
       1) Felfedés
       2) Mi az ASP kapcsolattartó?
@@ -136,7 +136,7 @@ it('shows them masked to the helpdesk, and lays them open once for a reason that
     - Szabó-Nagy János – helyi informatikai üzemeltető, it@aba.hu
     - Zsiga Csaba – kulcsfelhasználó
 
-    A felfedést naplóztam, ezzel az okkal: hívást egyeztetek. Legközelebb újra kitakarva mutatom őket.
+    A felfedést naplóztam, az okával együtt: „Hívást egyeztetek”. Legközelebb újra kitakarva mutatom őket.
 
       1) Kitakarva
 
@@ -148,14 +148,14 @@ it('shows them masked to the helpdesk, and lays them open once for a reason that
     - Sz. J. – helyi informatikai üzemeltető, i•••@aba.hu
     - Zs. Cs. – kulcsfelhasználó
 
-    Ha a munkájához kell, felfedem őket: megkérdezem, miért, és naplózom.
+    Ha a munkájához a teljes adatok kellenek, nyomja meg a „Felfedés” gombot: megkérdezem az okát, és naplózom.
 
       1) Felfedés
       2) Mi az ASP kapcsolattartó?
 
     > Hédi: kapcsolattartók Csengele
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
@@ -180,7 +180,7 @@ it('shows them masked to a programme manager, who has no reason to see more', as
     - Sz. J. – helyi informatikai üzemeltető, i•••@aba.hu
     - Zs. Cs. – kulcsfelhasználó
 
-    A személyes adatok kitakarva látszanak. Teljesen az önkormányzat szerkesztői és vezetője látják.
+    A személyes adatok kitakarva látszanak. Kitakarás nélkül az önkormányzat szerkesztői és vezetője látja őket.
 
       1) Mi az ASP kapcsolattartó?
   `);
@@ -219,7 +219,7 @@ it('shows many of them page by page', async () => {
     - Próba 5 – kulcsfelhasználó
     - Próba 6 – kulcsfelhasználó
 
-    Ha valamelyik már nem helyes, kérem, jelezze a programvezetőjüknek.
+    Ha valamelyik adat már nem helyes, kérem, jelezze a programvezetőnek.
 
       1) Továbbiak
       2) Mi az ASP kapcsolattartó?
@@ -231,7 +231,7 @@ it('shows many of them page by page', async () => {
     - Próba 7 – kulcsfelhasználó
     - Próba 8 – kulcsfelhasználó
 
-    Ha valamelyik már nem helyes, kérem, jelezze a programvezetőjüknek.
+    Ha valamelyik adat már nem helyes, kérem, jelezze a programvezetőnek.
 
       1) Mi az ASP kapcsolattartó?
   `);
@@ -252,7 +252,7 @@ it('says what the register says of a municipality and its office', async () => {
     - KSH-kód: 17376, irányítószám: 8127
     - Hozzáférés: 2 munkatársnak van
 
-    Forrás: KSH Helységnévtár, 2018. január 1. (CC0). Ami 2018 után változott, azt nem mutatja.
+    A település adatainak forrása: KSH Helységnévtár, 2018. január 1. (CC0). Ami azóta változott, azt nem mutatja.
 
       1) Kapcsolattartók
       2) Ki vagyok?
@@ -270,7 +270,7 @@ it('says what the register says of a municipality and its office', async () => {
     - KSH-kód: 14216
     - Hozzáférés: még senkinek nincs
 
-    Forrás: KSH Helységnévtár, 2018. január 1. (CC0). Ami 2018 után változott, azt nem mutatja.
+    A település adatainak forrása: KSH Helységnévtár, 2018. január 1. (CC0). Ami azóta változott, azt nem mutatja.
 
       1) Kapcsolattartók
       2) Ki vagyok?
@@ -285,7 +285,7 @@ it('says what the register says of a municipality and its office', async () => {
     - KSH-kód: 10409, irányítószám: 8581
     - Hozzáférés: még senkinek nincs
 
-    Forrás: KSH Helységnévtár, 2018. január 1. (CC0). Ami 2018 után változott, azt nem mutatja.
+    A település adatainak forrása: KSH Helységnévtár, 2018. január 1. (CC0). Ami azóta változott, azt nem mutatja.
 
       1) Kapcsolattartók
       2) Ki vagyok?
@@ -313,7 +313,7 @@ it('follows the choice of somebody who works for a joint office', async () => {
 
     - Török Ödön – ASP kapcsolattartó
 
-    Ha valamelyik már nem helyes, kérem, jelezze a programvezetőjüknek.
+    Ha valamelyik adat már nem helyes, kérem, jelezze a programvezetőnek.
 
       1) Mi az ASP kapcsolattartó?
 
@@ -326,7 +326,7 @@ it('follows the choice of somebody who works for a joint office', async () => {
     - KSH-kód: 10409, irányítószám: 8581
     - Hozzáférés: 1 munkatársnak van
 
-    Forrás: KSH Helységnévtár, 2018. január 1. (CC0). Ami 2018 után változott, azt nem mutatja.
+    A település adatainak forrása: KSH Helységnévtár, 2018. január 1. (CC0). Ami azóta változott, azt nem mutatja.
 
       1) Kapcsolattartók
       2) Ki vagyok?
@@ -354,7 +354,7 @@ it('follows the choice of somebody who works for a joint office', async () => {
 
     Adásztevel – kapcsolattartók
 
-    Itt még nincs felvett kapcsolattartó. A névsort a program adatgazdája tölti be; ha hiányzik valaki, kérem, jelezze a programvezetőjüknek.
+    Itt még nincs felvett kapcsolattartó. A névsort az adatgazda tölti be; ha hiányzik valaki, kérem, jelezze a programvezetőnek.
 
       1) Mi az ASP kapcsolattartó?
       2) Segítség
@@ -365,7 +365,7 @@ it('follows the choice of somebody who works for a joint office', async () => {
 
     - Török Ödön – ASP kapcsolattartó
 
-    Ha valamelyik már nem helyes, kérem, jelezze a programvezetőjüknek.
+    Ha valamelyik adat már nem helyes, kérem, jelezze a programvezetőnek.
 
       1) Mi az ASP kapcsolattartó?
   `);
@@ -384,9 +384,9 @@ it('tells people what is kept of them', async () => {
     - Csevegés: hol tudok Önnek üzenni (a szervezete és a csevegés azonosítója)
     - Utoljára írt: 2026. november 22-én
 
-    Ezen kívül a csevegés utolsó állapotát, és álnévvel azt, hogy mikor mit nézett meg vagy változtatott. Mindezt titkosítva.
+    Ezen kívül a csevegés utolsó állapotát őrzöm, mindezt titkosítva; a naplóban pedig, álnévvel, azt, hogy mikor mit nézett meg vagy változtatott.
 
-    Másolatot, helyesbítést vagy törlést a programvezetőjüktől vagy a program adatgazdájától kérhet; az „adatkezelés” megmutatja, mit meddig őrzök és kihez fordulhat.
+    Másolatot, helyesbítést vagy törlést a programvezetőtől vagy az adatgazdától kérhet. Hogy mit meddig őrzök, és kihez fordulhat, azt az „adatkezelés” szóra megmutatom.
 
       1) Adatkezelés
       2) Ki vagyok?

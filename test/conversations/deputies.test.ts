@@ -25,7 +25,7 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
   const written = script(`
     > Béla: hozzáférések
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
@@ -62,14 +62,14 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
 
     Aba – helyettes megadva
 
-    Kis Béla helyettesíti Önt 2026. december 1-jétől 2026. december 12-éig. Szóltam neki. Ha mégsem kell, a „hozzáférések” szóra visszavonhatja.
+    Kis Béla helyettesíti Önt 2026. december 1-jétől 2026. december 12-éig. Szóltam neki. Ha mégsem kell, visszavonhatja: írja be, hogy „hozzáférések”.
 
       1) Hozzáférések
       2) Ki vagyok?
 
     (Béla üzenetet kap)
 
-    Ön helyettesít: Nagy Anna helyett 2026. december 1-jétől 2026. december 12-éig vezetőként járhat el itt: Aba. Az utolsó nap végén magától véget ér. A „ki vagyok” bármikor megmutatja.
+    Nagy Anna Önt adta meg helyettesének: 2026. december 1-jétől 2026. december 12-éig vezetőként járhat el itt: Aba. Az utolsó nap végén magától véget ér. A „ki vagyok” bármikor megmutatja.
 
       1) Ki vagyok?
       2) Segítség
@@ -92,7 +92,7 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
 
     - szerkesztő: Aba
 
-    2026. december 1-jétől 2026. december 12-éig vezető (helyettesként) lesz: Aba.
+    2026. december 1-jétől 2026. december 12-éig Ön helyettesként vezető lesz itt: Aba.
 
     Miben segíthetek?
 
@@ -100,7 +100,7 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
 
     > Béla: hozzáférések
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
@@ -108,7 +108,7 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
   expect(await talk(written)).toBe(written);
 
   bot.clock.skip(Date.UTC(2026, 10, 30, 22, 59) - bot.clock.now());
-  expect(await talk('> Béla: hozzáférések')).toContain('Ezt most nem tudom megmutatni');
+  expect(await talk('> Béla: hozzáférések')).toContain('Ebben most nem segíthetek');
   bot.clock.skip(2 * 60_000);
   const during = script(`
     > Béla: ki vagyok
@@ -138,10 +138,10 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
 
     Aba – meghívó
 
-    Milyen szerepkörre szóljon a meghívó?
+    Milyen szerepkörre szóljon?
 
-    - megtekintő: láthatja az önkormányzat ügyeinek állapotát
-    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem
+    - szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
 
       1) Megtekintő
       2) Szerkesztő
@@ -161,7 +161,7 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
   const after = script(`
     > Béla: hozzáférések
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
@@ -183,7 +183,7 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
     - Nagy Anna (Ön): vezető
     - Kis Béla: szerkesztő
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Kis Béla
       2) Meghívót adok
@@ -323,14 +323,14 @@ it('ends with the access of the lead, and both are told', async () => {
 
     Aba – helyettes megadva
 
-    Kis Béla helyettesíti Önt 2026. november 22-étől 2026. november 27-éig. Szóltam neki. Ha mégsem kell, a „hozzáférések” szóra visszavonhatja.
+    Kis Béla helyettesíti Önt 2026. november 22-étől 2026. november 27-éig. Szóltam neki. Ha mégsem kell, visszavonhatja: írja be, hogy „hozzáférések”.
 
       1) Hozzáférések
       2) Ki vagyok?
 
     (Béla üzenetet kap)
 
-    Ön helyettesít: Nagy Anna helyett 2026. november 22-étől 2026. november 27-éig vezetőként járhat el itt: Aba. Az utolsó nap végén magától véget ér. A „ki vagyok” bármikor megmutatja.
+    Nagy Anna Önt adta meg helyettesének: 2026. november 22-étől 2026. november 27-éig vezetőként járhat el itt: Aba. Az utolsó nap végén magától véget ér. A „ki vagyok” bármikor megmutatja.
 
       1) Ki vagyok?
       2) Segítség
@@ -343,7 +343,7 @@ it('ends with the access of the lead, and both are told', async () => {
     - K. B.: vezető (helyettesként), 2026. november 27-éig
     - K. B.: szerkesztő
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: N. A.
       2) Visszavonás: K. B. – vezető (helyettesként)
@@ -353,7 +353,7 @@ it('ends with the access of the lead, and both are told', async () => {
 
     Aba – hozzáférés visszavonása
 
-    Visszavonjam ezt a hozzáférést: N. A., vezető? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem. Ha van helyettese, az ő helyettesítése is véget ér.
+    Visszavonjam ezt a hozzáférést: N. A., vezető? Azonnal megszűnik, és szólok neki, ha írt már nekem. Ha van helyettese, az ő helyettesítése is véget ér.
 
       1) Igen, visszavonom
       2) Mégsem vonom vissza
@@ -369,7 +369,7 @@ it('ends with the access of the lead, and both are told', async () => {
 
     (Anna üzenetet kap)
 
-    Az Ön hozzáférését (vezető, Aba) visszavonták. A kézikönyvről továbbra is kérdezhet. Ha ez tévedés lehet, kérem, egyeztessen az önkormányzat vezetőjével.
+    Az Ön hozzáférését (vezető, Aba) visszavonták. A kézikönyvből továbbra is szívesen válaszolok. Ha ez tévedés lehet, kérem, egyeztessen a programvezetővel.
 
       1) Ki vagyok?
       2) Segítség
@@ -383,7 +383,7 @@ it('ends with the access of the lead, and both are told', async () => {
 
     > Béla: hozzáférések
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
@@ -402,7 +402,7 @@ it('is taken back by the lead before its time', async () => {
     - Kis Béla: vezető (helyettesként), 2026. november 27-éig
     - Kis Béla: szerkesztő
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Kis Béla – vezető (helyettesként)
       2) Visszavonás: Kis Béla – szerkesztő
@@ -412,7 +412,7 @@ it('is taken back by the lead before its time', async () => {
 
     Aba – hozzáférés visszavonása
 
-    Visszavonjam ezt a hozzáférést: Kis Béla, vezető (helyettesként)? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.
+    Visszavonjam ezt a hozzáférést: Kis Béla, vezető (helyettesként)? Azonnal megszűnik, és szólok neki, ha írt már nekem.
 
       1) Igen, visszavonom
       2) Mégsem vonom vissza
@@ -472,7 +472,7 @@ it('refuses a deputy whose other role stands against it, with the reason', async
 
     > Anna: [Igen, rendben]
 
-    Ő nem lehet helyettes: olyan szerepköre van, amely mellett ez nem lehet, mert aki sok önkormányzat adatát látja, nem adhat hozzáférést. Kérem, válasszon mást.
+    Ő nem lehet helyettes: olyan szerepköre van, amely ezt kizárja, mert aki sok önkormányzat adatát látja, nem adhat hozzáférést. Kérem, válasszon mást.
 
       1) Helyettest adok meg
       2) Segítség
@@ -487,7 +487,7 @@ it('needs a colleague who has access already', async () => {
 
     Németbánya – helyettes
 
-    Helyettese az lehet, akinek itt már van hozzáférése megtekintőként vagy szerkesztőként, és most nincs ilyen munkatársa. Kérem, előbb hívja meg.
+    Helyettese az lehet, akinek itt már van megtekintői vagy szerkesztői hozzáférése. Most nincs ilyen munkatársa: kérem, előbb hívjon meg valakit.
 
       1) Meghívót adok
       2) Segítség
@@ -557,7 +557,7 @@ it('holds for the whole joint office when the lead leads all of it', async () =>
 
     Németbánya – helyettes megadva
 
-    Tóth Cili helyettesíti Önt 2026. november 23-ától 2026. november 29-éig. Még nem írt nekem, ezért nem tudtam szólni neki: kérem, mondja el neki. Ha mégsem kell, a „hozzáférések” szóra visszavonhatja.
+    Tóth Cili helyettesíti Önt 2026. november 23-ától 2026. november 29-éig. Még nem írt nekem, ezért nem tudtam szólni neki: kérem, mondja el neki. Ha mégsem kell, visszavonhatja: írja be, hogy „hozzáférések”.
 
       1) Hozzáférések
       2) Ki vagyok?

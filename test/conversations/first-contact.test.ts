@@ -71,7 +71,7 @@ it('greets whoever is known by what they hold', async () => {
 
     Jó napot kívánok, Kovács Anna! Én vagyok az ASP segítő.
 
-    Önt így ismerem: szerkesztő (Aba), megtekintő (Budapest V. kerület). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+    Önt így ismerem: szerkesztő (Aba), megtekintő (Budapest V. kerület). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
     Miben segíthetek?
 
@@ -135,16 +135,16 @@ describe('somebody whom an imported list expects', () => {
         3) K0505-ös hibát kapok belépéskor
         4) Segítség
 
-      Ön Aba város kapcsolattartója (szerkesztőként)?
+      Ön Aba város kapcsolattartója?
 
-      Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
+      Így szerepel a betöltött névsorban (szerkesztő). Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
         · Igen
         · Nem
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként dolgozhat itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
@@ -183,9 +183,9 @@ describe('somebody whom an imported list expects', () => {
         3) 👎 Nem segített
         4) Miért ezt válaszoltad?
 
-      Ön Aba város kapcsolattartója (szerkesztőként)?
+      Ön Aba város kapcsolattartója?
 
-      Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
+      Így szerepel a betöltött névsorban (szerkesztő). Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
         · Igen
         · Nem
@@ -196,23 +196,23 @@ describe('somebody whom an imported list expects', () => {
 
       > Anna: ki vagyok
 
-      Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+      Ön most vendégként van itt. A kézikönyvből bármit kérdezhet, önkormányzati adatot azonban nem mutathatok Önnek.
 
-      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérelmét annak, aki dönthet róla.
 
         1) Hozzáférést kérek
         2) Segítség
 
-      Ön Aba város kapcsolattartója (szerkesztőként)?
+      Ön Aba város kapcsolattartója?
 
-      Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
+      Így szerepel a betöltött névsorban (szerkesztő). Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
         · Igen
         · Nem
     `);
     expect(await talked(bot, written, { cast })).toBe(written);
     bot.clock.skip(DAY_MS);
-    expect(await talked(bot, '> Anna: köszi\n', { cast })).toContain('Ön Aba város kapcsolattartója (szerkesztőként)?');
+    expect(await talked(bot, '> Anna: köszi\n', { cast })).toContain('Ön Aba város kapcsolattartója?');
   });
 
   it('may say no: the grant ends, and it stands in the log and in the book of the place', async () => {
@@ -231,25 +231,25 @@ describe('somebody whom an imported list expects', () => {
         3) K0505-ös hibát kapok belépéskor
         4) Segítség
 
-      Ön Aba város kapcsolattartója (vezetőként)?
+      Ön vezetőként dolgozik Aba város önkormányzatánál?
 
-      Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
+      Így szerepel a betöltött névsorban (vezető). Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
         · Igen
         · Nem
 
       > Anna: [Nem]
 
-      Köszönöm, hogy szólt: ezt a hozzáférést töröltem. A kézikönyvről továbbra is kérdezhet; ha máshol dolgozik, kérhet ott hozzáférést.
+      Köszönöm, hogy szólt: ezt a hozzáférést töröltem. A kézikönyvből továbbra is szívesen válaszolok; ha máshol dolgozik, kérhet ott hozzáférést.
 
         1) Hozzáférést kérek
         2) Segítség
 
       > Anna: ki vagyok
 
-      Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+      Ön most vendégként van itt. A kézikönyvből bármit kérdezhet, önkormányzati adatot azonban nem mutathatok Önnek.
 
-      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérelmét annak, aki dönthet róla.
 
         1) Hozzáférést kérek
         2) Segítség
@@ -283,30 +283,30 @@ describe('somebody whom an imported list expects', () => {
         3) K0505-ös hibát kapok belépéskor
         4) Segítség
 
-      Ön Aba város kapcsolattartója (szerkesztőként)?
+      Ön Aba város kapcsolattartója?
 
-      Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
+      Így szerepel a betöltött névsorban (szerkesztő). Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
         · Igen
         · Nem
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként dolgozhat itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
 
-      Ön ezeknek az önkormányzatoknak a kapcsolattartója (megtekintőként): Csákvár, Bodmér, Gánt, Vértesboglár?
+      Ön megtekintőként dolgozik itt: Csákvár, Bodmér, Gánt, Vértesboglár?
 
-      Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
+      Így szerepel a betöltött névsorban (megtekintő). Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
         · Igen
         · Nem
 
       > Anna: nem
 
-      Köszönöm, hogy szólt: ezt a hozzáférést töröltem. A kézikönyvről továbbra is kérdezhet; ha máshol dolgozik, kérhet ott hozzáférést.
+      Köszönöm, hogy szólt: ezt a hozzáférést töröltem. A kézikönyvből továbbra is szívesen válaszolok; ha máshol dolgozik, kérhet ott hozzáférést.
 
         1) Hozzáférést kérek
         2) Segítség
@@ -331,16 +331,16 @@ describe('somebody whom an imported list expects', () => {
 
       > Anna: aba
 
-      Ön Aba város kapcsolattartója (szerkesztőként)?
+      Ön Aba város kapcsolattartója?
 
-      Így szerepel a beküldött névsorban. Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
+      Így szerepel a betöltött névsorban (szerkesztő). Ha igent mond, megkapja ezt a hozzáférést; ha nemet, törlöm.
 
         · Igen
         · Nem
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként dolgozhat itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
@@ -367,7 +367,7 @@ describe('somebody whom an imported list expects', () => {
 
       > Károly: hozzáférést kérek
 
-      Az Ön szervezete még nincs felvéve a szolgáltatásba, ezért itt most nem kaphat hozzáférést. Kérem, jelezze a programvezetőjüknek. A kézikönyvből addig is szívesen válaszolok.
+      Az Ön szervezete még nincs felvéve a szolgáltatásba, ezért itt most nem kaphat hozzáférést. Kérem, jelezze a programvezetőnek. A kézikönyvből addig is szívesen válaszolok.
 
         1) Segítség
     `);
@@ -400,13 +400,13 @@ describe('a tenant that goes off the list in the middle', () => {
     const written = script(`
       > Károly: elküldöm
 
-      Az Ön szervezete még nincs felvéve a szolgáltatásba, ezért itt most nem kaphat hozzáférést. Kérem, jelezze a programvezetőjüknek. A kézikönyvből addig is szívesen válaszolok.
+      Az Ön szervezete még nincs felvéve a szolgáltatásba, ezért itt most nem kaphat hozzáférést. Kérem, jelezze a programvezetőnek. A kézikönyvből addig is szívesen válaszolok.
 
         1) Segítség
 
       > Károly: ki vagyok
 
-      Az Ön szervezete még nincs felvéve a szolgáltatásba, ezért itt most nem kaphat hozzáférést. Kérem, jelezze a programvezetőjüknek. A kézikönyvből addig is szívesen válaszolok.
+      Az Ön szervezete még nincs felvéve a szolgáltatásba, ezért itt most nem kaphat hozzáférést. Kérem, jelezze a programvezetőnek. A kézikönyvből addig is szívesen válaszolok.
 
         1) Segítség
     `);
@@ -428,10 +428,10 @@ describe('a tenant that goes off the list in the middle', () => {
       - Ki kéri: Külső Károly (így szerepel a címtárban)
       - Szervezete: nincs felvéve a szolgáltatásba
       - Önkormányzat: Aba (Fejér vármegye)
-      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
       - Mikor kérte: 2026. november 22-én 10:00-kor
 
-      Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+      Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
         · Jóváhagyom
         · Elutasítom
@@ -450,10 +450,10 @@ describe('a tenant that goes off the list in the middle', () => {
       - Ki kéri: Külső Károly (így szerepel a címtárban)
       - Szervezete: nincs felvéve a szolgáltatásba
       - Önkormányzat: Aba (Fejér vármegye)
-      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
       - Mikor kérte: 2026. november 22-én 10:00-kor
 
-      Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+      Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
         · Jóváhagyom
         · Elutasítom
@@ -470,7 +470,7 @@ describe('a tenant that goes off the list in the middle', () => {
 
       A hozzáférési kérelmét elutasították.
 
-      Ezt kérte: Aba (Fejér vármegye), szerkesztő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvről továbbra is kérdezhet.
+      Ezt kérte: Aba (Fejér vármegye), szerkesztő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvből továbbra is szívesen válaszolok.
 
         1) Hozzáférést kérek
         2) Segítség

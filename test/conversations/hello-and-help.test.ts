@@ -65,12 +65,15 @@ it('says what it can do', async () => {
     Ebben tudok segíteni:
 
     - Kérdés a kézikönyvhöz: írja le a saját szavaival, például „ki vehet fel új felhasználót?”.
-    - Hibabejelentés: írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.
-    - Kolléga segítsége: írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.
-    - Felkínált témák: nyomja meg a gombot, vagy írja be a sorszámát.
-    - Egy válasz után: írhatja azt is, hogy „bővebben”, „nem ezt kerestem” vagy „miért ezt válaszoltad?”.
+    - Egy válasz után: „bővebben”, „nem ezt kerestem”, „miért ezt válaszoltad?”.
+    - „bejelentés”: öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.
+    - „ügyintéző”: megmondom, kihez forduljon.
+    - Hozzáférés: „hozzáférést kérek”, „kérelmeim”, „ki vagyok”; a meghívókódját egyszerűen írja be.
+    - Ha van hozzáférése: „önkormányzatunk”, „kapcsolattartók”, „önkormányzatváltás”.
+    - Vezetőként: „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.
+    - Személyes adatok: „adataim”, „adatkezelés”.
 
-    Mire kíváncsi?
+    Gomb helyett a sorszámát is beírhatja. Mire kíváncsi?
 
       1) Mi az az önkormányzati ASP?
       2) Mennyi idő a csatlakozás?
@@ -81,12 +84,15 @@ it('says what it can do', async () => {
     Ebben tudok segíteni:
 
     - Kérdés a kézikönyvhöz: írja le a saját szavaival, például „ki vehet fel új felhasználót?”.
-    - Hibabejelentés: írja be, hogy „bejelentés”, és öt kérdésből összeállítom a bemásolható szöveget.
-    - Kolléga segítsége: írja be, hogy „ügyintéző”, és megmondom, kihez forduljon.
-    - Felkínált témák: nyomja meg a gombot, vagy írja be a sorszámát.
-    - Egy válasz után: írhatja azt is, hogy „bővebben”, „nem ezt kerestem” vagy „miért ezt válaszoltad?”.
+    - Egy válasz után: „bővebben”, „nem ezt kerestem”, „miért ezt válaszoltad?”.
+    - „bejelentés”: öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.
+    - „ügyintéző”: megmondom, kihez forduljon.
+    - Hozzáférés: „hozzáférést kérek”, „kérelmeim”, „ki vagyok”; a meghívókódját egyszerűen írja be.
+    - Ha van hozzáférése: „önkormányzatunk”, „kapcsolattartók”, „önkormányzatváltás”.
+    - Vezetőként: „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.
+    - Személyes adatok: „adataim”, „adatkezelés”.
 
-    Mire kíváncsi?
+    Gomb helyett a sorszámát is beírhatja. Mire kíváncsi?
 
       1) Mi az az önkormányzati ASP?
       2) Mennyi idő a csatlakozás?

@@ -29,10 +29,10 @@ it('makes a code for a role, which lets one person in once', async () => {
 
     Aba – meghívó
 
-    Milyen szerepkörre szóljon a meghívó?
+    Milyen szerepkörre szóljon?
 
-    - megtekintő: láthatja az önkormányzat ügyeinek állapotát
-    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem
+    - szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
 
       1) Megtekintő
       2) Szerkesztő
@@ -41,11 +41,11 @@ it('makes a code for a role, which lets one person in once', async () => {
 
     Aba – elkészült a meghívó
 
-    Kérem, ezt adja át annak, akit meghív, lehetőleg személyesen vagy kettesben. A kód egyszer használható, 2026. november 29-én 10:00-ig, és többször nem tudom megmutatni:
+    Kérem, ezt adja át annak, akit meghív, de úgy, hogy más ne lássa. A kód egyszer használható, 2026. november 29-én 10:00-ig, és többször nem tudom megmutatni:
 
-    „Meghívom az ASP segítőbe szerkesztő szerepkörrel (Aba). Írja be ezt a kódot az ASP segítőnek, személyes csevegésben: {kód}”
+    „Meghívom, hogy szerkesztőként használja az ASP segítőt itt: Aba. Írja be neki ezt a meghívókódot, személyes csevegésben: {kód}”
 
-    Ha mégsem kell, a „meghívók” szóra visszavonhatja.
+    Ha mégsem kell, visszavonhatja: írja be, hogy „meghívók”.
 
       1) Meghívók
       2) Segítség
@@ -69,7 +69,7 @@ it('makes a code for a role, which lets one person in once', async () => {
 
     Köszönöm, a kód rendben van.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
 
     A kód egyszer használható: most már semmire nem jó, el is felejtheti.
 
@@ -99,7 +99,7 @@ it('makes a code for a role, which lets one person in once', async () => {
     - Nagy Anna (Ön): vezető
     - Kis Béla: szerkesztő
 
-    Ha valakiét visszavonná, nyomja meg a nevét.
+    Ha valakiét visszavonná, válassza ki a gombok közül.
 
       1) Visszavonás: Kis Béla
       2) Meghívót adok
@@ -125,7 +125,7 @@ it('makes a code good for nothing when the invitation is withdrawn', async () =>
 
     Aba – meghívó visszavonva
 
-    A kódja mostantól semmire nem jó.
+    A kódja mostantól nem használható.
 
       1) Meghívók
       2) Segítség
@@ -179,9 +179,9 @@ it('lets a programme manager invite the lead of a municipality, and nobody else'
 
     Aba – meghívó
 
-    Milyen szerepkörre szóljon a meghívó?
+    Milyen szerepkörre szóljon?
 
-    - vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak
+    - vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat
 
       1) Vezető
 
@@ -189,18 +189,18 @@ it('lets a programme manager invite the lead of a municipality, and nobody else'
 
     Aba – elkészült a meghívó
 
-    Kérem, ezt adja át annak, akit meghív, lehetőleg személyesen vagy kettesben. A kód egyszer használható, 2026. november 29-én 10:00-ig, és többször nem tudom megmutatni:
+    Kérem, ezt adja át annak, akit meghív, de úgy, hogy más ne lássa. A kód egyszer használható, 2026. november 29-én 10:00-ig, és többször nem tudom megmutatni:
 
-    „Meghívom az ASP segítőbe vezető szerepkörrel (Aba). Írja be ezt a kódot az ASP segítőnek, személyes csevegésben: {kód}”
+    „Meghívom, hogy vezetőként használja az ASP segítőt itt: Aba. Írja be neki ezt a meghívókódot, személyes csevegésben: {kód}”
 
-    Ha mégsem kell, a „meghívók” szóra visszavonhatja.
+    Ha mégsem kell, visszavonhatja: írja be, hogy „meghívók”.
 
       1) Meghívók
       2) Segítség
 
     > Pál: meghívó Csengele
 
-    Ezt most nem tudom megmutatni: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése nem terjed ki erre. A „ki vagyok” megmutatja, mihez fér hozzá.
+    Ebben most nem segíthetek: vagy nincs ilyen önkormányzat a nyilvántartásban, vagy az Ön hozzáférése erre nem terjed ki. A „ki vagyok” megmutatja, mihez fér hozzá.
 
       1) Ki vagyok?
       2) Segítség
@@ -224,10 +224,10 @@ it('offers the whole joint office to whoever leads all of it', async () => {
 
     Németbánya – meghívó
 
-    Milyen szerepkörre szóljon a meghívó?
+    Milyen szerepkörre szóljon?
 
-    - megtekintő: láthatja az önkormányzat ügyeinek állapotát
-    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem
+    - szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
 
       1) Megtekintő
       2) Szerkesztő
@@ -238,11 +238,11 @@ it('offers the whole joint office to whoever leads all of it', async () => {
 
     Németbánya – elkészült a meghívó
 
-    Kérem, ezt adja át annak, akit meghív, lehetőleg személyesen vagy kettesben. A kód egyszer használható, 2026. november 29-én 10:00-ig, és többször nem tudom megmutatni:
+    Kérem, ezt adja át annak, akit meghív, de úgy, hogy más ne lássa. A kód egyszer használható, 2026. november 29-én 10:00-ig, és többször nem tudom megmutatni:
 
-    „Meghívom az ASP segítőbe szerkesztő szerepkörrel (Adásztevel, Bakonyjákó, Homokbödöge, Németbánya). Írja be ezt a kódot az ASP segítőnek, személyes csevegésben: {kód}”
+    „Meghívom, hogy szerkesztőként használja az ASP segítőt itt: Adásztevel, Bakonyjákó, Homokbödöge, Németbánya. Írja be neki ezt a meghívókódot, személyes csevegésben: {kód}”
 
-    Ha mégsem kell, a „meghívók” szóra visszavonhatja.
+    Ha mégsem kell, visszavonhatja: írja be, hogy „meghívók”.
 
       1) Meghívók
       2) Segítség
@@ -265,7 +265,7 @@ it('offers the whole joint office to whoever leads all of it', async () => {
 
     Köszönöm, a kód rendben van.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Adásztevel, Bakonyjákó, Homokbödöge, Németbánya. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    Ön mostantól szerkesztőként férhet hozzá itt: Adásztevel, Bakonyjákó, Homokbödöge, Németbánya. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
 
     A kód egyszer használható: most már semmire nem jó, el is felejtheti.
 
@@ -289,17 +289,17 @@ it('keeps at most twenty open in a place', async () => {
 
     Aba – meghívó
 
-    Milyen szerepkörre szóljon a meghívó?
+    Milyen szerepkörre szóljon?
 
-    - megtekintő: láthatja az önkormányzat ügyeinek állapotát
-    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem
+    - szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
 
       1) Megtekintő
       2) Szerkesztő
 
     > Anna: [Megtekintő]
 
-    Itt már 20 meghívó van nyitva, ennél több egyszerre nem lehet. Kérem, vonja vissza azt, amelyik már nem kell, és adjon utána újat.
+    Itt már 20 nyitott meghívó van, ennél több egyszerre nem lehet. Kérem, vonja vissza azt, amelyik már nem kell, és utána adjon újat.
 
       1) Meghívók
       2) Segítség

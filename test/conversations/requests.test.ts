@@ -29,7 +29,7 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
 
     Jó napot kívánok, Nagy Dénes! Én vagyok az ASP segítő.
 
-    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
     Miben segíthetek?
 
@@ -48,11 +48,11 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -89,10 +89,10 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -101,9 +101,9 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
 
     Az Ön hozzáférési kérelmei:
 
-    - Aba (Fejér vármegye), szerkesztő: elbírálásra vár, 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
+    - Aba (Fejér vármegye), szerkesztő: elbírálásra vár 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
 
-    Amint döntenek, megírom Önnek. Addig is kérdezhet a kézikönyvről.
+    Amint döntenek, megírom Önnek. A kézikönyvből addig is szívesen válaszolok.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -120,7 +120,7 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
 
     Jóváhagyták a kérelmét.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
 
       1) Ki vagyok?
       2) Segítség
@@ -184,11 +184,11 @@ it('answers a question in between and asks again below it', async () => {
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -202,11 +202,11 @@ it('answers a question in between and asks again below it', async () => {
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       · Megtekintő
       · Szerkesztő
@@ -223,7 +223,7 @@ it('answers a question in between and asks again below it', async () => {
     - Aki dönt: az önkormányzat vezetője
     - Amit Önről átadok neki: a neve (Kovács Anna) és a szervezete (bemutató szervezet), ahogy a címtárban szerepel
 
-    Ennek az önkormányzatnak még nincs vezetője itt, ezért a kérelmét most senki sem bírálhatja el: addig vár, amíg lesz. Ha Ön a jegyző, vagy ő bízta meg, kérjen inkább vezetői hozzáférést; arról a programvezető dönt.
+    Ennek az önkormányzatnak még nincs vezetője itt, ezért a kérelméről most senki sem dönthet: legfeljebb 14 napig vár, amíg lesz. Ha Ön a jegyző, vagy ő bízta meg, kérjen inkább vezetői hozzáférést; arról a programvezető dönt.
 
       1) Elküldöm
       2) Vezetőként kérem
@@ -265,11 +265,11 @@ it('asks back about a name that is not sure, says so when there is none, and goe
 
     Hozzáférés kérése – 2/3. Kömlő (Heves vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -289,11 +289,11 @@ it('asks back about a name that is not sure, says so when there is none, and goe
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -318,11 +318,11 @@ it('asks back about a name that is not sure, says so when there is none, and goe
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -332,7 +332,7 @@ it('asks back about a name that is not sure, says so when there is none, and goe
 
     > Anna: mégse
 
-    Rendben, nem küldtem el semmit. Bármikor újrakezdheti, a kézikönyvről pedig addig is kérdezhet.
+    Rendben, nem küldtem el semmit. Bármikor újrakezdheti, a kézikönyvből pedig addig is szívesen válaszolok.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -415,11 +415,11 @@ it('hears a greeting as one, and a name that sounds like something else as a nam
 
     Hozzáférés kérése – 2/3. Szár (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -483,10 +483,10 @@ it('rejects, and tells the one who asked', async () => {
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: megtekintő – láthatja az önkormányzat ügyeinek állapotát
+    - Szerepkör: megtekintő – láthatja az önkormányzat adatait, de a személyeseket nem
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -503,7 +503,7 @@ it('rejects, and tells the one who asked', async () => {
 
     A hozzáférési kérelmét elutasították.
 
-    Ezt kérte: Aba (Fejér vármegye), megtekintő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvről továbbra is kérdezhet.
+    Ezt kérte: Aba (Fejér vármegye), megtekintő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvből továbbra is szívesen válaszolok.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -527,9 +527,9 @@ it('rejects, and tells the one who asked', async () => {
 
     > Anna: ki vagyok
 
-    Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+    Ön most vendégként van itt. A kézikönyvből bármit kérdezhet, önkormányzati adatot azonban nem mutathatok Önnek.
 
-    Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+    Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérelmét annak, aki dönthet róla.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -594,11 +594,11 @@ it('lets a request wait fourteen days', async () => {
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -617,7 +617,7 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Jó napot kívánok, Papp Petra! Én vagyok az ASP segítő.
 
-    Önt így ismerem: programvezető (minden önkormányzat). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+    Önt így ismerem: programvezető (minden önkormányzat). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
     Miben segíthetek?
 
@@ -628,7 +628,7 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Jó napot kívánok, Nagy Dénes! Én vagyok az ASP segítő.
 
-    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
     Miben segíthetek?
 
@@ -647,11 +647,11 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -688,10 +688,10 @@ it('gives a request for the lead to the programme manager and not to the lead', 
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: vezető – kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak
+    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -714,7 +714,7 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Jóváhagyták a kérelmét.
 
-    Ön mostantól vezetőként férhet hozzá itt: Aba. Így kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    Ön mostantól vezetőként férhet hozzá itt: Aba. Így hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
       1) Ki vagyok?
       2) Kérelmek
@@ -755,11 +755,11 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -776,7 +776,7 @@ it('says that nobody can decide where there is no lead yet, and offers to become
     - Aki dönt: az önkormányzat vezetője
     - Amit Önről átadok neki: a neve (Nagy Dénes) és a szervezete (bemutató szervezet), ahogy a címtárban szerepel
 
-    Ennek az önkormányzatnak még nincs vezetője itt, ezért a kérelmét most senki sem bírálhatja el: addig vár, amíg lesz. Ha Ön a jegyző, vagy ő bízta meg, kérjen inkább vezetői hozzáférést; arról a programvezető dönt.
+    Ennek az önkormányzatnak még nincs vezetője itt, ezért a kérelméről most senki sem dönthet: legfeljebb 14 napig vár, amíg lesz. Ha Ön a jegyző, vagy ő bízta meg, kérjen inkább vezetői hozzáférést; arról a programvezető dönt.
 
       1) Elküldöm
       2) Vezetőként kérem
@@ -812,10 +812,10 @@ it('says that nobody can decide where there is no lead yet, and offers to become
     - Ki kéri: Nagy Dénes (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: vezető – kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak
+    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -827,10 +827,10 @@ it('says that nobody can decide where there is no lead yet, and offers to become
     - Ki kéri: Nagy Dénes (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: vezető – kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak
+    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -847,7 +847,7 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Jóváhagyták a kérelmét.
 
-    Ön mostantól vezetőként férhet hozzá itt: Aba. Így kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    Ön mostantól vezetőként férhet hozzá itt: Aba. Így hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
       1) Ki vagyok?
       2) Kérelmek
@@ -860,10 +860,10 @@ it('says that nobody can decide where there is no lead yet, and offers to become
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: megtekintő – láthatja az önkormányzat ügyeinek állapotát
+    - Szerepkör: megtekintő – láthatja az önkormányzat adatait, de a személyeseket nem
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -880,7 +880,7 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
 
     Jó napot kívánok, Nagy Dénes! Én vagyok az ASP segítő.
 
-    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP kézikönyvéből, és segítek az önkormányzat ügyeiben is.
+    Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
     2 hozzáférési kérelem vár az Ön döntésére. Írja be, hogy „kérelmek”.
 
@@ -906,10 +906,10 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
     - Ki kéri: Szabó Béla (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: megtekintő – láthatja az önkormányzat ügyeinek állapotát
+    - Szerepkör: megtekintő – láthatja az önkormányzat adatait, de a személyeseket nem
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -927,7 +927,7 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
 
     A hozzáférési kérelmét elutasították.
 
-    Ezt kérte: Aba (Fejér vármegye), megtekintő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvről továbbra is kérdezhet.
+    Ezt kérte: Aba (Fejér vármegye), megtekintő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvből továbbra is szívesen válaszolok.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -939,10 +939,10 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -972,17 +972,17 @@ it('never takes a number for a decision: it means the list that was numbered', a
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
 
     > Dénes: 1
 
-    Hogy ne történhessen elírás, ezt nem számmal kérem: írja be a választ szóval, vagy nyomja meg a gombot.
+    Hogy egy elütés ne dönthessen, itt számot nem fogadok el: írja be a választ szóval, vagy nyomja meg a gombot.
 
       · Jóváhagyom
       · Elutasítom
@@ -999,7 +999,7 @@ it('never takes a number for a decision: it means the list that was numbered', a
 
     Jóváhagyták a kérelmét.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
 
       1) Ki vagyok?
       2) Segítség
@@ -1031,10 +1031,10 @@ it('takes a word for no decision when it could mean several', async () => {
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapokat
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
-    Csak akkor hagyja jóvá, ha ismeri, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb kérdezze meg tőle telefonon.
+    Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
 
       · Jóváhagyom
       · Elutasítom
@@ -1052,7 +1052,7 @@ it('takes a word for no decision when it could mean several', async () => {
 
     A hozzáférési kérelmét elutasították.
 
-    Ezt kérte: Aba (Fejér vármegye), szerkesztő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvről továbbra is kérdezhet.
+    Ezt kérte: Aba (Fejér vármegye), szerkesztő. Ha úgy gondolja, hogy ez tévedés, kérem, egyeztessen az önkormányzat vezetőjével. A kézikönyvből továbbra is szívesen válaszolok.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -1087,9 +1087,9 @@ it('refuses an approver who holds the grant no longer, and nothing changes', asy
 
     Az Ön hozzáférési kérelmei:
 
-    - Aba (Fejér vármegye), szerkesztő: elbírálásra vár, 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
+    - Aba (Fejér vármegye), szerkesztő: elbírálásra vár 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
 
-    Amint döntenek, megírom Önnek. Addig is kérdezhet a kézikönyvről.
+    Amint döntenek, megírom Önnek. A kézikönyvből addig is szívesen válaszolok.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -1111,9 +1111,9 @@ it('lets nobody decide about themselves', async () => {
 
     Az Ön hozzáférési kérelmei:
 
-    - Aba (Fejér vármegye), vezető: elbírálásra vár, 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
+    - Aba (Fejér vármegye), vezető: elbírálásra vár 2026. december 6-án 10:00-ig (elküldve 2026. november 22-én 10:00-kor)
 
-    Amint döntenek, megírom Önnek. Addig is kérdezhet a kézikönyvről.
+    Amint döntenek, megírom Önnek. A kézikönyvből addig is szívesen válaszolok.
 
       1) Hozzáférést kérek
       2) Segítség
@@ -1136,11 +1136,11 @@ it('refuses a role beside which another may not stand', async () => {
 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
-    - Megtekintő: láthatja az önkormányzat ügyeinek állapotát.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapokat.
-    - Vezető: kitöltheti és beküldheti az adatlapokat, és hozzáférést adhat a munkatársainak.
+    - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
+    - Szerkesztő: láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat.
+    - Vezető: hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat.
 
-    A vezető általában a jegyző vagy akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
+    A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
       1) Megtekintő
       2) Szerkesztő
@@ -1150,7 +1150,7 @@ it('refuses a role beside which another may not stand', async () => {
 
     > Anna: vezető
 
-    Ezt nem kérheti, mert Önnek olyan szerepköre van, amely mellett ez nem lehet: aki sok önkormányzat adatát látja vagy a naplót olvassa, nem adhat hozzáférést. Kérem, egyeztessen a programvezetővel.
+    Ezt nem kérheti, mert Önnek olyan szerepköre van, amely ezt kizárja: aki sok önkormányzat adatát látja vagy a naplót olvassa, nem adhat hozzáférést. Kérem, egyeztessen a programvezetővel.
 
       1) Ki vagyok?
       2) Segítség
@@ -1162,11 +1162,11 @@ it('asks for nothing in a group chat', async () => {
   const written = script(`
     > Anna: hozzáférést kérek
 
-    Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvassák. Kérem, nyisson velem külön csevegést, és ott írja be újra.
+    Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvasnak. Kérem, nyisson velem külön csevegést, és ott írja be újra.
 
     > Anna: kérelmeim
 
-    Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvassák. Kérem, nyisson velem külön csevegést, és ott írja be újra.
+    Ezzel csak kettesben, személyes csevegésben foglalkozom, mert itt mások is olvasnak. Kérem, nyisson velem külön csevegést, és ott írja be újra.
   `);
   expect(await talked(bot, written, { cast, scope: 'group' })).toBe(written);
 });

@@ -46,7 +46,7 @@ it('takes effect with the next message of a talk', async () => {
       - Nagy Anna (Ön): vezető
       - Kis Béla: szerkesztő
 
-      Ha valakiét visszavonná, nyomja meg a nevét.
+      Ha valakiét visszavonná, válassza ki a gombok közül.
 
         1) Visszavonás: Kis Béla
         2) Meghívót adok
@@ -55,7 +55,7 @@ it('takes effect with the next message of a talk', async () => {
 
       Aba – hozzáférés visszavonása
 
-      Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik; az érintettnek szólok, ha írt már nekem.
+      Visszavonjam ezt a hozzáférést: Kis Béla, szerkesztő? Azonnal megszűnik, és szólok neki, ha írt már nekem.
 
         1) Igen, visszavonom
         2) Mégsem vonom vissza
@@ -71,25 +71,25 @@ it('takes effect with the next message of a talk', async () => {
 
       (Béla üzenetet kap)
 
-      Az Ön hozzáférését (szerkesztő, Aba) visszavonták. A kézikönyvről továbbra is kérdezhet. Ha ez tévedés lehet, kérem, egyeztessen az önkormányzat vezetőjével.
+      Az Ön hozzáférését (szerkesztő, Aba) visszavonták. A kézikönyvből továbbra is szívesen válaszolok. Ha ez tévedés lehet, kérem, egyeztessen az önkormányzat vezetőjével.
 
         1) Ki vagyok?
         2) Segítség
 
       > Béla: ki vagyok
 
-      Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+      Ön most vendégként van itt. A kézikönyvből bármit kérdezhet, önkormányzati adatot azonban nem mutathatok Önnek.
 
-      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérelmét annak, aki dönthet róla.
 
         1) Hozzáférést kérek
         2) Segítség
 
       > Béla: hozzáférések Aba
 
-      Ön most vendégként van itt. A kézikönyvről bármit kérdezhet, önkormányzati adatot nem látok Önnek.
+      Ön most vendégként van itt. A kézikönyvből bármit kérdezhet, önkormányzati adatot azonban nem mutathatok Önnek.
 
-      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérését annak, aki dönthet róla.
+      Ha kapott meghívókódot, írja be ide. Ha nem, kérhet hozzáférést: megkérdezem, melyik önkormányzatnál dolgozik, és továbbítom a kérelmét annak, aki dönthet róla.
 
         1) Hozzáférést kérek
         2) Segítség

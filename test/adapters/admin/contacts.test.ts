@@ -114,7 +114,7 @@ it('finds nothing to do the second time, and takes over what a newer list says',
 
 it.each([
   ['a fault in any row', [annaRow, 'Aba;Nagy Béla;főnök;;;;'], 'javítsa a fájlt'],
-  ['another digest', [annaRow], 'ellenőrzőszáma'],
+  ['another digest', [annaRow], 'ellenőrzőszám'],
 ])('does nothing at all after %s', async (_, rows, because) => {
   const list = await listOf(...rows);
   const done = await desk.run(['contacts', 'import', list, '--as', 'Éva', '--confirm', 'abcdefabcdef']);
@@ -138,7 +138,7 @@ it('does nothing when one row would give a role that must not stand beside anoth
     file('codes.csv'),
   ];
   const done = await desk.run(words);
-  expect([done.code, done.faults]).toEqual([1, expect.stringMatching(/mellett ez nem lehet: 3\./)]);
+  expect([done.code, done.faults]).toEqual([1, expect.stringMatching(/ezt kizárja: 3\./)]);
   expect((await book()).contacts).toEqual([]);
   await expect(stat(file('codes.csv'))).rejects.toThrow('ENOENT');
 });
@@ -175,7 +175,7 @@ it('leaves what was changed since, and says which row and what', async () => {
   await desk.run(['people', 'end', anna.key, grants[0]!.id]);
   const undone = await desk.run(`contacts undo ${id} --as Éva`);
   expect([undone.faults, undone.said]).toEqual([
-    expect.stringMatching(/^2\. sor \(17376\): a jogosultsága azóta véget ért/),
+    expect.stringMatching(/^2\. sor \(17376\): a hozzáférése azóta véget ért/),
     expect.stringContaining('Visszavontam 1 sort, 1 sort nem.'),
   ]);
   expect((await book()).contacts.map(({ name }) => name)).toEqual(['Kovács Anna']);

@@ -50,7 +50,7 @@ const list = [
 const said = (text: string) => plainText({ text });
 
 it('says what would happen: counts first, then who', async () => {
-  expect(said(previewText(await planOf(list)))).toBe(`A lista rendben van, 4 sort néztem át. Még semmi sem változott.
+  expect(said(previewText(await planOf(list)))).toBe(`A lista rendben van, 4 sort néztem át. Még nem változott semmi.
 
 - új hozzáférés: 1
 - módosul: 1
@@ -64,7 +64,7 @@ it('says what would happen: counts first, then who', async () => {
 
 Módosul
 
-- 2. sor: Aba: Kovács Anna: szerep: megtekintő → szerkesztő; telefon: +36 22 579 200 → +36 30 123 4567 (meghívókóddal)
+- 2. sor: Aba: Kovács Anna: szerepkör: megtekintő → szerkesztő; telefon: +36 22 579 200 → +36 30 123 4567 (meghívókóddal)
 
 Hiányzik a listáról (a hozzáférésük megmarad, amíg külön vissza nem vonják)
 
@@ -81,10 +81,10 @@ it('names the faults with their rows, and that nothing has changed', async () =>
   const plan = await planOf([...list, '99999;Aba;Tóth Pál;titkár;;1234;;', ';;;;;;;x']);
   expect(
     said(previewText(plan)),
-  ).toBe(`A listát így nem tudom betölteni: 6 hiba van benne (6 sort néztem át). Semmi sem változott. Kérem, javítsa a fájlban a következőket, és adja meg újra:
+  ).toBe(`A listát így nem tudom betölteni: 6 hiba van benne (6 sort néztem át). Nem változott semmi. Kérem, javítsa a fájlban a következőket, és adja meg újra:
 
 - 6. sor, KSH-kód: Nincs ilyen KSH-kódú önkormányzat: 99999. Kérem, ellenőrizze a kódot.
-- 6. sor, Szerep: Ismeretlen szerep: „titkár”. Lehet: kapcsolattartó, szerkesztő, megtekintő, jegyző vagy vezető.
+- 6. sor, Szerep: Ismeretlen szerepkör: „titkár”. Lehet: kapcsolattartó, szerkesztő, megtekintő, jegyző vagy vezető.
 - 6. sor, Telefon: Ez nem érvényes telefonszám: „1234”. Kérem, egy számot írjon be körzetszámmal, például: 06 22 123 456.
 - 7. sor, Önkormányzat: Nincs megadva a település. Kérem, írja be a KSH-kódját vagy a nevét.
 - 7. sor, Név: Üres. Kérem, töltse ki.
@@ -127,7 +127,7 @@ it('gives the same as a table that opens as it was meant', async () => {
   ]); // biome-ignore format: three lines
   expect(read.ok && read.table.rows.map(({ cells }) => cells.filter(Boolean).join(' | '))).toEqual([
     'új | 5 | 03009 | Szombathely | Új Ida Mária | jegyző/vezető | ida@szombathely.hu | 2027-12-31 | meghívókóddal',
-    'módosul | 2 | 17376 | Aba | Kovács Anna | szerkesztő | g1@aba.hu | +36 30 123 4567 | szerep: megtekintő → szerkesztő; telefon: +36 22 579 200 → +36 30 123 4567',
+    'módosul | 2 | 17376 | Aba | Kovács Anna | szerkesztő | g1@aba.hu | +36 30 123 4567 | szerepkör: megtekintő → szerkesztő; telefon: +36 22 579 200 → +36 30 123 4567',
     'hiányzik | 17376 | Aba | Régi Jenő | jegyző/vezető | g4@aba.hu',
     'változatlan | 17376 | Aba | Nagy Béla | megtekintő | g2@aba.hu',
     'változatlan | 17376 | Aba | Kis Éva | szerkesztő | g3@aba.hu',

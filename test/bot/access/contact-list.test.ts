@@ -151,7 +151,7 @@ const wrong: [cells: Row, column: string, problem: RegExp][] = [
   [{ position: 'a'.repeat(121) }, 'Beosztás', /120 karakternél hosszabb/],
   [{ tenant: 'aba.hu', person }, 'Tenant azonosító', /nem azonosító/],
   [{ tenant, person: '00000000-0000-0000-0000-000000000000' }, 'Felhasználó azonosító', /nem azonosító/],
-  [{ person }, 'Tenant azonosító', /tenant azonosító is kell/],
+  [{ person }, 'Tenant azonosító', /tenantazonosító is kell/],
   [{ from: '03/04/2026' }, 'Érvényes -tól', /nem tudom dátumként olvasni/],
   [{ from: '2026.02.30.' }, 'Érvényes -tól', /nem tudom dátumként olvasni/],
   [{ from: '46348' }, 'Érvényes -tól', /nem tudom dátumként olvasni/],
@@ -214,7 +214,7 @@ describe('columns', () => {
       ],
     });
     expect(withHeader(['Település', 'Név', 'Szerep', 'objectId'], ['Aba', 'Kis Éva', 'jegyző', person])).toMatchObject({
-      faults: [{ problem: expect.stringContaining('tenant azonosító is kell') }],
+      faults: [{ problem: expect.stringContaining('tenantazonosító is kell') }],
     });
   });
 
@@ -319,7 +319,7 @@ describe('against what is there', () => {
     const made = ready(plan(tableOf({ ...good, tenant, person }), { now }));
     expect(made).toMatchObject({ adds: [{ contact: { aadObjectId: person } }], changes: [], missing: [{ ref: 'g1' }] });
     expect(made.warnings).toMatchObject([
-      { column: 'Felhasználó azonosító', problem: expect.stringContaining('más felhasználó azonosítóval') },
+      { column: 'Felhasználó azonosító', problem: expect.stringContaining('más felhasználóazonosítóval') },
     ]);
   });
 
@@ -386,7 +386,7 @@ describe('warnings', () => {
     [
       'two leads',
       [{ role: 'jegyző' }, { role: 'jegyző', name: 'Nagy Béla', email: '' }],
-      /3 Szerep: Több jegyzője\/vezetője lesz ennek: Aba \(Kovács Anna, Nagy Béla\)/,
+      /3 Szerep: Több vezető is lesz itt: Aba \(Kovács Anna, Nagy Béla\)/,
     ],
     ['nobody to send a code to', [{ email: '' }], /2 E-mail: Meghívókódot kap, de nincs e-mail-címe/],
   ])('of %s', (_, rows, warning) => {
@@ -400,7 +400,7 @@ describe('warnings', () => {
 
   it('of a tenant that is off the list of tenants', () => {
     expect(warningsOf([{ tenant, person }], { isTenantAllowed: () => false })).toEqual([
-      expect.stringContaining('nincs az engedélyezettek között'),
+      expect.stringContaining('nincs felvéve a szolgáltatásba'),
     ]);
     expect(warningsOf([{ tenant, person }], { isTenantAllowed: () => true })).toEqual([]);
   });
