@@ -1,19 +1,22 @@
 // Personal data of more than one municipality leaves only when two data admins want it: one asks, another approves, within a day.
 import { z } from 'zod';
+import { internal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
 
 const approvableMs = 24 * 60 * 60 * 1000;
 
-const exportSchema = z.object({
-  /** Pseudonym of who asks. */
-  by: z.string(),
-  /** ms since 1970. */
-  at: z.number(),
-  /** KSH codes; empty for all. */
-  municipalities: z.array(z.string()),
-  approved: z.object({ by: z.string(), at: z.number() }).exactOptional(),
-  done: z.number().exactOptional(),
-});
+const exportSchema = internal(
+  z.object({
+    /** Pseudonym of who asks. */
+    by: z.string(),
+    /** ms since 1970. */
+    at: z.number(),
+    /** KSH codes; empty for all. */
+    municipalities: z.array(z.string()),
+    approved: z.object({ by: z.string(), at: z.number() }).exactOptional(),
+    done: z.number().exactOptional(),
+  }),
+);
 export type ExportRequest = z.infer<typeof exportSchema>;
 
 export const exportPrefix = 'export/';

@@ -1,5 +1,6 @@
 // What an import did, row by row, so that it can be undone: kept for as long as that is possible, and no longer.
 import { z } from 'zod';
+import { internal, personal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
 import { contactSchema } from './place';
 
@@ -24,16 +25,18 @@ const rowSchema = z.object({
 });
 export type ImportRow = z.infer<typeof rowSchema>;
 
-const importSchema = z.object({
-  at: z.number(),
-  /** Pseudonym. */
-  by: z.string(),
-  digest: z.string(),
-  rows: z.number(),
-  adds: z.number(),
-  changes: z.number(),
-  undone: z.object({ at: z.number(), by: z.string() }).exactOptional(),
-});
+const importSchema = internal(
+  z.object({
+    at: z.number(),
+    /** Pseudonym. */
+    by: z.string(),
+    digest: z.string(),
+    rows: z.number(),
+    adds: z.number(),
+    changes: z.number(),
+    undone: z.object({ at: z.number(), by: z.string() }).exactOptional(),
+  }),
+);
 export type Import = z.infer<typeof importSchema>;
 
 export const importPrefix = 'import/';
@@ -45,5 +48,5 @@ export function importRecord(id: string): RecordKind<Import | null> {
 
 export function importRowsRecord(id: string, chunk: number): RecordKind<{ rows: ImportRow[] }> {
   const key = `${importRowsPrefix}${id}/${String(chunk).padStart(4, '0')}`;
-  return { key, schema: z.object({ rows: z.array(rowSchema) }), fresh: { rows: [] } };
+  return { key, schema: personal(z.object({ rows: z.array(rowSchema) })), fresh: { rows: [] } };
 }

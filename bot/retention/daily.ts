@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { peoplePartition } from '../access/person';
 import { dayOf } from '../handlers/days';
+import { internal } from '../personal-data/field-class';
 import { type Log, StoreUnavailable } from '../ports';
 import { type RecordKind, recalled, writing } from '../records';
 import type { RetentionNeeds } from './due';
@@ -12,7 +13,7 @@ const FIRST_AFTER_MS = 5 * 60 * 1000;
 
 const lastRun: RecordKind<{ day: string }> = {
   key: 'retention',
-  schema: z.object({ day: z.string() }),
+  schema: internal(z.object({ day: z.string() })),
   fresh: { day: '' },
 };
 
