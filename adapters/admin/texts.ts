@@ -133,7 +133,15 @@ export const texts = {
   notVerified: ({ partitions, broken }: Verified): string =>
     `A napló sérült: ${partitions} részből ${broken} hibás. Őrizze meg az adattár másolatát, és jelentse az esetet.`,
   entry: ({ at, actor, action, municipality, object, result, reason }: AuditEntry): string =>
-    [at, shortKey(actor), action, municipality ?? '-', object, result, reason?.replace(/shell-\S+/, shortKey) ?? '-'].join('\t'),
+    [
+      at,
+      shortKey(actor),
+      action,
+      municipality ?? '-',
+      object,
+      result,
+      reason?.replace(/shell-\S+/, shortKey) ?? '-',
+    ].join('\t'),
   entriesCounted: (count: number): string => `${count} bejegyzés.`,
   looker: (key: string, name: string | undefined, count: number): string =>
     `${shortKey(key)}  ${name ?? '(nincs a nyilvántartásban)'}: ${count} alkalommal`,

@@ -63,7 +63,7 @@ function anyAccent(letter: string): string {
 function patternOfPhone(phone: string): RegExp[] {
   const digits = phone.replace(/\D/g, '').slice(-9);
   if (digits.length < 7) return [];
-  return [new RegExp(`(?<!\\d)(?:\\+?[\\d /()-]{0,6})?${[...digits].join('[ /()-]*')}(?!\\d)`, 'gu')];
+  return [new RegExp(`(?<!\\d)(?:\\+?\\d[\\d /()-]{0,5})?${[...digits].join('[ /()-]*')}(?!\\d)`, 'gu')];
 }
 
 function escaped(text: string): string {
