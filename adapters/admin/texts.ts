@@ -2,9 +2,9 @@
 
 import type { Given } from '../../bot/access/giving';
 import type { Grant, Reach } from '../../bot/access/grant';
-import type { Import } from '../../bot/access/import-record';
 import type { Person } from '../../bot/access/person';
 import { municipalitiesOf } from '../../bot/access/places';
+import type { Import } from '../../bot/contact-lists/import-record';
 import type { Municipality, Register } from '../../bot/municipalities/register';
 import { shownName } from '../../bot/municipalities/texts';
 import type { AuditEntry } from '../../bot/ports';

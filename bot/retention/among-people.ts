@@ -1,11 +1,11 @@
 // What stands among people and has served its time: requests, codes, lists that came in, exports, grants, and people who left.
 import { codeRecord } from '../access/code';
-import { exportPrefix, exportRecord } from '../access/export-request';
-import { importPrefix, importRecord, importRowsRecord, rowsInChunk, undoableMs } from '../access/import-record';
-import { closeInvitation } from '../access/inviting';
+import { closeInvitation } from '../access/invitation';
 import { type Person, peoplePartition, personRecord } from '../access/person';
 import { requestIn, until as requestUntil } from '../access/request';
-import { anyRecord } from '../access/subject';
+import { exportPrefix, exportRecord } from '../contact-lists/export-request';
+import { importPrefix, importRecord, importRowsRecord, rowsInChunk, undoableMs } from '../contact-lists/import-record';
+import { anyRecord } from '../data-subjects/subject';
 import { type Draft, draftOn } from '../draft';
 import type { Json, Store, StoredRecord } from '../ports';
 import { type Due, dueOf, type KeptDays, type RetentionKind, type RetentionNeeds } from './due';

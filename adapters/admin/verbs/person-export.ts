@@ -1,8 +1,8 @@
 // `person export PERSON --to FILE`: a copy of all that is kept about one person, for them.
 
-import { peopleNow } from '../../../bot/access/people-now';
-import { dataOf } from '../../../bot/access/person-data';
-import { subjectOf } from '../../../bot/access/subject';
+import { peopleNow } from '../../../bot/contact-lists/people-now';
+import { dataOf } from '../../../bot/data-subjects/person-data';
+import { subjectOf } from '../../../bot/data-subjects/subject';
 import { actorWho } from '../actor';
 import { askedFor } from '../asked';
 import { noted } from '../changing';

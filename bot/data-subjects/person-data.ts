@@ -1,17 +1,17 @@
 // All that is kept about one person, for themselves to read: every part with the class of each of its fields. What has no class of its
 // own counts as personal.
 import { z } from 'zod';
+import { codeRecord } from '../access/code';
+import { peoplePartition, personRecord } from '../access/person';
+import { contactSchema } from '../access/place';
+import { importRowsPrefix, importRowsRecord } from '../contact-lists/import-record';
+import { peopleNow } from '../contact-lists/people-now';
 import { handbookPartition, readLessons } from '../learning/lesson-book';
 import { fieldsOf } from '../personal-data/fields';
 import type { AuditEntry, Json, Store } from '../ports';
 import { sessionRecord } from '../session';
-import { codeRecord } from './code';
 import { conversationsOf } from './conversations-of';
 import { isRowOf } from './erase';
-import { importRowsPrefix, importRowsRecord } from './import-record';
-import { peopleNow } from './people-now';
-import { peoplePartition, personRecord } from './person';
-import { contactSchema } from './place';
 import { bookAt, invitedAs, isTheirs, type Subject } from './subject';
 
 export interface DataPart {

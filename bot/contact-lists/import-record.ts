@@ -1,8 +1,8 @@
 // What an import did, row by row, so that it can be undone: kept for as long as that is possible, and no longer.
 import { z } from 'zod';
+import { contactSchema } from '../access/place';
 import { internal, personal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
-import { contactSchema } from './place';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 export const undoableMs = 30 * DAY_MS;

@@ -1,15 +1,16 @@
 // Erases a person among people: what they hold, what is known of them, their lines in the books of places, what they asked for and the
 // codes that were theirs. The audit log keeps their pseudonym.
+
+import { codeRecord } from '../access/code';
+import { end } from '../access/giving';
+import { closeInvitation } from '../access/invitation';
+import { peoplePartition, personRecord } from '../access/person';
+import type { PlaceBook } from '../access/place';
+import { type ImportRow, importRowsPrefix, importRowsRecord } from '../contact-lists/import-record';
+import type { PeopleNow } from '../contact-lists/people-now';
 import { type Draft, draftOn } from '../draft';
 import type { Store } from '../ports';
 import type { RecordKind } from '../records';
-import { codeRecord } from './code';
-import { end } from './giving';
-import { type ImportRow, importRowsPrefix, importRowsRecord } from './import-record';
-import { closeInvitation } from './inviting';
-import type { PeopleNow } from './people-now';
-import { peoplePartition, personRecord } from './person';
-import type { PlaceBook } from './place';
 import { anyRecord, bookAt, invitedAs, isTheirs, type Subject } from './subject';
 
 export interface Erased {

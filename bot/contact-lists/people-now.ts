@@ -1,6 +1,7 @@
 // People, places and codes as they stand at one moment, read in pages: what is planned on them is committed only while they stand so.
+
+import { peoplePartition } from '../access/person';
 import type { Store, StoredRecord } from '../ports';
-import { peoplePartition } from './person';
 
 const pageSize = 1_000;
 const prefixes = ['person/', 'place/', 'code/'];

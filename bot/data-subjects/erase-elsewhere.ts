@@ -1,11 +1,11 @@
 // Erases a person outside the register: their conversations wholly, their opinions, and their name in what others were told.
 
+import { peoplePartition } from '../access/person';
 import { withoutWords } from '../changed-first';
 import { readLessons, withoutOpinion } from '../learning/lesson-book';
 import { crossingOut } from '../personal-data/without-person';
 import type { Amendment, Json, Store } from '../ports';
 import { conversationsOf } from './conversations-of';
-import { peoplePartition } from './person';
 import type { Subject } from './subject';
 
 export interface Elsewhere {

@@ -1,13 +1,14 @@
 // Takes back what an import did, row by row: what was changed since is left as it is and named.
+
+import type { Noted } from '../access/change';
+import { codeRecord, grantOfCode } from '../access/code';
+import { end, give } from '../access/giving';
+import { closeInvitation } from '../access/invitation';
+import { personRecord } from '../access/person';
+import { placeRecord } from '../access/place';
 import type { Draft } from '../draft';
-import type { Noted } from './change';
-import { codeRecord, grantOfCode } from './code';
-import { end, give } from './giving';
 import { isLine } from './import';
 import { type ImportRow, importRecord, importRowsRecord, rowsInChunk, undoableMs } from './import-record';
-import { closeInvitation } from './inviting';
-import { personRecord } from './person';
-import { placeRecord } from './place';
 
 export type Undone =
   | { kind: 'unknown' | 'undone-before' | 'too-old' }

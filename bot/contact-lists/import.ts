@@ -1,20 +1,21 @@
 // Applies the plan of a contact list: contacts into the books of their places, grants that wait for the person's yes, codes for people
 // without an account. All of it in one draft, so that it is committed whole or not at all.
+
+import type { Noted } from '../access/change';
+import { grantOfCode } from '../access/code';
+import { end, type Given, give } from '../access/giving';
+import type { Grant } from '../access/grant';
+import { dayEnd, dayStart } from '../access/hungarian-day';
+import { closeInvitation, openInvitation } from '../access/invitation';
+import { personRecord } from '../access/person';
+import { type Contact, placeRecord } from '../access/place';
+import { pseudonymOf } from '../access/principal';
 import type { Draft } from '../draft';
 import { contactListTexts } from '../texts/contact-list';
-import type { Noted } from './change';
-import { grantOfCode } from './code';
 import { type Contact as Listed, principalOf } from './contact';
 import type { Add, Change as Changed, ReadyPlan } from './contact-plan';
-import { end, type Given, give } from './giving';
-import type { Grant } from './grant';
-import { dayEnd, dayStart } from './hungarian-day';
 import { type ImportRow, importRecord, importRowsRecord, rowsInChunk } from './import-record';
-import { closeInvitation, openInvitation } from './inviting';
 import type { Known, Standing } from './known-contacts';
-import { personRecord } from './person';
-import { type Contact, placeRecord } from './place';
-import { pseudonymOf } from './principal';
 
 export interface Importing {
   id: string;

@@ -1,14 +1,14 @@
 // A person whose data is asked for or to be erased: what they are known by, and which lines in the books of places are theirs.
 import { z } from 'zod';
+import { grantOfCode } from '../access/code';
+import { placeName } from '../access/grant';
+import { type Person, peoplePartition, personRecord } from '../access/person';
+import { type Contact, type PlaceBook, placeRecord } from '../access/place';
+import type { Principal } from '../access/principal';
+import type { PeopleNow } from '../contact-lists/people-now';
 import { draftOn } from '../draft';
 import type { Json } from '../ports';
 import type { RecordKind } from '../records';
-import { grantOfCode } from './code';
-import { placeName } from './grant';
-import type { PeopleNow } from './people-now';
-import { type Person, peoplePartition, personRecord } from './person';
-import { type Contact, type PlaceBook, placeRecord } from './place';
-import type { Principal } from './principal';
 
 export interface Subject {
   /** Pseudonym; none of somebody who is on a list only. */

@@ -1,15 +1,16 @@
 // Who stands where now, as a contact list would name them: contact persons with what they may do, and members whom no list named.
+
+import { codeRecord, grantOfCode } from '../access/code';
+import type { Grant } from '../access/grant';
+import { type Person, peoplePartition, personRecord } from '../access/person';
+import { type Contact, type PlaceBook, placeRecord } from '../access/place';
+import type { Role } from '../access/roles';
 import { type Draft, draftOn } from '../draft';
 import { dayOf } from '../handlers/days';
 import type { Register } from '../municipalities/register';
 import { shownName } from '../municipalities/texts';
-import { codeRecord, grantOfCode } from './code';
 import { type KnownContact, LISTED_ROLES, type ListedRole } from './contact';
-import type { Grant } from './grant';
 import type { PeopleNow } from './people-now';
-import { type Person, peoplePartition, personRecord } from './person';
-import { type Contact, type PlaceBook, placeRecord } from './place';
-import type { Role } from './roles';
 
 /** What a `KnownContact` stands for in the store. */
 export interface Standing {
