@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { exportRecord } from '../../bot/access/export-request';
+import { exportRecord } from '../../bot/contact-lists/export-request';
 import { peoplePartition } from '../../bot/access/person';
 import { draftOn } from '../../bot/draft';
 import { type Desk, openDesk } from '../adapters/admin/office';

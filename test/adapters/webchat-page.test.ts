@@ -84,7 +84,7 @@ describe('the web chat page', () => {
     const person = page.getByRole('combobox', { name: 'Kipróbálom mint' });
     const label = await person.locator('option', { hasText: words }).textContent();
     await Promise.all([page.waitForEvent('load'), person.selectOption({ label: label ?? '' })]);
-    await page.getByText(WELCOME).first().waitFor();
+    await page.getByText(/^Jó napot kívánok/).first().waitFor();
   };
   /** Bubbles with words in them, as they stand in the chat: who said it, and what. */
   const bubbles = (page: Page): Promise<string[]> =>
