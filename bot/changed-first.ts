@@ -8,12 +8,15 @@ import type { Outcome } from './handlers/handler';
 import type { Clock, Commit, CommitResult, Json, Store } from './ports';
 import type { Recall } from './recall';
 import { type Session, sessionRecord } from './session';
+import { texts } from './texts';
 import { replySchema, type Turn } from './turn';
 
 /** `by`: the pseudonym of whose turn it was, so that it can be found again when they are to be erased. */
 const doneSchema = z.object({
   turn: z.string(),
   by: z.string().optional(),
+  /** Ids of what the person held: it is told again only while all of that still counts. */
+  held: z.array(z.string()).optional(),
   replies: z.array(replySchema),
   session: sessionRecord.schema,
 });
@@ -35,7 +38,7 @@ export interface ChangingHouse {
 export async function toldBefore(turn: Turn, known: Recall, { store }: ChangingHouse): Promise<Outcome | undefined> {
   const isPress = turn.press?.do === 'act';
   const changed = isPress ? await store.findMark(peoplePartition, commandOf(turn)) : known.changed;
-  return changed === undefined ? undefined : retold(changed, turn, known.session.value);
+  return changed === undefined ? undefined : retold(changed, turn, known, known.session.value);
 }
 
 /** undefined: what it rests on has changed meanwhile, so the turn must run again. */
@@ -47,14 +50,15 @@ export async function changedFirst(
 ): Promise<Outcome | undefined> {
   const { change, replies, session } = outcome;
   if (!change) return outcome;
-  const answer = doneSchema.parse({ turn: turn.id, by: known.asker.key, replies, session }) as Json;
+  const held = known.asker.grants.map(({ id }) => id);
+  const answer = doneSchema.parse({ turn: turn.id, by: known.asker.key, held, replies, session }) as Json;
   const result = await make(
     { ...change, expects: [...(change.expects ?? []), ...unlessWritten(change, known.asker)] },
     { actor: known.asker.key, mark: { id: commandOf(turn), answer } },
     { store, clock, commit: outbox.commit },
   );
   if (result.kind === 'stale') return undefined;
-  return result.kind === 'repeated' ? retold(result.answer, turn, session) : outcome;
+  return result.kind === 'repeated' ? retold(result.answer, turn, known, session) : outcome;
 }
 
 /** Among people, whoever changes something must still be who they were when it was allowed. */
@@ -64,8 +68,13 @@ function unlessWritten({ partition, writes }: NonNullable<Outcome['change']>, { 
   return [{ key: own, version }];
 }
 
-/** A second press comes later: what the conversation remembers by now stays. */
-function retold(answer: Json, turn: Turn, session: Session): Outcome {
+/** A second press comes later: what the conversation remembers by now stays, and what the person no longer holds opens nothing again. */
+function retold(answer: Json, turn: Turn, { asker }: Recall, session: Session): Outcome {
   const done = doneSchema.parse(answer);
+  const counting = new Set(asker.grants.map(({ id }) => id));
+  if (done.held?.some((id) => !counting.has(id))) {
+    const audit = [{ action: 'tell-again', object: turn.id, result: 'refused', reason: 'no longer held' }];
+    return { replies: [texts.notForYou], session, audit };
+  }
   return { replies: done.replies, session: done.turn === turn.id ? done.session : session };
 }

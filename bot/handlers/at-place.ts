@@ -8,7 +8,7 @@ import type { Standing } from '../access/standing';
 import type { Municipality, Register } from '../municipalities/register';
 import type { Session } from '../session';
 import { texts } from '../texts';
-import type { Turn } from '../turn';
+import type { Reply, Turn } from '../turn';
 import { actOf } from './act-of';
 import type { Desk, Handler, Outcome } from './handler';
 import { type PlaceWords, pressedPlace, typedPlaces } from './named-place';
@@ -41,8 +41,10 @@ export function atPlace(desk: Desk, asked: Asked, show: Show): Handler {
     handle(turn, session, asker) {
       const args = actOf(turn, asked.name, argsSchema);
       const meant = args ? pressedPlace(args, register) : typedPlaces(turn, asked, { session, asker, register });
-      if (!meant || (asked.isTopic && !mayAnywhere(asker, asked.action))) return undefined;
-      if (asker.grants.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
+      if (!meant || (!args && asked.isTopic && !mayAnywhere(asker, asked.action))) return undefined;
+      if (asker.grants.length === 0) {
+        return refusedWith(texts.guest(asker.isTenantAllowed), asked.name, session, 'no-grant');
+      }
       if (meant === 'none') return whichOne(asked, session, asker, register);
       const allowed = meant.filter(({ ksh }) => authorize(asker, asked.action, placeIn(register, ksh)).allow);
       if (meant.length > 1 && allowed.length > 1) return amongSeveral(asked, allowed, session);
@@ -84,9 +86,20 @@ function spokenOf(
 
 /** Nobody learns from it what exists elsewhere; the reason is for the log. */
 export function refused(action: string, session: Session, reason: string, municipality?: Municipality): Outcome {
+  return refusedWith(texts.notForYou, action, session, reason, municipality);
+}
+
+/** The same in other words, where they give nothing away. */
+export function refusedWith(
+  reply: Reply,
+  action: string,
+  session: Session,
+  reason: string,
+  municipality?: Municipality,
+): Outcome {
   const place = municipality && { municipality: municipality.ksh };
   return {
-    replies: [texts.notForYou],
+    replies: [reply],
     session,
     audit: [{ action, ...place, object: 'municipality', result: 'refused', reason }],
   };

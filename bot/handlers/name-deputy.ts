@@ -8,7 +8,7 @@ import type { Standing } from '../access/standing';
 import { telling } from '../access/telling';
 import { draftOn } from '../draft';
 import { texts } from '../texts';
-import { atPlace, openedAt, type Shown } from './at-place';
+import { atPlace, openedAt, refusedWith, type Shown } from './at-place';
 import { dayBegins, dayOf } from './days';
 import type { Desk, Handler, Outcome } from './handler';
 import { candidates, lendableAt, lending } from './lending';
@@ -32,7 +32,8 @@ function begun(desk: Desk): Handler {
     handle(turn, session, asker) {
       if (!says(turn, texts.deputyWords)) return undefined;
       const own = ownMunicipalities(asker, register).filter(({ ksh }) => lendableAt(desk, asker, ksh));
-      if (own.length === 0) return isDeputy(asker) ? { replies: [texts.noDeputyOfDeputy], session } : undefined;
+      if (own.length === 0)
+        return isDeputy(asker) ? refusedWith(texts.noDeputyOfDeputy, 'name-deputy', session, 'deputy') : undefined;
       const active = activeMunicipality(asker, session.active, register);
       const municipality = own.length === 1 ? own[0] : own.find((each) => each === active);
       if (!municipality) return { replies: [texts.whichOfOwn('deputy', own, texts.deputyWhere)], session, uses: true };
@@ -47,7 +48,8 @@ const isDeputy = ({ grants }: Standing): boolean => grants.some(({ evidence }) =
 
 async function offered(desk: Desk, shown: Shown): Promise<Outcome> {
   const { session, asker, municipality, args } = shown;
-  if (!lendableAt(desk, asker, municipality.ksh)) return { replies: [texts.noDeputyOfDeputy], session, uses: true };
+  if (!lendableAt(desk, asker, municipality.ksh))
+    return refusedWith(texts.noDeputyOfDeputy, 'deputy', session, 'deputy', municipality);
   const all = await candidates(draftOn(desk.store, peoplePartition), desk, shown);
   const from = Number(args.from) || 0;
   const next = from + PAGE < all.length ? from + PAGE : undefined;
@@ -57,7 +59,7 @@ async function offered(desk: Desk, shown: Shown): Promise<Outcome> {
 async function chosen(desk: Desk, shown: Shown): Promise<Outcome> {
   const { session, municipality } = shown;
   const found = await lending(draftOn(desk.store, peoplePartition), desk, shown);
-  if (!found) return { replies: [texts.noLongerThere], session, uses: true };
+  if (!found) return refusedWith(texts.noLongerThere, 'deputy-person', session, 'not there', municipality);
   const naming = { ksh: municipality.ksh, person: found.person.key, at: desk.clock.now() };
   return { replies: [texts.deputyWhen(municipality, found.person)], session: { ...session, naming }, uses: true };
 }
@@ -69,7 +71,8 @@ async function named(desk: Desk, shown: Shown): Promise<Outcome> {
   const draft = draftOn(desk.store, peoplePartition);
   const found = await lending(draft, desk, shown);
   const now = desk.clock.now();
-  if (!found || until < dayOf(now)) return { replies: [texts.noLongerThere], session: without, uses: true };
+  if (!found || until < dayOf(now))
+    return refusedWith(texts.noLongerThere, 'deputy-now', without, 'not there', municipality);
   const { lent, person } = found;
   const days = { from: dayBegins(from), until: dayBegins(dayAfter(until, 1)) };
   const given = await nameDeputy(draft, lent, person.key, { ...days, by: asker.key, now });

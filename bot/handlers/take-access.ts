@@ -7,7 +7,7 @@ import { peoplePartition } from '../access/person';
 import { telling } from '../access/telling';
 import { type Draft, draftOn } from '../draft';
 import { texts } from '../texts';
-import { atPlace, type Shown } from './at-place';
+import { atPlace, refusedWith, type Shown } from './at-place';
 import type { Desk, Handler, Outcome } from './handler';
 import { shownMember } from './see-access';
 
@@ -22,7 +22,7 @@ export function takeAccess(desk: Desk): Handler[] {
 async function asked(desk: Desk, shown: Shown): Promise<Outcome> {
   const { session, scope, municipality } = shown;
   const member = await takeable(desk, shown, draftOn(desk.store, peoplePartition));
-  if (!member) return { replies: [texts.nothingToTake], session };
+  if (!member) return refusedWith(texts.nothingToTake, 'take-access', session, 'not to be taken', municipality);
   const reply = texts.takeAway(shownMember(member, scope.isMasked), municipality);
   return { replies: [reply], session, uses: true };
 }
@@ -31,7 +31,7 @@ async function taken(desk: Desk, shown: Shown): Promise<Outcome> {
   const { session, asker, scope, municipality } = shown;
   const draft = draftOn(desk.store, peoplePartition);
   const member = await takeable(desk, shown, draft);
-  if (!member) return { replies: [texts.nothingToTake], session };
+  if (!member) return refusedWith(texts.nothingToTake, 'take-access-now', session, 'not to be taken', municipality);
   const { key, grant } = member;
   const fences = await end(draft, key, grant.id, { at: desk.clock.now(), by: asker.key });
   const place = placeName(grant.reach);

@@ -175,6 +175,6 @@ function withoutTerms(store: Store): Store {
   };
 }
 
-it.failing('stands in the log as refused whenever it was refused for who they are', () => {
+it('stands in the log as refused whenever it was refused for who they are', () => {
   expect([...notAsRefused]).toEqual([]);
 });

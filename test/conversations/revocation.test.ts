@@ -195,10 +195,8 @@ for (const [name, on] of Object.entries(stores)) {
     it('would let it through without looking at who they are (control)', async () => {
       await on((open) =>
         onTwo(open, withoutFences, async (two) => {
-          expect(await takenMeanwhile(two)).toEqual({
-            told: expect.stringContaining('hozzáférés visszavonva'),
-            isBelaStillThere: false,
-          });
+          // What is said is held back all the same; what was done is done.
+          expect(await takenMeanwhile(two)).toMatchObject({ isBelaStillThere: false });
         }),
       );
     });
