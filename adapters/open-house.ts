@@ -5,13 +5,17 @@ import type { Env } from '../bot/env';
 import { type OpenBot, openBot } from '../bot/open-bot';
 import type { Clock, Deliveries, Log, Store } from '../bot/ports';
 import { rephrasing } from '../bot/rephrased';
+import { startRetention } from '../bot/retention/daily';
 import type { PrivacyFacts } from '../bot/texts/personal-data';
+import { openBeside } from '../knowledge/live/beside';
 import { type LiveKnowledge, openKnowledge } from '../knowledge/live/live-knowledge';
 import { handbookFolders } from '../knowledge/pages/handbook-folders';
+import { keptDaysOf } from './kept-days';
 import { keysFor } from './keys-for';
 import { openMeaning } from './meaning/meaning';
 import { openRegister } from './register-file';
 import { openStore } from './store/open-store';
+import { transcriptBeside } from './webchat/transcript';
 import { openWriter } from './writer/writer';
 
 export interface House extends Pick<OpenBot, 'receive' | 'outbox'> {
@@ -26,13 +30,17 @@ export interface House extends Pick<OpenBot, 'receive' | 'outbox'> {
   close(): Promise<void>;
 }
 
+interface Opening {
+  log: Log;
+  clock: Clock;
+  progress: (done: number, all: number) => void;
+  besides?: boolean;
+}
+
 const ownHandbook = join(__dirname, '../knowledge/handbook');
 
-/** `progress` hears how many pages are analysed, when there are many. */
-export async function openHouse(
-  env: Env,
-  { log, clock, progress }: { log: Log; clock: Clock; progress: (done: number, all: number) => void },
-): Promise<House> {
+/** `progress` hears how many pages are analysed, when there are many; `besides` is for a bot that many ask at the same time. */
+export async function openHouse(env: Env, { log, clock, progress, besides = false }: Opening): Promise<House> {
   const keys = await keysFor(env);
   const store = await openStore({ redisUrl: env.REDIS_URL, folder: env.DATA_DIR, keys });
   const meaning = meaningOf(env, log);
@@ -42,6 +50,7 @@ export async function openHouse(
     lookEverySeconds: env.HANDBOOK_LOOK_SECONDS,
     log,
     progress,
+    ...(besides && { openBeside }),
     indexed: (sections) => meaning?.learn(sections),
   });
   const writer = writerOf(env, log, clock);
@@ -65,6 +74,7 @@ export async function openHouse(
     ...aids,
   });
   if (mode === 'local') await seedLocalPeople(store, register, clock);
+  const retention = startRetention({ store, clock, keptDays: keptDaysOf(env), beside: transcriptBeside }, log);
   return {
     receive: mode === 'local' ? knowingLocalPeople(bot.receive, register) : bot.receive,
     privacy,
@@ -74,6 +84,7 @@ export async function openHouse(
     knowledge,
     deliveries,
     async close() {
+      await retention.stop();
       await bot.stop();
       await knowledge.close();
       await meaning?.close();
@@ -87,11 +98,13 @@ function privacyFactsOf({
   PRIVACY_CONTACT: contact,
   PRIVACY_OFFICER: officer,
   WRITER_URL,
+  RETENTION_CONVERSATION_DAYS,
+  RETENTION_GRANT_DAYS,
 }: Env): PrivacyFacts {
   return {
     ...(name && contact && { controller: { name, contact } }),
     ...(officer && { officer }),
-    keptDays: {},
+    keptDays: { conversation: RETENTION_CONVERSATION_DAYS, people: RETENTION_GRANT_DAYS },
     hasWriter: WRITER_URL !== undefined,
   };
 }

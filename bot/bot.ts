@@ -36,6 +36,9 @@ export interface House {
   log: Log;
 }
 
+/** Made once: making a schema costs more than using it. */
+const storedReplies = z.array(z.json());
+
 export function createBot(house: House): Receive {
   const inOrder = queueByKey();
   return (turn, how) =>
@@ -113,12 +116,9 @@ function signed(outcome: Outcome, turn: Turn, { asker }: Recall, { keys, clock }
 
 /** As they were given; of a reply that another version of the bot wrote in its own way, what can be read: the words at least. */
 function repliesOf(answer: Json, log: Log): Reply[] {
-  return z
-    .array(z.json())
-    .parse(answer)
-    .flatMap((stored) => {
-      const { value, forgotten } = asFarAsReadable(replySchema, { text: '' }, stored);
-      if (forgotten.length > 0) log.warn('reply partly unreadable', { forgotten });
-      return value.text === '' ? [] : [value];
-    });
+  return storedReplies.parse(answer).flatMap((stored) => {
+    const { value, forgotten } = asFarAsReadable(replySchema, { text: '' }, stored);
+    if (forgotten.length > 0) log.warn('reply partly unreadable', { forgotten });
+    return value.text === '' ? [] : [value];
+  });
 }

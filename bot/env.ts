@@ -15,6 +15,8 @@ const dataKeys = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
+const days = z.coerce.number('must be a number').int().min(1).max(36_500);
+
 const common = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3978),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -23,6 +25,10 @@ const common = z.object({
   PRIVACY_CONTROLLER: text.optional(),
   PRIVACY_CONTACT: text.optional(),
   PRIVACY_OFFICER: text.optional(),
+  RETENTION_CONVERSATION_DAYS: days.default(90),
+  RETENTION_REQUEST_DAYS: days.default(30),
+  RETENTION_GRANT_DAYS: days.default(365),
+  RETENTION_DEAD_LETTER_DAYS: days.default(30),
   REVIEW_MAX_AGE_DAYS: z.coerce.number('must be a number').int().min(1).default(365),
   REDIS_URL: z
     .string()

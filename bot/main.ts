@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 async function open(env: Env, log: Log): Promise<() => Promise<void>> {
   const clock = { now: () => Date.now() };
   const progress = (done: number, all: number) => log.info('indexing the handbook', { done, all });
-  const house = await openHouse(env, { log, clock, progress });
+  const house = await openHouse(env, { log, clock, progress, besides: true });
   const { store, knowledge, receive, outbox, deliveries, people, privacy } = house;
 
   const teams = openTeams({ ...teamsAccess(env), receive, log, clock });

@@ -2,43 +2,48 @@
 import { z } from 'zod';
 import { answersSchema } from '../dialogs/progress';
 import { requestableSchema } from './access/request';
+import { internal, personal } from './personal-data/field-class';
 import type { RecordKind } from './records';
 import { buttonSchema } from './turn';
 
-const sessionSchema = z.object({
-  /** The welcome was said: an install that is announced twice gets it once. */
-  greeted: z.boolean(),
-  /** The buttons under the last reply: their number or title may be typed instead of pressing. */
-  buttons: z.array(buttonSchema),
-  /** The last question asked, so that a colleague can be given it. */
-  question: z.string().optional(),
-  /** What was last answered, by which section, and when (ms since 1970): the topic of "és mennyi idő alatt?". */
-  topic: z
-    .object({
-      question: z.string(),
-      section: z.string(),
-      at: z.number(),
-      /** A follow-up as it was typed, and what it followed, so that it can be explained as it was read. */
-      typed: z
-        .object({ question: z.string(), before: z.object({ question: z.string(), section: z.string() }) })
-        .exactOptional(),
-    })
-    .optional(),
-  /** KSH code of the municipality that is spoken of, chosen by somebody who has several. */
-  active: z.string().optional(),
-  /** What is said so far of the access that is being asked for, and when something was last said of it (ms since 1970). */
-  requesting: z
-    .object({ at: z.number(), ksh: z.string().exactOptional(), role: requestableSchema.exactOptional() })
-    .optional(),
-  /** ISO day on which somebody who is on an imported list was last asked whether it is they. */
-  expectedAskedOn: z.string().optional(),
-  /** Whom a lead names as deputy (pseudonym), while the days are asked for; `at` in ms since 1970. */
-  naming: z.object({ ksh: z.string(), person: z.string(), at: z.number() }).optional(),
-  /** The form being filled and the answers so far. */
-  filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
-  /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */
-  waiting: z.object({ text: z.string(), at: z.number() }).optional(),
-});
+const sessionSchema = personal(
+  z.object({
+    /** The welcome was said: an install that is announced twice gets it once. */
+    greeted: internal(z.boolean()),
+    /** The buttons under the last reply: their number or title may be typed instead of pressing. */
+    buttons: z.array(buttonSchema),
+    /** The last question asked, so that a colleague can be given it. */
+    question: z.string().optional(),
+    /** What was last answered, by which section, and when (ms since 1970): the topic of "és mennyi idő alatt?". */
+    topic: z
+      .object({
+        question: z.string(),
+        section: z.string(),
+        at: z.number(),
+        /** A follow-up as it was typed, and what it followed, so that it can be explained as it was read. */
+        typed: z
+          .object({ question: z.string(), before: z.object({ question: z.string(), section: z.string() }) })
+          .exactOptional(),
+      })
+      .optional(),
+    /** KSH code of the municipality that is spoken of, chosen by somebody who has several. */
+    active: internal(z.string()).optional(),
+    /** What is said so far of the access that is being asked for, and when something was last said of it (ms since 1970). */
+    requesting: z
+      .object({ at: z.number(), ksh: z.string().exactOptional(), role: requestableSchema.exactOptional() })
+      .optional(),
+    /** ISO day on which somebody who is on an imported list was last asked whether it is they. */
+    expectedAskedOn: z.string().optional(),
+    /** Whom a lead names as deputy (pseudonym), while the days are asked for; `at` in ms since 1970. */
+    naming: z.object({ ksh: z.string(), person: z.string(), at: z.number() }).optional(),
+    /** The form being filled and the answers so far. */
+    filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
+    /** When somebody last wrote here (ms since 1970): some time after, all of it is forgotten. */
+    at: z.number().optional(),
+    /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */
+    waiting: z.object({ text: z.string(), at: z.number() }).optional(),
+  }),
+);
 export type Session = z.infer<typeof sessionSchema>;
 
 export const sessionRecord: RecordKind<Session> = {

@@ -1,4 +1,5 @@
 // Every sentence the bot says by itself. Formal, short, warm; the next step in every message. The larger groups stand in texts/.
+import { optionsOf, type Value } from '../dialogs/answer-kind';
 import type { Question } from '../dialogs/form';
 import type { NextQuestion } from '../dialogs/progress';
 import { literal } from './literal';
@@ -135,9 +136,11 @@ export const texts = {
   } satisfies Reply,
 
   formQuestion: ({ number, of, question }: NextQuestion, before?: string): string => {
-    const choices = question.kind.choices ?? [];
+    const choices = optionsOf(question.kind);
     const list =
-      choices.length > MOST_CHOICE_BUTTONS ? [choices.map((each, index) => `${index + 1}. ${each}`).join('\n')] : [];
+      choices.length > MOST_CHOICE_BUTTONS
+        ? [choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n')]
+        : [];
     return [...(before ? [before] : []), `**${number}/${of}. ${question.ask}**`, ...list].join('\n\n');
   },
 
@@ -146,10 +149,10 @@ export const texts = {
     buttons: [reportButton, helpButton],
   } satisfies Reply,
 
-  report: (filled: { question: Question; value: string }[]): Reply => ({
+  report: (filled: { question: Question; value: Value }[]): Reply => ({
     text: [
       '**Elkészült a bejelentés szövege.** Másolja be a Keretrendszerből nyíló ASP Hiba- és igénybejelentőbe; ott kap egyedi számú hibajegyet.',
-      filled.map(({ question, value }) => `- **${question.label}:** ${literal(value)}`).join('\n'),
+      filled.map(({ question, value }) => `- **${question.label}:** ${literal(question.kind.show(value))}`).join('\n'),
       'Kérem, írja mellé az önkormányzat nevét, a saját szerepkörét, a böngészőt és az elérhetőségét. Képernyőképet csak személyes adatok nélkül csatoljon. Ebből a botból nem ment el semmi.',
     ].join('\n\n'),
     buttons: [reportButton, helpButton],

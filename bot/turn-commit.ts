@@ -8,6 +8,9 @@ import { sessionRecord } from './session';
 import { replySchema, type Turn } from './turn';
 import { typable } from './typed-press';
 
+/** Made once: making a schema costs more than using it. */
+const repliesSchema = z.array(replySchema);
+
 /** `name` says who dealt with it; `at` is ms since 1970. */
 export function turnCommit(
   turn: Turn,
@@ -19,8 +22,8 @@ export function turnCommit(
   const noted = outcome.audit ?? [{ action: name, object: turn.id, result: 'done' }];
   return {
     partition: turn.conversation.id,
-    mark: { id: turn.id, answer: z.array(replySchema).parse(outcome.replies) as Json },
-    writes: [writing(sessionRecord, { ...outcome.session, buttons }, session.version)],
+    mark: { id: turn.id, answer: repliesSchema.parse(outcome.replies) as Json },
+    writes: [writing(sessionRecord, { ...outcome.session, buttons, at }, session.version)],
     ...(outcome.uses && { expects: [fence] }),
     mail: [...(mailed ? repliesAsLetters(turn, outcome) : []), ...remarkAsErrand(turn, outcome)],
     audit: noted.map((each) => ({ at: new Date(at).toISOString(), actor: asker.key, ...each })),

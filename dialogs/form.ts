@@ -1,14 +1,6 @@
 // What a form is: questions in order, each with its kind of answer. A form is data; the engine in progress.ts does the rest.
 
-export type Fit<T = string> = { ok: true; value: T } | { ok: false; problem: string };
-
-/** A kind of answer: how it is given, what fits, and the sentence for what does not. */
-export interface AnswerKind {
-  /** Offered as buttons; typing the number or the words works too. */
-  choices?: readonly string[];
-  /** The stored value for what a person typed, or the sentence that says what is wanted. Never throws. */
-  fit(typed: string): Fit;
-}
+import type { AnswerKind } from './answer-kind';
 
 export interface Question {
   ask: string;

@@ -1,10 +1,11 @@
 // Where somebody stands in a form, worked out from the answers: there is no step counter to get out of step.
 import { z } from 'zod';
-import type { Fit, Form, Question } from './form';
+import { type Circumstances, type Fit, type Value, valueSchema } from './answer-kind';
+import type { Form, Question } from './form';
 import { texts } from './texts';
 
 /** Stored answers by question name; `null` stands for a question that was left out on purpose. */
-export const answersSchema = z.record(z.string(), z.union([z.string(), z.null()]));
+export const answersSchema = z.record(z.string(), z.union([valueSchema, z.null()]));
 export type Answers = z.infer<typeof answersSchema>;
 
 export interface NextQuestion {
@@ -31,15 +32,20 @@ export function nextQuestion(form: Form, answers: Answers): NextQuestion | undef
 }
 
 /** The answers with this one added, or the sentence that says why it does not fit. */
-export function giveAnswer(next: NextQuestion, answers: Answers, typed: string): Fit<Answers> {
+export function giveAnswer(
+  next: NextQuestion,
+  answers: Answers,
+  typed: string,
+  circumstances: Circumstances,
+): Fit<Answers> {
   const text = typed.trim();
   if (isSkip(text)) {
     return next.question.optional
       ? { ok: true, value: { ...answers, [next.name]: null } }
       : { ok: false, problem: texts.notOptional };
   }
-  const fit = next.question.kind.fit(text);
-  return fit.ok ? { ok: true, value: { ...answers, [next.name]: fit.value } } : fit;
+  const fit = next.question.kind.fit(text, circumstances);
+  return fit.ok ? { ...fit, value: { ...answers, [next.name]: fit.value } } : fit;
 }
 
 /** The answers without the last one given, for "vissza". */
@@ -50,7 +56,7 @@ export function withoutLast(form: Form, answers: Answers): Answers {
 }
 
 /** Question and answer pairs of what applies, in the form's order; left-out questions are not among them. */
-export function filledIn(form: Form, answers: Answers): { name: string; question: Question; value: string }[] {
+export function filledIn(form: Form, answers: Answers): { name: string; question: Question; value: Value }[] {
   return applying(form, answers).flatMap(([name, question]) => {
     const value = answers[name];
     return value ? [{ name, question, value }] : [];
@@ -63,9 +69,9 @@ function applying(form: Form, answers: Answers): [string, Question][] {
   );
 }
 
-function isAnswered(question: Question, value: string | null | undefined): boolean {
+function isAnswered(question: Question, value: Value | null | undefined): boolean {
   if (value === undefined) return false;
-  return value === null ? question.optional === true : question.kind.fit(value).ok;
+  return value === null ? question.optional === true : question.kind.schema.safeParse(value).success;
 }
 
 function isSkip(text: string): boolean {

@@ -79,6 +79,8 @@ export interface Abbreviation {
 
 export interface Knowledge {
   answer(question: string, asking?: Asking): Answer;
+  /** The same, perhaps by somebody else meanwhile: for those who have other work to go on with. */
+  answerSoon(question: string, asking?: Asking): Promise<Answer>;
   /** The whole section, for "Tovább" and for the offers; undefined when there is none (any more), or it is another municipality's. */
   section(id: string, municipality?: string): Passage | undefined;
   why(question: string, asking?: Asking): Why;

@@ -75,6 +75,7 @@ export function createKnowledge(sections: Section[], search: Search, indexedAt =
         : undefined;
     },
     answer: (question, asking = {}) => known(JSON.stringify([question, asking])),
+    answerSoon: async (question, asking = {}) => known(JSON.stringify([question, asking])),
     why(question, asking = {}) {
       const { findings, decision, understood } = consider(question, asking);
       return {

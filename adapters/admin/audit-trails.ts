@@ -3,10 +3,7 @@ import type { AuditEntry, Store } from '../../bot/ports';
 
 const pageSize = 1_000;
 
-export async function* trailOf(
-  { auditTrail }: Pick<Store, 'auditTrail'>,
-  partition: string,
-): AsyncGenerator<AuditEntry> {
+async function* trailOf({ auditTrail }: Pick<Store, 'auditTrail'>, partition: string): AsyncGenerator<AuditEntry> {
   for (let after = 0; ; ) {
     const page = await auditTrail(partition, after, pageSize);
     yield* page;

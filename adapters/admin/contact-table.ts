@@ -1,7 +1,7 @@
 // Contact persons as a table that could be read in again as a list: who stands where, and what they may do.
-import type { KnownContact } from '../../bot/access/contact';
-import { phoneShown } from '../../bot/access/contact-fields';
-import type { IdleContact } from '../../bot/access/known-contacts';
+import type { KnownContact } from '../../bot/contact-lists/contact';
+import { phoneShown } from '../../bot/contact-lists/contact-fields';
+import type { IdleContact } from '../../bot/contact-lists/known-contacts';
 import { dayOf } from '../../bot/handlers/days';
 import type { OutCell, OutTable } from '../../bot/table';
 import { contactListTexts } from '../../bot/texts/contact-list';

@@ -1,6 +1,7 @@
 // `npm run admin -- VERB …`: the front door of the operator: people, tenants, lists, the audit log, personal data, keys.
 import { userInfo } from 'node:os';
 import { loadEnvFile } from '../env-file';
+import { keptDaysOf } from '../kept-days';
 import { writtenKey } from '../key-file';
 import { keysFor } from '../keys-for';
 import { openRegister } from '../register-file';
@@ -40,6 +41,7 @@ async function main(words: string[]): Promise<number> {
       register: openRegister(),
       shell: `shell-${keys.sign('shell', userInfo().username)}`,
       tables: { read: readTableApart, write: writeTable },
+      keptDays: keptDaysOf(env),
       beside: transcriptBeside,
     });
   } finally {

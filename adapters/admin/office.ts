@@ -1,6 +1,7 @@
 // What a verb of `npm run admin` works with: handed in by the front door, so that a verb knows neither settings nor other guests.
 import type { Register } from '../../bot/municipalities/register';
 import type { Clock, Keys, Store } from '../../bot/ports';
+import type { KeptDays } from '../../bot/retention/due';
 import type { OutTable, TableRead } from '../../bot/table';
 
 /** `line`: what was asked for; `fault`: what went wrong or is under way. */
@@ -20,6 +21,7 @@ export interface Office {
   say: Say;
   files: Files;
   tables: Tables;
+  keptDays: KeptDays;
   /** Partitions that a channel keeps beside those of conversations. */
   beside: (conversation: string) => string[];
 }

@@ -24,7 +24,7 @@ interface Described {
 }
 
 /** The same address, or, where one of them has none, the same name. */
-export function isContact({ name, email }: Contact, person: Described): boolean {
+function isContact({ name, email }: Contact, person: Described): boolean {
   if (email && person.email) return email.toLowerCase() === person.email.toLowerCase();
   return person.name !== undefined && name.toLowerCase() === person.name.toLowerCase();
 }

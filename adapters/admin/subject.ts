@@ -1,5 +1,5 @@
 // Whose data is asked for: somebody of the register of people, or somebody who stands in a list of contact persons only.
-import type { Meant } from '../../bot/access/subject';
+import type { Meant } from '../../bot/data-subjects/subject';
 import type { Office } from './office';
 import { personNamed } from './people-register';
 import { allPlaces } from './place-books';

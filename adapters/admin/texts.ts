@@ -2,12 +2,13 @@
 
 import type { Given } from '../../bot/access/giving';
 import type { Grant, Reach } from '../../bot/access/grant';
-import type { Import } from '../../bot/access/import-record';
 import type { Person } from '../../bot/access/person';
 import { municipalitiesOf } from '../../bot/access/places';
+import type { Import } from '../../bot/contact-lists/import-record';
 import type { Municipality, Register } from '../../bot/municipalities/register';
 import { shownName } from '../../bot/municipalities/texts';
 import type { AuditEntry } from '../../bot/ports';
+import type { Due, KeptDays } from '../../bot/retention/due';
 import { roles } from '../../bot/texts/access';
 
 const day = new Intl.DateTimeFormat('hu-HU', { timeZone: 'Europe/Budapest', dateStyle: 'short', timeStyle: 'short' });
@@ -55,6 +56,7 @@ export const texts = {
     '  audit verify [--against FÁJL] | audit heads > FÁJL',
     '  audit list --as SZEMÉLY [--municipality KSH] [--from NAP] [--to NAP]',
     '  audit who-saw --as SZEMÉLY (--municipality KSH | --person SZEMÉLY) [--from NAP] [--to NAP]',
+    '  retention run [--dry-run]',
     '  keys new | keys rotate',
     '',
     'SZEMÉLY: tenant/objektum (két GUID), álnév, vagy olyan név, illetve e-mail-cím, amely a nyilvántartásban csak egyszer szerepel.',
@@ -131,7 +133,15 @@ export const texts = {
   notVerified: ({ partitions, broken }: Verified): string =>
     `A napló sérült: ${partitions} részből ${broken} hibás. Őrizze meg az adattár másolatát, és jelentse az esetet.`,
   entry: ({ at, actor, action, municipality, object, result, reason }: AuditEntry): string =>
-    [at, shortKey(actor), action, municipality ?? '-', object, result, reason ?? '-'].join('\t'),
+    [
+      at,
+      shortKey(actor),
+      action,
+      municipality ?? '-',
+      object,
+      result,
+      reason?.replace(/shell-\S+/, shortKey) ?? '-',
+    ].join('\t'),
   entriesCounted: (count: number): string => `${count} bejegyzés.`,
   looker: (key: string, name: string | undefined, count: number): string =>
     `${shortKey(key)}  ${name ?? '(nincs a nyilvántartásban)'}: ${count} alkalommal`,
@@ -212,8 +222,32 @@ Utána Ön adja ki: npm run admin -- contacts export --approved ${id} --to FÁJL
     ['Ezt törölném; most semmi nem változott:', ...erasedLines(counts)].join('\n'),
   erased: (counts: ErasedCounts): string =>
     ['Törölve, az adattár fájljaiból is:', ...erasedLines(counts), '', ...keptAfterErasing].join('\n'),
+  personExported: (parts: number, path: string): string =>
+    `${parts} adat van itt: ${path}. A fájlt csak Ön olvashatja; adja át az érintettnek, és törölje. Ami benne másra vonatkozik (például egy név egy beszélgetésben), azt átadás előtt takarja ki.`,
+  retention: (dues: Due[], days: KeptDays, isDry: boolean): string =>
+    [
+      isDry
+        ? 'Ennek telt le az ideje; most semmi nem változott:'
+        : 'Ennek telt le az ideje, és töröltem, az adattár fájljaiból is:',
+      ...dues.map(
+        ({ kind, count, oldest }) =>
+          `- ${dueNames[kind](days)}: ${count}${oldest === undefined ? '' : ` (a legrégebbi: ${moment(oldest)})`}`,
+      ),
+      'A napló marad: abban nincs személyes adat.',
+    ].join('\n'),
   erasedPartly:
     'Nem végeztem: valaki közben mindig újat írt. Kérem, ismételje meg a parancsot. Amit már töröltem, az törölve maradt.',
+};
+
+const dueNames: Record<Due['kind'], (days: KeptDays) => string> = {
+  conversations: ({ conversations }) => `beszélgetés és átirata (az utolsó üzenettől ${conversations} nap)`,
+  requests: ({ requests }) => `lezárt vagy lejárt kérelem (${requests} nap)`,
+  codes: ({ requests }) => `felhasznált vagy lejárt meghívókód (${requests} nap)`,
+  imports: () => 'betöltés, amely már nem vonható vissza (30 nap)',
+  exports: ({ requests }) => `kiadási kérelem (${requests} nap)`,
+  grants: ({ grants }) => `véget ért jogosultság (${grants} nap)`,
+  people: ({ grants }) => `személyi lap, amelyhez semmi nem tartozik (${grants} nap)`,
+  deadLetters: ({ deadLetters }) => `kézbesíthetetlen levél (${deadLetters} nap)`,
 };
 
 export type ErasedCounts = Record<

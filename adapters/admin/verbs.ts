@@ -13,6 +13,8 @@ import { endGrant } from './verbs/people-end';
 import { givePerson } from './verbs/people-give';
 import { listPeople } from './verbs/people-list';
 import { erase } from './verbs/person-erase';
+import { exportPerson } from './verbs/person-export';
+import { runRetention } from './verbs/retention-run';
 import { tenants } from './verbs/tenants';
 import { whoSaw } from './verbs/who-saw';
 
@@ -27,6 +29,8 @@ const verbs: Record<string, Verb> = {
   'contacts export': exportContacts,
   'exports approve': approveExport,
   'person erase': erase,
+  'person export': exportPerson,
+  'retention run': runRetention,
   'audit verify': verifyAudit,
   'audit heads': auditHeads,
   'audit list': listAudit,

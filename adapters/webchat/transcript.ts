@@ -1,5 +1,6 @@
 // The durable record of a conversation: activities under running numbers, each put in once however often it is offered.
 import { z } from 'zod';
+import { personal } from '../../bot/personal-data/field-class';
 import type { Clock, Json, Store } from '../../bot/ports';
 import { queueByKey } from '../../bot/queue-by-key';
 import { untilFresh } from '../../bot/until-fresh';
@@ -14,9 +15,10 @@ export interface NumberedActivity {
 
 export type Appended = { kind: 'appended' | 'repeated'; number: number } | { kind: 'unknown' } | { kind: 'ended' };
 
-const headSchema = z.object({ user: z.string(), last: z.number().int(), ended: z.boolean() });
+/** Both are somebody's conversation. */
+export const headSchema = personal(z.object({ user: z.string(), last: z.number().int(), ended: z.boolean() }));
 export type Head = z.infer<typeof headSchema>;
-const lineSchema = z.record(z.string(), z.json());
+export const lineSchema = personal(z.record(z.string(), z.json()));
 
 const HEAD = 'head';
 

@@ -1,6 +1,7 @@
 // How often somebody may try a code: 5 times in 15 minutes, and all of one tenant 50 times in an hour.
 import { z } from 'zod';
 import type { Draft } from '../draft';
+import { internal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
 
 const MINUTE_MS = 60_000;
@@ -10,7 +11,7 @@ const limits = {
 };
 
 function attemptsRecord(whose: string): RecordKind<{ times: number[] }> {
-  return { key: `attempts/${whose}`, schema: z.object({ times: z.array(z.number()) }), fresh: { times: [] } };
+  return { key: `attempts/${whose}`, schema: internal(z.object({ times: z.array(z.number()) })), fresh: { times: [] } };
 }
 
 /** Counts one more try; false when there were too many already: that one is not counted. */

@@ -1,6 +1,7 @@
 // Invitation codes: 130 random bits in letters that cannot be mistaken for each other, kept as a hash, good once.
 import { hash, randomInt } from 'node:crypto';
 import { z } from 'zod';
+import { internal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
 import { reachSchema } from './grant';
 import { roleSchema } from './roles';
@@ -10,17 +11,19 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 26;
 const GROUPS = /^(.{5})(.{5})(.{5})(.{5})(.{6})$/;
 
-const codeSchema = z.object({
-  reach: reachSchema,
-  role: roleSchema,
-  /** ms since 1970: from then on it is nothing. */
-  until: z.number(),
-  givenBy: z.string(),
-  givenAt: z.number(),
-  /** From and until when the grant is to count (ms since 1970); without them from the moment at which the code is typed. */
-  terms: z.object({ from: z.number().exactOptional(), until: z.number().exactOptional() }).exactOptional(),
-  used: z.object({ by: z.string(), at: z.number() }).exactOptional(),
-});
+const codeSchema = internal(
+  z.object({
+    reach: reachSchema,
+    role: roleSchema,
+    /** ms since 1970: from then on it is nothing. */
+    until: z.number(),
+    givenBy: z.string(),
+    givenAt: z.number(),
+    /** From and until when the grant is to count (ms since 1970); without them from the moment at which the code is typed. */
+    terms: z.object({ from: z.number().exactOptional(), until: z.number().exactOptional() }).exactOptional(),
+    used: z.object({ by: z.string(), at: z.number() }).exactOptional(),
+  }),
+);
 export type Code = z.infer<typeof codeSchema>;
 
 const UNKNOWN: Code = { reach: { kind: 'all' }, role: 'viewer', until: 0, givenBy: '', givenAt: 0 };

@@ -90,7 +90,8 @@ export async function seedLocalPeople(store: Store, register: Register, clock: C
       const principal = principalAt(index);
       const key = pseudonymOf(principal);
       if ((await draft.read(personRecord(key))).principal) continue;
-      const terms = { from: 0, givenAt: clock.now(), givenBy: 'demo', evidence: 'demo' } as const;
+      const now = clock.now();
+      const terms = { from: now, givenAt: now, givenBy: 'demo', evidence: 'demo' } as const;
       const grant: Grant = { id: `demo-${who}`, ...holds, ...terms };
       await give(draft, { key, principal, name: demoTexts.names[who] }, grant);
       for (const { ksh } of municipalitiesOf(holds.reach, register)) await addContact(draft, ksh, who);

@@ -20,18 +20,20 @@ export const contactSchema = z.object({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
-const placeSchema = z.object({
-  /** Who holds a grant that names exactly this place. */
-  members: z.array(z.object({ key: z.string(), grant: z.string() })),
-  invitations: z.array(
-    z.object({ hash: z.string(), role: roleSchema, until: z.number(), by: z.string(), at: z.number() }),
-  ),
-  /** Ids of requests that wait for somebody. */
-  requests: z.array(z.string()),
-  contacts: z.array(contactSchema),
-  /** Who was on an imported list and said that it is not they; `key` is a pseudonym. */
-  declined: z.array(z.object({ key: z.string(), grant: z.string(), at: z.number() })).exactOptional(),
-});
+const placeSchema = internal(
+  z.object({
+    /** Who holds a grant that names exactly this place. */
+    members: z.array(z.object({ key: z.string(), grant: z.string() })),
+    invitations: z.array(
+      z.object({ hash: z.string(), role: roleSchema, until: z.number(), by: z.string(), at: z.number() }),
+    ),
+    /** Ids of requests that wait for somebody. */
+    requests: z.array(z.string()),
+    contacts: z.array(contactSchema),
+    /** Who was on an imported list and said that it is not they; `key` is a pseudonym. */
+    declined: z.array(z.object({ key: z.string(), grant: z.string(), at: z.number() })).exactOptional(),
+  }),
+);
 export type PlaceBook = z.infer<typeof placeSchema>;
 
 const FRESH: PlaceBook = { members: [], invitations: [], requests: [], contacts: [] };

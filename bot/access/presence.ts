@@ -5,7 +5,6 @@ import type { Turn } from '../turn';
 import { type Person, peoplePartition, personRecord } from './person';
 import type { Standing } from './standing';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** Once a day, and in each conversation before anything is opened there; nothing for guests, and nothing where others read along. */
@@ -30,9 +29,4 @@ export function presentIn({ conversation, channel, address }: Turn, person: Pers
   const { id: partition } = conversation;
   const reached = [...new Set([...person.reached, partition])];
   return { ...person, reached, talk: { partition, channel, address }, seenOn: dayOf(now) };
-}
-
-/** Days without a message; undefined when there never was one. */
-export function daysAway({ seenOn }: { seenOn?: string | undefined }, now: number): number | undefined {
-  return seenOn === undefined ? undefined : Math.floor((now - Date.parse(seenOn)) / DAY_MS);
 }

@@ -1,6 +1,7 @@
 // A request for access: who asks for which role where, and until when it waits. Its lead decides who else works for a municipality; who
 // becomes its lead is decided by a programme manager. Nobody else decides anything: without a lead the requests wait for one.
 import { z } from 'zod';
+import { internal, personal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
 import type { Scope } from './authorize';
 import type { Place } from './grant';
@@ -22,17 +23,19 @@ export function actionToDecide(role: Role): MunicipalAction {
   return role === 'lead' ? 'give-lead' : 'give-access';
 }
 
-const requestSchema = z.object({
-  /** Pseudonym, and who that is. */
-  by: z.string(),
-  principal: principalSchema,
-  /** As the channel's directory has it. */
-  name: z.string().exactOptional(),
-  ksh: z.string(),
-  role: requestableSchema,
-  at: z.number(),
-  decided: z.object({ by: z.string(), at: z.number(), as: z.enum(['approved', 'rejected']) }).exactOptional(),
-});
+const requestSchema = internal(
+  z.object({
+    /** Pseudonym, and who that is. */
+    by: z.string(),
+    principal: personal(principalSchema),
+    /** As the channel's directory has it. */
+    name: personal(z.string(), 'name').exactOptional(),
+    ksh: z.string(),
+    role: requestableSchema,
+    at: z.number(),
+    decided: z.object({ by: z.string(), at: z.number(), as: z.enum(['approved', 'rejected']) }).exactOptional(),
+  }),
+);
 export type Request = z.infer<typeof requestSchema>;
 
 export type RequestState = 'open' | 'approved' | 'rejected' | 'over';

@@ -1,11 +1,14 @@
 // The organisations (Microsoft 365 tenants) whose people may hold a grant: while a tenant is off the list, so are its people.
 import { z } from 'zod';
+import { internal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
 
-const tenantsSchema = z.object({
-  /** By tenant id in lower case. */
-  allowed: z.record(z.string(), z.object({ name: z.string(), since: z.number() })),
-});
+const tenantsSchema = internal(
+  z.object({
+    /** By tenant id in lower case. */
+    allowed: z.record(z.string(), z.object({ name: z.string(), since: z.number() })),
+  }),
+);
 export type Tenants = z.infer<typeof tenantsSchema>;
 
 export const tenantsRecord: RecordKind<Tenants> = { key: 'tenants', schema: tenantsSchema, fresh: { allowed: {} } };

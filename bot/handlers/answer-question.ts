@@ -19,7 +19,7 @@ export function answerQuestion(desk: Desk): Handler {
       const nearest = await meaning?.nearest(question);
       const asking = askingOf(session, clock.now());
       const local = here(desk, turn, session, asker);
-      const answer = knowledge.answer(turn.text, { ...asking, ...local, ...(nearest && { nearest }) });
+      const answer = await knowledge.answerSoon(turn.text, { ...asking, ...local, ...(nearest && { nearest }) });
       const quote = answered(answer, {
         question: answer.kind === 'found' ? (answer.understood ?? question) : question,
         abbreviations: (text) => knowledge.abbreviations(text, turn.text),

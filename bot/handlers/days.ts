@@ -5,9 +5,17 @@ const inHungary = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Budapest'
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
 
+/** Days begin on the hour, and formatting one costs as much as a query. */
+const dayOfHour = new Map<number, string>();
+const MOST_HOURS = 100;
+
 /** ISO day of a time in ms since 1970. */
 export function dayOf(ms: number): string {
-  return inHungary.format(ms);
+  const hour = Math.floor(ms / HOUR_MS);
+  const day = dayOfHour.get(hour) ?? inHungary.format(ms);
+  if (dayOfHour.size > MOST_HOURS) dayOfHour.clear();
+  dayOfHour.set(hour, day);
+  return day;
 }
 
 export function freshSince({ clock, reviewMaxAgeDays }: Pick<Desk, 'clock' | 'reviewMaxAgeDays'>): string {

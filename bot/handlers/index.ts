@@ -62,7 +62,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     help,
     privacy(desk),
     requestAccess(desk),
-    duringForm,
+    duringForm(desk),
     startForm,
     nothingToRead,
     sayMore(desk),

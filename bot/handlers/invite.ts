@@ -53,7 +53,7 @@ async function invited(
   if (!role || !reach || !mayGive(asker, role, reach, register))
     return refused('invite', session, 'role', municipality);
   const draft = draftOn(store, peoplePartition);
-  const made = await invite(draft, { role, reach, by: asker.key, now: clock.now() });
+  const made = await invite(draft, { role, reach, givenBy: asker.key, givenAt: clock.now() });
   if (!made) return { replies: [texts.tooManyInvitations], session, uses: true };
   const audit = [{ action: 'invite', municipality: municipality.ksh, object: made.id, result: 'done', reason: role }];
   return {

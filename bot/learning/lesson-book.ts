@@ -1,5 +1,6 @@
 // Where lessons stand in the store, and what an editor does with them: look, approve, undo.
 import { z } from 'zod';
+import { internal } from '../personal-data/field-class';
 import type { Store } from '../ports';
 import { type RecordKind, recalled, writing } from '../records';
 import { untilFresh } from '../until-fresh';
@@ -10,7 +11,7 @@ export const handbookPartition = 'handbook';
 /** Written with every lesson: its version tells other processes that there is something new. */
 export const changesRecord: RecordKind<{ changedAt: string }> = {
   key: 'lessons-changed',
-  schema: z.object({ changedAt: z.string() }),
+  schema: internal(z.object({ changedAt: z.string() })),
   fresh: { changedAt: '' },
 };
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { fold } from '../../knowledge/hungarian/fold';
+import { internal } from '../personal-data/field-class';
 import type { RecordKind } from '../records';
 import { LONGEST_QUESTION } from '../turn';
 
@@ -18,16 +19,18 @@ export const remarkSchema = z.object({
 });
 export type Remark = z.infer<typeof remarkSchema>;
 
-const lessonSchema = z.object({
-  question: z.string(),
-  section: z.string(),
-  /** By person: the last word of each counts. */
-  opinions: z.record(z.string(), opinionSchema),
-  /** An editor's word stands above all opinions. */
-  decision: z.enum(['approved', 'undone']).optional(),
-  /** ISO time of the last remark or decision. */
-  changedAt: z.string(),
-});
+const lessonSchema = internal(
+  z.object({
+    question: z.string(),
+    section: z.string(),
+    /** By person: the last word of each counts. */
+    opinions: z.record(z.string(), opinionSchema),
+    /** An editor's word stands above all opinions. */
+    decision: z.enum(['approved', 'undone']).optional(),
+    /** ISO time of the last remark or decision. */
+    changedAt: z.string(),
+  }),
+);
 export type Lesson = z.infer<typeof lessonSchema>;
 
 export const lessonPrefix = 'lesson/';

@@ -1,10 +1,11 @@
-// Whether digits can be the number of a person or an account: length, structure and check digit, as the law or the bank prescribes them.
-// All take digits and nothing else.
+// Whether digits can be the number of a person: length, structure and check digit, as the law prescribes them. All take digits and nothing
+// else. What an account or an office has stands with the kinds of answer.
+import { isOneDigit, weightedSum } from '../../dialogs/answer-kinds/check-digits';
 
 /** Nine digits, weights 3 and 7 in turn, modulo 10 (Act XX of 1996, annex 2). */
 export function isTaj(digits: string): boolean {
   if (digits.length !== 9 || isOneDigit(digits)) return false;
-  return sum(digits.slice(0, 8), [3, 7]) % 10 === Number(digits[8]);
+  return weightedSum(digits.slice(0, 8), [3, 7]) % 10 === Number(digits[8]);
 }
 
 /** From 1 January 1900 to well after today, as days since 1 January 1867. */
@@ -15,7 +16,7 @@ export function isTaxId(digits: string): boolean {
   if (!/^8\d{9}$/.test(digits)) return false;
   const day = Number(digits.slice(1, 6));
   if (day < BIRTHDAYS.first || day > BIRTHDAYS.last) return false;
-  return sum(digits.slice(0, 9), [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 === Number(digits[9]);
+  return weightedSum(digits.slice(0, 9), [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 === Number(digits[9]);
 }
 
 /** Eleven digits: sex and century, the date of birth, a serial number, modulo 11 (annex 3). */
@@ -24,7 +25,7 @@ export function isPersonalNumber(digits: string): boolean {
   const [century, year] = [Number(digits[0]), Number(digits.slice(1, 3))];
   const isOfThisCentury = century === 3 || century === 4;
   if (isOfThisCentury && year > LATEST_YEAR) return false;
-  const closes = (weights: number[]) => sum(digits.slice(0, 10), weights) % 11 === Number(digits[10]);
+  const closes = (weights: number[]) => weightedSum(digits.slice(0, 10), weights) % 11 === Number(digits[10]);
   if (century > 4) return closes(rising) || closes(falling);
   return closes(isOfThisCentury || year > 96 ? falling : rising);
 }
@@ -37,26 +38,3 @@ const falling = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /** Of this century: the same first digits were given to those born before 1900, so a later year says that it is something else. */
 const LATEST_YEAR = 49;
-
-/** 16 or 24 digits; the first eight and all the others each close with a check digit (weights 9-7-3-1). */
-export function isBankAccount(digits: string): boolean {
-  const bank = digits.slice(0, 8);
-  if ((digits.length !== 16 && digits.length !== 24) || isOneDigit(bank)) return false;
-  return sum(bank, [9, 7, 3, 1]) % 10 === 0 && sum(digits.slice(8), [9, 7, 3, 1]) % 10 === 0;
-}
-
-/** Weights begin again when they are used up. A plain loop: it is asked for every place of a long message. */
-function sum(digits: string, weights: number[]): number {
-  let total = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    total += (digits.charCodeAt(at) - ZERO) * (weights[at % weights.length] ?? 0);
-  }
-  return total;
-}
-
-const ZERO = '0'.charCodeAt(0);
-
-/** Nobody's number: a placeholder. */
-function isOneDigit(digits: string): boolean {
-  return digits === digits.charAt(0).repeat(digits.length);
-}

@@ -1,6 +1,7 @@
 // Finds the numbers of people and accounts in what somebody typed, however they are grouped: by their check digits, or by the word beside
 // them, because people mistype. What is an office's own (tax number, telephone, law) is left alone.
-import { isBankAccount, isPersonalNumber, isTaj, isTaxId } from './check-digits';
+import { isBankAccount } from '../../dialogs/answer-kinds/check-digits';
+import { isPersonalNumber, isTaj, isTaxId } from './check-digits';
 import type { Identifier, IdentifierKind } from './identifier';
 import { documentNumbers, ibans } from './identifiers-with-letters';
 import { type Labels, labelsOf } from './labels';

@@ -37,7 +37,8 @@ function sameUnlessChanged(before: Json[], after: Json[]): Json[] {
   return after.some((each, at) => each !== before[at]) ? after : before;
 }
 
-const accents = ['aá', 'eé', 'ií', 'oóöő', 'uúüű'];
+/** None, and those that stand on Hungarian vowels: acute, two dots, two acutes. */
+const accents = ['', '\u0301', '\u0308', '\u030b'];
 
 /** One word alone is found as it is written only: "annak" is no form of Anna. */
 function patternOfName(name: string): RegExp[] {
@@ -53,17 +54,18 @@ function patternOfName(name: string): RegExp[] {
 }
 
 function anyAccent(letter: string): string {
-  const group = accents.find((each) => each.includes(letter.toLowerCase()));
-  return group ? `[${group}]` : escaped(letter);
+  const [base = ''] = letter.toLowerCase().normalize('NFD');
+  const forms = accents.map((accent) => (base + accent).normalize('NFC')).filter((form) => form.length === 1);
+  return 'aeiou'.includes(base) ? `[${forms.join('')}]` : escaped(letter);
 }
 
 /** However it is grouped, with the country's number or without. */
 function patternOfPhone(phone: string): RegExp[] {
   const digits = phone.replace(/\D/g, '').slice(-9);
   if (digits.length < 7) return [];
-  return [new RegExp(`(?<!\\d)(?:\\+?[\\d /()-]{0,6})?${[...digits].join('[ /()-]*')}(?!\\d)`, 'gu')];
+  return [new RegExp(`(?<!\\d)(?:\\+?\\d[\\d /()-]{0,5})?${[...digits].join('[ /()-]*')}(?!\\d)`, 'gu')];
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

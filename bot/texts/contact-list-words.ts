@@ -1,5 +1,5 @@
 // The words of contact lists: columns and roles as offices name them, and what they write where nothing is to be said.
-import type { ListedRole } from '../access/contact';
+import type { ListedRole } from '../contact-lists/contact';
 
 /** The first is ours; all are compared without accents, capitals and signs. */
 const headings = {

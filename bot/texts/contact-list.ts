@@ -1,5 +1,5 @@
 // What is said of a contact list: what is wrong in it, and what would change.
-import type { ContactField } from '../access/contact';
+import type { ContactField } from '../contact-lists/contact';
 import { contactListWords } from './contact-list-words';
 
 const fieldNames: Record<ContactField, string> = {

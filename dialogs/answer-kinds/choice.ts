@@ -1,25 +1,32 @@
 // One of a few: by button, by number, by its words or by the beginning of them, with or without accents.
-import type { AnswerKind } from '../form';
-import { texts } from '../texts';
+import { z } from 'zod';
+import type { AnswerClass, AnswerKind } from '../answer-kind';
+import { choiceTexts as texts } from '../texts/choices';
+import { refused } from './line-kind';
+import { type Choosable, knownOptions, meantBy } from './options';
+import { lineOf } from './typed';
 
-export function choice(...choices: [string, string, ...string[]]): AnswerKind {
+export function choice(...choices: [Choosable, Choosable, ...Choosable[]]): AnswerKind {
+  return choiceOf(choices, 'internal');
+}
+
+/** For choices that tell something of a person, or that anybody may see. */
+export function choiceOf(choices: readonly Choosable[], classOfAnswers: AnswerClass): AnswerKind {
+  const options = knownOptions(choices);
+  const titles = new Map(options.map(({ value, title }) => [value, title]));
   return {
-    choices,
+    control: { type: 'choice', choices: options.map(({ value, title }) => ({ value, title })) },
+    class: classOfAnswers,
+    schema: z.enum(options.map(({ value }) => value)),
     fit(typed) {
-      const wanted = plain(typed);
-      const number = /^(\d{1,2})[.)]?$/.exec(wanted)?.[1];
-      const byNumber = number ? choices[Number(number) - 1] : undefined;
-      const value = byNumber ?? choices.find((each) => plain(each) === wanted) ?? onlyOneBeginningWith(choices, wanted);
-      return value ? { ok: true, value } : { ok: false, problem: texts.noneOfThese(choices) };
+      const meant = meantBy(lineOf(typed).slice(0, LONGEST), options);
+      const [first, ...others] = meant;
+      if (first === undefined) return refused(texts.noneOfThese(options));
+      if (others.length === 0) return { ok: true, value: first.value };
+      return { ok: false, problem: texts.oneOf(meant), choices: meant.map(({ title }) => ({ title, typed: title })) };
     },
+    show: (value) => (typeof value === 'string' ? (titles.get(value) ?? value) : ''),
   };
 }
 
-function onlyOneBeginningWith(choices: readonly string[], wanted: string): string | undefined {
-  const matching = wanted ? choices.filter((each) => plain(each).startsWith(wanted)) : [];
-  return matching.length === 1 ? matching[0] : undefined;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
+const LONGEST = 300;

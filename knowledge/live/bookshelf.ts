@@ -31,6 +31,8 @@ export interface Bookcase {
 export interface Bookshelf {
   /** Undefined when nothing has changed since the last time, or nothing is left; rejects when a folder cannot be read. */
   refresh(): Promise<Knowledge | undefined>;
+  /** Those that the last knowledge was made of. */
+  pages(): IndexedPage[];
   /** Resolves when all that is being saved is saved. */
   settled(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function openBookshelf({
 
   return {
     settled: () => saving,
+    pages: () => pages,
     async refresh() {
       const began = performance.now();
       const texts = await readPages(folders);

@@ -119,7 +119,7 @@ describe('what another version of the bot wrote', () => {
     expect(await receive(turnOf('x'), 'returned')).toEqual([{ text: 'Igen.' }]);
     expect(await kept()).toEqual({
       version: 2,
-      value: { greeted: true, question: 'mi az asp?', filling, buttons: [] },
+      value: { greeted: true, question: 'mi az asp?', filling, buttons: [], at: expect.any(Number) },
     });
   });
 

@@ -21,6 +21,10 @@ it('is local mode on loopback with nothing set, and with everything set to nothi
     DATA_DIR: '.data',
     HANDBOOK_LOOK_SECONDS: 2,
     REVIEW_MAX_AGE_DAYS: 365,
+    RETENTION_CONVERSATION_DAYS: 90,
+    RETENTION_REQUEST_DAYS: 30,
+    RETENTION_GRANT_DAYS: 365,
+    RETENTION_DEAD_LETTER_DAYS: 30,
   };
   const expected = { env: { mode: 'local', ...defaults } };
   expect(readEnv({})).toEqual(expected);

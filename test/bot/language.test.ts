@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '../..');
 const MAY = [
   /(^|\/)texts\.ts$/,
-  /^bot\/texts\//,
+  /^(bot|dialogs)\/texts\//,
   /^bot\/hungarian(-suffixes)?\.ts$/,
   /^dialogs\/(forms|answer-kinds)\//,
   /^knowledge\/hungarian\//,

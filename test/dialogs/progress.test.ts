@@ -1,9 +1,12 @@
 // Where somebody stands in a form follows from the answers alone.
 import { choice } from '../../dialogs/answer-kinds/choice';
+import { email } from '../../dialogs/answer-kinds/email';
 import { text } from '../../dialogs/answer-kinds/text';
 import { defineForm } from '../../dialogs/form';
 import { type Answers, filledIn, giveAnswer, nextQuestion, withoutLast } from '../../dialogs/progress';
 import { texts } from '../../dialogs/texts';
+
+const circumstances = { today: '2026-11-22' };
 
 const visit = defineForm({
   id: 'visit',
@@ -22,7 +25,7 @@ function answering(...lines: string[]): Answers {
   return lines.reduce<Answers>((answers, line) => {
     const next = nextQuestion(visit, answers);
     if (!next) throw new Error('the form is complete already');
-    const fit = giveAnswer(next, answers, line);
+    const fit = giveAnswer(next, answers, line, circumstances);
     if (!fit.ok) throw new Error(fit.problem);
     return fit.value;
   }, {});
@@ -56,7 +59,25 @@ describe('progress in a form', () => {
 
   it('refuses to leave out what is needed', () => {
     const next = nextQuestion(visit, {});
-    expect(next && giveAnswer(next, {}, 'kihagyom')).toEqual({ ok: false, problem: texts.notOptional });
+    expect(next && giveAnswer(next, {}, 'kihagyom', circumstances)).toEqual({
+      ok: false,
+      problem: texts.notOptional,
+    });
+  });
+
+  it('passes on what a kind says of an answer it keeps, and what it may have meant', () => {
+    const reach = defineForm({
+      id: 'reach',
+      title: '',
+      startWords: [],
+      opening: '',
+      questions: { address: { ask: '', label: '', kind: email() } },
+    });
+    const next = nextQuestion(reach, {});
+    const given = (typed: string) => next && giveAnswer(next, {}, typed, circumstances);
+    expect(given('aba@gmail.com')).toMatchObject({ value: { address: 'aba@gmail.com' }, warning: expect.any(String) });
+    expect(given('jegyző@aba.hu')).toMatchObject({ choices: [{ title: 'jegyzo@aba.hu', typed: 'jegyzo@aba.hu' }] });
+    expect(nextQuestion(reach, { address: 'aba@gmail.com' })).toBeUndefined();
   });
 
   it('refuses a form in which a question depends on a later one', () => {
@@ -84,18 +105,18 @@ describe.each([
   ['igen és nem', undefined],
 ])('a choice of Igen and Nem, answered "%s"', (typed, value) => {
   it(value ? `is ${value}` : 'does not fit', () => {
-    const fit = choice('Igen', 'Nem').fit(typed);
+    const fit = choice('Igen', 'Nem').fit(typed, circumstances);
     expect(fit.ok ? fit.value : undefined).toBe(value);
   });
 });
 
 describe('free text', () => {
   it('counts what people see as one letter once', () => {
-    expect(text({ most: 3 }).fit('👍👍👍').ok).toBe(true);
-    expect(text({ most: 3 }).fit('árvíz')).toEqual({ ok: false, problem: texts.tooLong(3, 5) });
+    expect(text({ most: 3 }).fit('👍👍👍', circumstances).ok).toBe(true);
+    expect(text({ most: 3 }).fit('árvíz', circumstances)).toEqual({ ok: false, problem: texts.tooLong(3, 5) });
   });
 
   it('is not empty', () => {
-    expect(text({ most: 3 }).fit('  ')).toEqual({ ok: false, problem: texts.empty });
+    expect(text({ most: 3 }).fit('  ', circumstances)).toEqual({ ok: false, problem: texts.empty });
   });
 });

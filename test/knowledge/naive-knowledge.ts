@@ -13,6 +13,7 @@ export async function naiveKnowledge(folder: string, delayMs: number): Promise<L
   });
   return {
     answer: (...asked) => present.answer(...asked),
+    answerSoon: (...asked) => present.answerSoon(...asked),
     section: (id) => present.section(id),
     why: (...asked) => present.why(...asked),
     abbreviations: (...asked) => present.abbreviations(...asked),

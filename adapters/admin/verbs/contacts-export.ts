@@ -1,9 +1,9 @@
 // `contacts export`: contact persons into a file for one reader. More than one municipality: only after a second data admin's yes.
 import { randomUUID } from 'node:crypto';
-import { exportRecord, faultOfExport } from '../../../bot/access/export-request';
-import { knownContacts } from '../../../bot/access/known-contacts';
-import { peopleNow } from '../../../bot/access/people-now';
 import { municipalitiesOf } from '../../../bot/access/places';
+import { exportRecord, faultOfExport } from '../../../bot/contact-lists/export-request';
+import { knownContacts } from '../../../bot/contact-lists/known-contacts';
+import { peopleNow } from '../../../bot/contact-lists/people-now';
 import { type Actor, actorWho } from '../actor';
 import { askedFor } from '../asked';
 import { changePeople } from '../changing';

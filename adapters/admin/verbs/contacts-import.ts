@@ -1,14 +1,14 @@
 // `contacts import FILE`: shows what a contact list would change; repeated with the digest of what was shown, does it, whole or not at all.
 import { randomUUID } from 'node:crypto';
 import { newCode } from '../../../bot/access/code';
-import { planContacts } from '../../../bot/access/contact-list';
-import type { ContactPlan, ReadyPlan } from '../../../bot/access/contact-plan';
-import { previewText } from '../../../bot/access/contact-preview';
-import { applyPlan, type Imported } from '../../../bot/access/import';
-import { type Known, knownContacts } from '../../../bot/access/known-contacts';
-import { type PeopleNow, peopleNow } from '../../../bot/access/people-now';
 import { peoplePartition } from '../../../bot/access/person';
 import { isAllowed, tenantsRecord } from '../../../bot/access/tenants';
+import { planContacts } from '../../../bot/contact-lists/contact-list';
+import type { ContactPlan, ReadyPlan } from '../../../bot/contact-lists/contact-plan';
+import { previewText } from '../../../bot/contact-lists/contact-preview';
+import { applyPlan, type Imported } from '../../../bot/contact-lists/import';
+import { type Known, knownContacts } from '../../../bot/contact-lists/known-contacts';
+import { type PeopleNow, peopleNow } from '../../../bot/contact-lists/people-now';
 import { dayOf } from '../../../bot/handlers/days';
 import { findIn } from '../../../bot/municipalities/find';
 import { shownName } from '../../../bot/municipalities/texts';

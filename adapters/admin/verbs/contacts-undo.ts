@@ -1,8 +1,9 @@
 // `contacts undo IMPORT` and `contacts list-imports`: what lists have done lately, and how to take it back.
-import { type Import, importPrefix, importRecord } from '../../../bot/access/import-record';
-import { type Undone, undoImport } from '../../../bot/access/import-undo';
-import { peopleNow } from '../../../bot/access/people-now';
+
 import { peoplePartition } from '../../../bot/access/person';
+import { type Import, importPrefix, importRecord } from '../../../bot/contact-lists/import-record';
+import { type Undone, undoImport } from '../../../bot/contact-lists/import-undo';
+import { peopleNow } from '../../../bot/contact-lists/people-now';
 import { actorWho } from '../actor';
 import { askedFor } from '../asked';
 import { changePeople, noted } from '../changing';

@@ -1,5 +1,5 @@
 // `exports approve ID`: the second data admin's yes to personal data of several municipalities leaving. Nobody says it to their own.
-import { exportRecord, faultOfApproval } from '../../../bot/access/export-request';
+import { exportRecord, faultOfApproval } from '../../../bot/contact-lists/export-request';
 import { actorWho } from '../actor';
 import { askedFor } from '../asked';
 import { changePeople } from '../changing';

@@ -1,7 +1,7 @@
 // `people code ROLE REACH`: an invitation code for somebody whose account is not known; it is shown once and kept as a hash.
 
 import { mayReach, placeName, type Reach } from '../../../bot/access/grant';
-import { openInvitation } from '../../../bot/access/inviting';
+import { openInvitation } from '../../../bot/access/invitation';
 import type { Role } from '../../../bot/access/roles';
 import { shellOf } from '../actor';
 import { askedFor } from '../asked';

@@ -1,9 +1,10 @@
 // `person erase PERSON`: everything of one person goes, in the store and in its files; the audit log keeps a pseudonym. It is run until
 // nothing is found any more, because the bot goes on working meanwhile.
-import { type Erased, eraseOnPaper, erasePerson } from '../../../bot/access/erase';
-import { type Elsewhere, kindsElsewhere } from '../../../bot/access/erase-elsewhere';
-import { peopleNow } from '../../../bot/access/people-now';
-import { type Subject, subjectOf } from '../../../bot/access/subject';
+
+import { peopleNow } from '../../../bot/contact-lists/people-now';
+import { type Erased, eraseOnPaper, erasePerson } from '../../../bot/data-subjects/erase';
+import { type Elsewhere, kindsElsewhere } from '../../../bot/data-subjects/erase-elsewhere';
+import { type Subject, subjectOf } from '../../../bot/data-subjects/subject';
 import { type Actor, actorWho } from '../actor';
 import { askedFor } from '../asked';
 import { changePeople, noted } from '../changing';

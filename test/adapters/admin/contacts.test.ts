@@ -16,11 +16,13 @@ const eva = personCalled('Éva');
 const annaRow = `Aba;Kovács Anna;szerkesztő;anna@aba.hu;+36 30 123 4567;${TENANT};${anna.principal.aadObjectId}`;
 const belaRow = 'Aba;Nagy Béla;megtekintő;bela@aba.hu;;;';
 
+const PECEL = { kind: 'municipality', ksh: '04057' } as const;
+
 let bot: TestBot;
 let desk: Desk;
 beforeEach(async () => {
   bot = await freshBot();
-  desk = await openDesk(bot.store, bot.clock);
+  desk = await openDesk(bot.store, bot.clock, bot.outbox.wake);
   await allowTenant(bot.store, TENANT);
   await hold(bot.store, eva, 'data-admin', { kind: 'all' });
 });
@@ -190,4 +192,33 @@ it('gives back what a change had taken away, and is too late after thirty days',
   const { id: late } = await imported(annaRow.replace('123 4567', '123 4569'));
   bot.clock.skip(31 * 24 * 60 * 60 * 1000);
   expect((await desk.run(`contacts undo ${late} --as Éva`)).faults).toContain('30 napnál régebbi');
+});
+
+it('plans anew when somebody was quicker, and the codes that it wrote down are those that are good', async () => {
+  const list = await listOf(belaRow);
+  const shown = await desk.run(['contacts', 'import', list, '--as', 'Éva']);
+  const { commit } = desk.store;
+  let tries = 0;
+  desk.office.store = {
+    ...desk.store,
+    async commit(asked) {
+      if (asked.writes.length === 0 || ++tries > 1) return commit(asked);
+      await hold(bot.store, personCalled('Cili'), 'viewer', ABA);
+      return commit(asked);
+    },
+  };
+  const codes = file('codes.csv');
+  const words = ['contacts', 'import', list, '--as', 'Éva', '--confirm', digestIn(shown.said), '--codes', codes];
+  const late = await desk.run(words);
+  // Somebody whom the list does not name has come: what was shown is not what would be done.
+  expect([late.code, late.faults]).toEqual([1, expect.stringContaining('ellenőrzőszám')]);
+  await expect(stat(codes)).rejects.toThrow('ENOENT');
+
+  tries = 0;
+  desk.office.store.commit = async (asked) => {
+    if (asked.writes.length > 0 && ++tries === 1) await hold(bot.store, personCalled('Dóra'), 'editor', PECEL);
+    return asked.writes.length > 0 && tries === 1 ? { kind: 'stale' } : commit(asked);
+  };
+  await imported(belaRow);
+  expect(tries).toBe(2);
 });

@@ -9,6 +9,7 @@ import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
 import { readTable } from '../../../adapters/tables/read-table';
 import { writeTable } from '../../../adapters/tables/write-table';
 import { transcriptBeside } from '../../../adapters/webchat/transcript';
+import { peoplePartition } from '../../../bot/access/person';
 import type { Store } from '../../../bot/ports';
 import { register } from '../../support/bot';
 import { testKeys } from '../../support/keys';
@@ -25,13 +26,18 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(given?: Store, clock = skippingClock()): Promise<Desk> {
+/** `wake`: a bot on the same store is told at once of what its outbox would find within a second. */
+export async function openDesk(
+  given?: Store,
+  clock = skippingClock(),
+  wake: (partition: string) => void = () => {},
+): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-admin-'));
   const store = given ?? (await openEmbeddedStore(folder, testKeys));
   const office = officeOn(store, clock);
   return {
     ...{ store, clock, folder, office },
-    run: (words) => ran(words, office),
+    run: (words) => ran(words, office).finally(() => wake(peoplePartition)),
     close: async () => {
       if (!given) await store.close();
       await rm(folder, { recursive: true, force: true });
@@ -44,6 +50,7 @@ function officeOn(store: Store, clock: SkippingClock): Office {
     ...{ store, clock, register, files, keys: testKeys, mode: 'local' as const, shell: 'shell-test' },
     say: { line() {}, fault() {} },
     tables: { read: readTable, write: writeTable },
+    keptDays: { conversations: 90, requests: 30, grants: 365, deadLetters: 30 },
     beside: transcriptBeside,
   };
 }

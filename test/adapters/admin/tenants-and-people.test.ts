@@ -16,7 +16,7 @@ let bot: TestBot;
 let desk: Desk;
 beforeEach(async () => {
   bot = await freshBot();
-  desk = await openDesk(bot.store, bot.clock);
+  desk = await openDesk(bot.store, bot.clock, bot.outbox.wake);
 });
 afterEach(async () => {
   await desk.close();

@@ -1,8 +1,8 @@
 // Whatever stands in a list: it is read or named as wrong, never thrown over, and nothing strange gets into a plan.
 import * as fc from 'fast-check';
-import { planContacts } from '../../../bot/access/contact-list';
-import type { FindMunicipality } from '../../../bot/access/contact-municipality';
-import { previewTable, previewText } from '../../../bot/access/contact-preview';
+import { planContacts } from '../../../bot/contact-lists/contact-list';
+import type { FindMunicipality } from '../../../bot/contact-lists/contact-municipality';
+import { previewTable, previewText } from '../../../bot/contact-lists/contact-preview';
 import { contactListTexts as texts } from '../../../bot/texts/contact-list';
 
 const find: FindMunicipality = (typed) =>

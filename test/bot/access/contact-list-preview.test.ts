@@ -1,10 +1,10 @@
 // What somebody reads before a list is taken over, from the file to the words; and the table of the same.
 import { readTable } from '../../../adapters/tables/read-table';
 import { writeTable } from '../../../adapters/tables/write-table';
-import type { KnownContact } from '../../../bot/access/contact';
-import { planContacts } from '../../../bot/access/contact-list';
-import type { FindMunicipality } from '../../../bot/access/contact-municipality';
-import { previewTable, previewText } from '../../../bot/access/contact-preview';
+import type { KnownContact } from '../../../bot/contact-lists/contact';
+import { planContacts } from '../../../bot/contact-lists/contact-list';
+import type { FindMunicipality } from '../../../bot/contact-lists/contact-municipality';
+import { previewTable, previewText } from '../../../bot/contact-lists/contact-preview';
 import { plainText } from '../../../bot/plain-text';
 
 const find: FindMunicipality = (typed) => {

@@ -1,8 +1,8 @@
 // A contact list becomes a plan: loosely written rows are read, wrong ones named with their row, and nothing is done by halves.
-import type { Contact, KnownContact } from '../../../bot/access/contact';
-import { type ContactListAsked, planContacts } from '../../../bot/access/contact-list';
-import type { FindMunicipality } from '../../../bot/access/contact-municipality';
-import type { ContactPlan, ReadyPlan } from '../../../bot/access/contact-plan';
+import type { Contact, KnownContact } from '../../../bot/contact-lists/contact';
+import { type ContactListAsked, planContacts } from '../../../bot/contact-lists/contact-list';
+import type { FindMunicipality } from '../../../bot/contact-lists/contact-municipality';
+import type { ContactPlan, ReadyPlan } from '../../../bot/contact-lists/contact-plan';
 import type { Table } from '../../../bot/table';
 import { fold } from '../../../knowledge/hungarian/fold';
 

@@ -1,8 +1,9 @@
 // Right identifiers in whatever grouping are found; numbers drawn at random rarely are.
 import fc from 'fast-check';
-import { isBankAccount, isPersonalNumber, isTaj, isTaxId } from '../../../bot/personal-data/check-digits';
+import { isPersonalNumber, isTaj, isTaxId } from '../../../bot/personal-data/check-digits';
 import type { IdentifierKind } from '../../../bot/personal-data/identifier';
 import { identifiersIn } from '../../../bot/personal-data/identifiers';
+import { isBankAccount } from '../../../dialogs/answer-kinds/check-digits';
 
 const SEED = 20261122;
 const digits = (length: number) =>
