@@ -1,9 +1,10 @@
 // What both front doors open alike: the store, what the operator adds to answering, the handbook, and the bot on them.
 import { join, resolve } from 'node:path';
 import { knowingLocalPeople, type LocalPerson, localPeople, seedLocalPeople } from '../bot/access/demo';
+import { assertKnownKeys } from '../bot/access/known-keys';
 import type { Env } from '../bot/env';
 import { type OpenBot, openBot } from '../bot/open-bot';
-import type { Clock, Deliveries, Log, Store } from '../bot/ports';
+import { type Clock, type Deliveries, type Log, type Store, StoreUnavailable } from '../bot/ports';
 import { rephrasing } from '../bot/rephrased';
 import { startRetention } from '../bot/retention/daily';
 import type { PrivacyFacts } from '../bot/texts/personal-data';
@@ -43,6 +44,7 @@ const ownHandbook = join(__dirname, '../knowledge/handbook');
 export async function openHouse(env: Env, { log, clock, progress, besides = false }: Opening): Promise<House> {
   const keys = await keysFor(env);
   const store = await openStore({ redisUrl: env.REDIS_URL, folder: env.DATA_DIR, keys });
+  await knowsKeys(store);
   const meaning = meaningOf(env, log);
   const knowledge = await openKnowledge({
     folders: handbookFolders(env.HANDBOOK_DIR ?? ownHandbook),
@@ -91,6 +93,19 @@ export async function openHouse(env: Env, { log, clock, progress, besides = fals
       await store.close();
     },
   };
+}
+
+/** A store that is not there yet is waited for; one that is sealed under other keys is not opened. */
+async function knowsKeys(store: Store): Promise<void> {
+  try {
+    await assertKnownKeys(store);
+  } catch (cause) {
+    if (cause instanceof StoreUnavailable) return;
+    await store.close();
+    throw new Error('the stored data is sealed under other keys than DATA_KEYS (or the file keys in DATA_DIR) has', {
+      cause,
+    });
+  }
 }
 
 function privacyFactsOf({

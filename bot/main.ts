@@ -24,11 +24,12 @@ async function main(): Promise<void> {
   }
   const { env } = read;
   const log = createLog(env.LOG_LEVEL);
-  const close = await open(env, log);
+  // Listened for before the door opens: whoever closes it that early still loses nothing.
+  const opening = open(env, log);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info('closing', { signal });
-      close().then(
+      opening.then((close) => close()).then(
         () => process.exit(0),
         (cause) => {
           log.error('closing failed', { cause });
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
       );
     });
   }
+  await opening;
 }
 
 /** Opens everything in order and gives what closes it in the reverse order. */

@@ -19,6 +19,35 @@ import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
 
+interface Helped {
+  scope: Turn['conversation']['scope'];
+  /** `nothing`: a guest. `places`: municipalities of their own; `wide`: others', which they name. `lead`, `manager`: give access. */
+  holds: 'nothing' | { places: boolean; several: boolean; wide: boolean; lead: boolean; manager: boolean };
+}
+
+function helpInPrivate(holds: Helped['holds']): string[] {
+  const always = '- **„bejelentés”:** öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.';
+  const data = '- **Személyes adatok:** „adataim”, „adatkezelés”.';
+  if (holds === 'nothing') {
+    const access =
+      '- **Hozzáférés:** „hozzáférést kérek”, „kérelmeim”, „ki vagyok”; a meghívókódját egyszerűen írja be.';
+    return [always, access, data];
+  }
+  return [
+    always,
+    ...(holds.places
+      ? [
+          `- **Az önkormányzata:** „önkormányzatunk”, „kapcsolattartók”${holds.several ? ', „önkormányzatváltás”' : ''}.`,
+        ]
+      : []),
+    ...(holds.wide ? ['- **Egy önkormányzat:** „önkormányzat Aba”, „kapcsolattartók Aba”.'] : []),
+    ...(holds.lead ? ['- **Vezetőként:** „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.'] : []),
+    ...(holds.manager ? ['- **Programvezetőként:** „kérelmek”, „hozzáférések Aba”, „meghívó Aba”.'] : []),
+    '- **Amihez hozzáfér:** „ki vagyok”, „hozzáférést kérek”, „kérelmeim”.',
+    data,
+  ];
+}
+
 export const texts = {
   botName: 'ASP segítő',
   /** Printed by the front door in local mode. */
@@ -58,23 +87,21 @@ export const texts = {
     buttons: [...firstQuestions, helpButton],
   }),
 
-  help: {
+  help: ({ scope, holds }: Helped): Reply => ({
     text: [
       '**Ebben tudok segíteni:**',
       [
         '- **Kérdés a kézikönyvhöz:** írja le a saját szavaival, például „ki vehet fel új felhasználót?”.',
         '- **Egy válasz után:** „bővebben”, „nem ezt kerestem”, „miért ezt válaszoltad?”.',
-        '- **„bejelentés”:** öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.',
         '- **„ügyintéző”:** megmondom, kihez forduljon.',
-        '- **Hozzáférés:** „hozzáférést kérek”, „kérelmeim”, „ki vagyok”; a meghívókódját egyszerűen írja be.',
-        '- **Ha van hozzáférése:** „önkormányzatunk”, „kapcsolattartók”, „önkormányzatváltás”.',
-        '- **Vezetőként:** „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.',
-        '- **Személyes adatok:** „adataim”, „adatkezelés”.',
+        ...(scope === 'personal'
+          ? helpInPrivate(holds)
+          : ['- **Minden, ami személyes:** kettesben, személyes csevegésben.']),
       ].join('\n'),
       'Gomb helyett a sorszámát is beírhatja. Mire kíváncsi?',
     ].join('\n\n'),
     buttons: firstQuestions,
-  } satisfies Reply,
+  }),
 
   helpInForm:
     'Most egy űrlapot töltünk ki együtt. A „vissza” az előző kérdéshez visz, a „mégse” abbahagyja; a felkínált válaszok sorszámát is beírhatja.',

@@ -1,11 +1,14 @@
 // Whoever works for several municipalities says which one is spoken of; it stands on everything that follows.
 import { z } from 'zod';
 import { activeMunicipality, ownMunicipalities } from '../access/places';
+import type { Municipality } from '../municipalities/register';
+import type { Session } from '../session';
 import { texts } from '../texts';
+import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import type { Desk, Handler } from './handler';
 import { personally } from './personally';
-import { saysPolitely } from './says';
+import { says, saysPolitely } from './says';
 
 const chosenSchema = z.object({ ksh: z.string() });
 
@@ -13,9 +16,9 @@ export function chooseMunicipality({ register }: Desk): Handler {
   return personally({
     name: 'choose-municipality',
     handle(turn, session, asker) {
-      const chosen = actOf(turn, 'choose', chosenSchema);
-      if (!chosen && !saysPolitely(turn, texts.chooseWords)) return undefined;
       const own = ownMunicipalities(asker, register);
+      const chosen = actOf(turn, 'choose', chosenSchema) ?? named(turn, session, own);
+      if (!chosen && !saysPolitely(turn, texts.chooseWords)) return undefined;
       if (own.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
       const municipality = own.find(({ ksh }) => ksh === chosen?.ksh);
       if (!municipality) {
@@ -29,4 +32,10 @@ export function chooseMunicipality({ register }: Desk): Handler {
       };
     },
   });
+}
+
+/** The bare name of one of theirs, unless the bot has just asked for something else. */
+function named(turn: Turn, { filling, requesting, naming }: Session, own: Municipality[]): { ksh: string } | undefined {
+  if (filling || requesting || naming) return undefined;
+  return own.find(({ name }) => says(turn, [name]));
 }

@@ -1,13 +1,31 @@
-// "segítség" works everywhere; in the middle of a form the question that is due comes again with it.
+// "segítség" works everywhere, and tells everybody what is theirs; in the middle of a form the question that is due comes again with it.
+import { ownMunicipalities } from '../access/places';
+import { permission } from '../access/roles';
+import type { Standing } from '../access/standing';
 import { askNext } from '../filling';
 import { texts } from '../texts';
-import type { Handler } from './handler';
-import { says } from './says';
+import type { Desk, Handler } from './handler';
+import { saysPolitely } from './says';
 
-export const help: Handler = {
-  name: 'help',
-  handle(turn, session) {
-    if (!says(turn, texts.helpWords)) return undefined;
-    return session.filling ? askNext(session, texts.helpInForm) : { replies: [texts.help], session };
-  },
-};
+export function help(desk: Desk): Handler {
+  return {
+    name: 'help',
+    handle(turn, session, asker) {
+      if (!saysPolitely(turn, texts.helpWords)) return undefined;
+      if (session.filling) return askNext(session, texts.helpInForm);
+      return { replies: [texts.help({ scope: turn.conversation.scope, holds: holdsOf(asker, desk) })], session };
+    },
+  };
+}
+
+function holdsOf(asker: Standing, { register }: Desk) {
+  if (asker.grants.length === 0) return 'nothing';
+  const own = ownMunicipalities(asker, register).length;
+  const seesWidely = asker.grants.some(
+    ({ role, reach }) =>
+      reach.kind !== 'municipality' && reach.kind !== 'office' && permission(role, 'see-municipality') === 'yes',
+  );
+  const lead = asker.grants.some(({ role }) => permission(role, 'give-access') === 'yes');
+  const manager = asker.grants.some(({ role }) => permission(role, 'give-lead') === 'yes');
+  return { places: own > 0, several: own > 1, wide: seesWidely, lead, manager };
+}

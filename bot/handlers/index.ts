@@ -59,7 +59,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...seeContacts(desk),
     myData(desk),
     callColleague,
-    help,
+    help(desk),
     privacy(desk),
     requestAccess(desk),
     duringForm(desk),

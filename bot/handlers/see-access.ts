@@ -1,4 +1,5 @@
 // "hozzáférések": who has access to a municipality, as what and until when; who is invited; how many wait. Each may be taken away from here.
+import { requestsFor } from '../access/approvers';
 import { mayGive, mayTake } from '../access/editing';
 import { openInvitations } from '../access/invitation';
 import { booksOf, type Member, membersOf } from '../access/members';
@@ -17,7 +18,8 @@ export function seeAccess(desk: Desk): Handler {
   return atPlace(desk, asked, (shown) => listed(desk, shown));
 }
 
-async function listed({ store, clock, register }: Desk, shown: Shown): Promise<Outcome> {
+async function listed(desk: Desk, shown: Shown): Promise<Outcome> {
+  const { store, clock, register } = desk;
   const { session, asker, scope, municipality, args } = shown;
   const now = clock.now();
   const { seat } = municipality.office;
@@ -35,7 +37,7 @@ async function listed({ store, clock, register }: Desk, shown: Shown): Promise<O
     you: asker.key,
     now,
     invitations: books.flatMap((book) => openInvitations(book, now)),
-    waiting: books.flatMap(({ requests }) => requests).length,
+    waiting: (await requestsFor(asker, now, desk)).filter((each) => each.ksh === ksh).length,
     takeable: page.filter((member) => mayTake(asker, member, register)),
     mayInvite: (['viewer', 'lead'] as const).some((role) =>
       mayGive(asker, role, { kind: 'municipality', ksh }, register),

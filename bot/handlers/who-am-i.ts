@@ -2,19 +2,25 @@
 import { deputiesOf, laterSubstitutions } from '../access/deputy';
 import { peoplePartition } from '../access/person';
 import { activeMunicipality, municipalitiesOf } from '../access/places';
+import { stateOf } from '../access/request';
 import { draftOn } from '../draft';
 import { texts } from '../texts';
 import type { Desk, Handler } from './handler';
 import { personally } from './personally';
+import { requestsOf } from './request-step';
 import { saysPolitely } from './says';
 
-export function whoAmI({ register, store, clock }: Desk): Handler {
+export function whoAmI(desk: Desk): Handler {
+  const { register, store, clock } = desk;
   return personally({
     name: 'who-am-i',
     async handle(turn, session, asker) {
       if (!saysPolitely(turn, texts.whoAmIWords)) return undefined;
       if (!asker.principal) return { replies: [texts.nobodyVouches], session };
-      if (asker.grants.length === 0) return { replies: [texts.guest(asker.isTenantAllowed)], session };
+      if (asker.grants.length === 0) {
+        const isWaiting = (await requestsOf(asker, desk)).some((each) => stateOf(each, clock.now()) === 'open');
+        return { replies: [isWaiting ? texts.guestWaiting : texts.guest(asker.isTenantAllowed)], session };
+      }
       const held = asker.grants.map(({ role, reach, until, evidence }) => ({
         role,
         reach,

@@ -126,6 +126,14 @@ export const accessTexts = {
     buttons: [helpButton],
   } satisfies Reply,
 
+  guestWaiting: {
+    text: [
+      '**Ön most vendégként van itt.** A kézikönyvről bármit kérdezhet.',
+      'Hozzáférési kérelme elbírálásra vár: amint döntenek róla, itt megírom Önnek. Az állását a „kérelmeim” mutatja.',
+    ].join('\n\n'),
+    buttons: [say('Kérelmeim'), helpButton],
+  } satisfies Reply,
+
   guest: (isTenantAllowed: boolean): Reply =>
     isTenantAllowed
       ? {

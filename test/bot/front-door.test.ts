@@ -102,6 +102,16 @@ it.each([
   for (const sentence of sentences) expect(child.output()).toContain(sentence);
 });
 
+it('does not open what is sealed under other keys', async () => {
+  const variables = { DATA_DIR: folder, HANDBOOK_DIR: smallHandbook };
+  const first = await startChild('bot/main.ts', await freePort(), variables);
+  expect(await first.kill('SIGTERM')).toBe(0);
+  const others = { ...variables, DATA_KEYS: `other:${Buffer.alloc(32, 1).toString('base64')}` };
+  const second = runChild('bot/main.ts', await freePort(), others);
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain('sealed under other keys');
+});
+
 it('says that a port is taken', async () => {
   const port = await freePort();
   const variables = { DATA_DIR: folder, HANDBOOK_DIR: smallHandbook };

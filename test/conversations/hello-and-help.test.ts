@@ -1,5 +1,9 @@
 // The first minutes: a welcome, a greeting, help, and messages that hold no words.
-import { script, talkedOnFreshBot } from '../support/talk';
+import type { Reach } from '../../bot/access/grant';
+import type { Role } from '../../bot/access/roles';
+import { freshBot, type TestBot } from '../support/bot';
+import { ABA, hold, personCalled } from '../support/people';
+import { script, talked, talkedOnFreshBot } from '../support/talk';
 
 it('welcomes once, however often the install is announced', async () => {
   const written = script(`
@@ -66,11 +70,9 @@ it('says what it can do', async () => {
 
     - Kérdés a kézikönyvhöz: írja le a saját szavaival, például „ki vehet fel új felhasználót?”.
     - Egy válasz után: „bővebben”, „nem ezt kerestem”, „miért ezt válaszoltad?”.
-    - „bejelentés”: öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.
     - „ügyintéző”: megmondom, kihez forduljon.
+    - „bejelentés”: öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.
     - Hozzáférés: „hozzáférést kérek”, „kérelmeim”, „ki vagyok”; a meghívókódját egyszerűen írja be.
-    - Ha van hozzáférése: „önkormányzatunk”, „kapcsolattartók”, „önkormányzatváltás”.
-    - Vezetőként: „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.
     - Személyes adatok: „adataim”, „adatkezelés”.
 
     Gomb helyett a sorszámát is beírhatja. Mire kíváncsi?
@@ -85,11 +87,9 @@ it('says what it can do', async () => {
 
     - Kérdés a kézikönyvhöz: írja le a saját szavaival, például „ki vehet fel új felhasználót?”.
     - Egy válasz után: „bővebben”, „nem ezt kerestem”, „miért ezt válaszoltad?”.
-    - „bejelentés”: öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.
     - „ügyintéző”: megmondom, kihez forduljon.
+    - „bejelentés”: öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.
     - Hozzáférés: „hozzáférést kérek”, „kérelmeim”, „ki vagyok”; a meghívókódját egyszerűen írja be.
-    - Ha van hozzáférése: „önkormányzatunk”, „kapcsolattartók”, „önkormányzatváltás”.
-    - Vezetőként: „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.
     - Személyes adatok: „adataim”, „adatkezelés”.
 
     Gomb helyett a sorszámát is beírhatja. Mire kíváncsi?
@@ -116,4 +116,33 @@ it('says what it can take when there is nothing to read', async () => {
       1) Segítség
   `);
   expect(await talkedOnFreshBot(written)).toBe(written);
+});
+
+describe('says to everybody what is theirs', () => {
+  const helpOf = async (hold?: (bot: TestBot) => Promise<unknown>, scope: 'personal' | 'group' = 'personal') => {
+    const bot = await freshBot();
+    try {
+      await hold?.(bot);
+      return await talked(bot, '> Anna: segítség', { cast: { Anna: anna }, scope });
+    } finally {
+      await bot.close();
+    }
+  };
+  const anna = personCalled('Kovács Anna');
+
+  it.each<[string, Role, Reach, string]>([
+    ['an editor of one', 'editor', ABA, '- Az önkormányzata: „önkormányzatunk”, „kapcsolattartók”.'],
+    ['a lead of several', 'lead', { kind: 'office', seat: '17622' }, '„kapcsolattartók”, „önkormányzatváltás”.'],
+    ['a lead', 'lead', ABA, '- Vezetőként: „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.'],
+    ['a help-desk agent', 'helpdesk-agent', { kind: 'all' }, '- Egy önkormányzat: „önkormányzat Aba”'],
+    ['a programme manager', 'programme-manager', { kind: 'all' }, '- Programvezetőként: „kérelmek”'],
+  ])('%s', async (_, role, reach, line) => {
+    expect(await helpOf((bot) => hold(bot.store, anna, role, reach))).toContain(line);
+  });
+
+  it('nobody anything personal where others read along', async () => {
+    const told = await helpOf((bot) => hold(bot.store, anna, 'lead', ABA), 'group');
+    expect(told).toContain('- Minden, ami személyes: kettesben, személyes csevegésben.');
+    expect(told).not.toMatch(/Vezetőként|adataim/);
+  });
 });
