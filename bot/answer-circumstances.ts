@@ -2,7 +2,7 @@
 import type { Circumstances, FoundMunicipality } from '../dialogs/answer-kind';
 import { dayOf } from './handlers/days';
 import type { Desk } from './handlers/handler';
-import { findIn } from './municipalities/find';
+import { findOnce } from './municipalities/find-once';
 import type { Register } from './municipalities/register';
 import { districtNumber, nameToChoose, shownName } from './municipalities/texts';
 
@@ -31,7 +31,7 @@ export function answerCircumstances({ clock, register }: Pick<Desk, 'clock' | 'r
 
 /** What the bot itself shows, typed or copied, is taken at its word: "Győr (Győr-Moson-Sopron vármegye)". */
 function finderIn(register: Register): (typed: string) => FoundMunicipality {
-  const find = findIn(register);
+  const find = findOnce(register);
   const shown = new Map(register.all().map((one) => [nameToChoose(one).toLowerCase(), one.ksh]));
   return (typed) => {
     const ksh = shown.get(typed.toLowerCase());

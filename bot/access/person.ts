@@ -34,7 +34,10 @@ export function personRecord(key: string): RecordKind<Person> {
   return { key: `person/${key}`, schema: personSchema, fresh: { grants: [], reached: [] } };
 }
 
+const fenceSchema = internal(z.object({ raisedAt: z.number() }));
+const NEVER_RAISED = { raisedAt: 0 };
+
 /** Its version is what commits elsewhere expect: raised when something is taken away. */
 export function fenceRecord(key: string): RecordKind<{ raisedAt: number }> {
-  return { key: `fence/${key}`, schema: internal(z.object({ raisedAt: z.number() })), fresh: { raisedAt: 0 } };
+  return { key: `fence/${key}`, schema: fenceSchema, fresh: NEVER_RAISED };
 }

@@ -2,7 +2,7 @@
 import { fold } from '../../knowledge/hungarian/fold';
 import { activeMunicipality } from '../access/places';
 import type { Standing } from '../access/standing';
-import { type Find, findIn } from '../municipalities/find';
+import { findOnce } from '../municipalities/find-once';
 import type { Municipality, Register } from '../municipalities/register';
 import type { Session } from '../session';
 import type { Turn } from '../turn';
@@ -35,7 +35,7 @@ export function typedPlaces(
   if (session.filling || turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
   const name = besides(turn.text, wordsBeforeName);
   if (!name) return undefined;
-  const found = finderOf(register)(name);
+  const found = findOnce(register)(name);
   const options = found.kind === 'sure' ? [found.municipality] : found.kind === 'several' ? found.options : [];
   // "kapcsolattartók szerepe" asks the handbook, though there is a village called Szerep.
   const isNamed = options.length > 0 ? /^[\p{Lu}\d]/u : /^(?:\p{Lu}[\p{Ll}-]+|\d{4,5})$/u;
@@ -49,14 +49,16 @@ function besides(text: string, words: readonly string[]): string | undefined {
   // A letter is one sign then, with its accent or without.
   const written = text.trim().normalize('NFC');
   const folded = fold(written);
-  const begun = words.find((word) => folded.startsWith(`${fold(word)} `) || folded.startsWith(`${fold(word)}:`));
+  const at = foldedOnce(words).findIndex((word) => folded.startsWith(`${word} `) || folded.startsWith(`${word}:`));
+  const begun = words[at];
   return begun && written.slice(begun.length + 1).replace(/^[\s:–-]+|[\s?!.]+$/g, '');
 }
 
-const finders = new WeakMap<Register, Find>();
+/** The lists never change, and every message is held against all of them. */
+const known = new WeakMap<readonly string[], string[]>();
 
-function finderOf(register: Register): Find {
-  const find = finders.get(register) ?? findIn(register);
-  finders.set(register, find);
-  return find;
+function foldedOnce(words: readonly string[]): string[] {
+  const folded = known.get(words) ?? words.map(fold);
+  known.set(words, folded);
+  return folded;
 }
