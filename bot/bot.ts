@@ -103,7 +103,9 @@ async function willing(house: House, turn: Turn, known: Recall): Promise<{ name:
   const check = screened(turn, session.value, { now: house.clock.now() });
   if (check.kind === 'answered') return check;
   for (const handler of house.handlers) {
-    const outcome = await handler.handle(check.turn, check.session, asker);
+    const given = handler.handle(check.turn, check.session, asker);
+    // Most say at once that it is not theirs, and there are many of them.
+    const outcome = given instanceof Promise ? await given : given;
     if (outcome) return { name: handler.name, outcome };
   }
   throw new Error('no handler was willing: the last one must always be');

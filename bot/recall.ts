@@ -25,13 +25,14 @@ export async function recall(
   const principal = principalOf(turn);
   const key = pseudonym(turn);
   const fence = fenceRecord(key);
-  const [answer, stored, asker, changed] = await Promise.all([
+  const [answer, stored, asker] = await Promise.all([
     house.store.findMark(partition, turn.id),
     house.store.read(partition, principal ? [sessionRecord.key, fence.key] : [sessionRecord.key]),
     principal ? standingOf(principal, house) : guestStanding(key),
-    principal && house.store.findMark(peoplePartition, `turn|${turn.id}`),
   ]);
   if (answer !== undefined) return { answer };
+  // Whoever has changed anything that must not be done twice has a record since.
+  const changed = asker.version > 0 ? await house.store.findMark(peoplePartition, `turn|${turn.id}`) : undefined;
   const session = recalledAsFarAsReadable(sessionRecord, stored);
   if (session.forgotten.length > 0) house.log.warn('session partly unreadable', { forgotten: session.forgotten });
   return { session, asker, fence: { key: fence.key, version: recalled(fence, stored).version }, changed };

@@ -10,13 +10,24 @@ import { nextStep, stepsIn } from './request-step';
 export function askingBelow(desk: Desk, handler: Handler): Handler {
   return {
     name: handler.name,
-    async handle(turn, session, asker) {
-      const outcome = await handler.handle(turn, session, asker);
-      if (!outcome || turn.conversation.scope !== 'personal') return outcome;
-      if (session.requesting) return withStep(outcome, turn, session, asker, desk);
-      return withExpected(outcome, handler, asker, desk);
+    handle(turn, session, asker) {
+      const outcome = handler.handle(turn, session, asker);
+      if (outcome === undefined || turn.conversation.scope !== 'personal') return outcome;
+      return Promise.resolve(outcome).then((given) => given && below(given, handler, turn, session, asker, desk));
     },
   };
+}
+
+function below(
+  outcome: Outcome,
+  handler: Handler,
+  turn: Turn,
+  session: Session,
+  asker: Standing,
+  desk: Desk,
+): Outcome | Promise<Outcome> {
+  if (session.requesting) return withStep(outcome, turn, session, asker, desk);
+  return withExpected(outcome, handler, asker, desk);
 }
 
 /** Whoever has changed the steps has asked already; whoever has done or begun something else has left them. */

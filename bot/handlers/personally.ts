@@ -6,11 +6,11 @@ import type { Handler } from './handler';
 export function personally(handler: Handler, elsewhere: Reply = texts.notHere): Handler {
   return {
     name: handler.name,
-    async handle(turn, session, asker) {
-      const isPersonal = turn.conversation.scope === 'personal';
-      // In a group nobody holds anything: the handler says only whether it would have dealt with this.
-      const outcome = await handler.handle(turn, session, asker);
-      return outcome === undefined || isPersonal ? outcome : { replies: [elsewhere], session };
+    handle(turn, session, asker) {
+      const outcome = handler.handle(turn, session, asker);
+      if (outcome === undefined || turn.conversation.scope === 'personal') return outcome;
+      // Where others read along nothing of it is used but whether the handler would have dealt with this.
+      return Promise.resolve(outcome).then((given) => given && { replies: [elsewhere], session });
     },
   };
 }
