@@ -1,6 +1,6 @@
 // What is remembered of a conversation between two turns.
 import { z } from 'zod';
-import { answersSchema } from '../dialogs/progress';
+import { answersSchema } from '../dialogs/answers';
 import type { RecordKind } from './records';
 import { buttonSchema } from './turn';
 
@@ -25,8 +25,8 @@ const sessionSchema = z.object({
     .optional(),
   /** KSH code of the municipality that is spoken of, chosen by somebody who has several. */
   active: z.string().optional(),
-  /** The form being filled and the answers so far. */
-  filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
+  /** The form being filled and the answers so far; `at`: the place somebody went back to. */
+  filling: z.object({ form: z.string(), answers: answersSchema, at: z.string().exactOptional() }).optional(),
   /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */
   waiting: z.object({ text: z.string(), at: z.number() }).optional(),
 });
