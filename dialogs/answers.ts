@@ -61,8 +61,16 @@ export function atPresentPlaces(form: Form, answers: Answers): Answers {
   return moved.length === 0 ? answers : { ...answers, ...Object.fromEntries(moved) };
 }
 
+const known = new WeakMap<Form, ReadonlyMap<string, string>>();
+
 /** Former place → present place, both without items. */
-export function movesOf({ sections }: Form): ReadonlyMap<string, string> {
+export function movesOf(form: Form): ReadonlyMap<string, string> {
+  const moves = known.get(form) ?? readMoves(form);
+  known.set(form, moves);
+  return moves;
+}
+
+function readMoves({ sections }: Form): ReadonlyMap<string, string> {
   const moves = new Map<string, string>();
   for (const [name, section] of Object.entries(sections)) {
     for (const former of section.was ?? []) {

@@ -6,7 +6,8 @@ export type Condition =
   | { at: string; oneOf: readonly string[] }
   /** One of several choices. */
   | { at: string; includes: string }
-  | { at: string; moreThan: number }
+  /** Than this, or than another answer. */
+  | { at: string; moreThan: number | { at: string } }
   | { at: string; isGiven: true }
   | { not: Condition }
   | { all: readonly Condition[] }
@@ -26,18 +27,22 @@ export function holds(condition: Condition, seen: Seen): boolean {
   if ('all' in condition) return condition.all.every((each) => holds(each, seen));
   if ('any' in condition) return condition.any.some((each) => holds(each, seen));
   if ('anyItemOf' in condition) return seen.items(condition.anyItemOf).some((item) => holds(condition.has, item));
-  return fits(condition, seen.valueAt(condition.at));
+  return fits(condition, seen);
 }
 
 type AtPlace = Extract<Condition, { at: string }>;
 
-function fits(condition: AtPlace, value: Value | undefined): boolean {
+function fits(condition: AtPlace, seen: Seen): boolean {
+  const value = seen.valueAt(condition.at);
   if (value === undefined) return false;
   if ('isGiven' in condition) return true;
   if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
   if (typeof value !== 'string') return false;
   if ('is' in condition) return value === condition.is;
-  return 'oneOf' in condition ? condition.oneOf.includes(value) : Number(value) > condition.moreThan;
+  if ('oneOf' in condition) return condition.oneOf.includes(value);
+  const { moreThan } = condition;
+  const least = typeof moreThan === 'number' ? moreThan : seen.valueAt(moreThan.at);
+  return least !== undefined && Number(value) > Number(least);
 }
 
 /** Everything a condition looks at: places, and the section whose items it must stand in, if any. */
@@ -46,5 +51,10 @@ export function looksAt(condition: Condition, item?: string): { at: AtPlace; ite
   if ('all' in condition) return condition.all.flatMap((each) => looksAt(each, item));
   if ('any' in condition) return condition.any.flatMap((each) => looksAt(each, item));
   if ('anyItemOf' in condition) return looksAt(condition.has, condition.anyItemOf);
-  return [{ at: condition, ...(item !== undefined && { item }) }];
+  const inside = item !== undefined && { item };
+  const other = 'moreThan' in condition && typeof condition.moreThan === 'object' ? condition.moreThan.at : undefined;
+  return [
+    { at: condition, ...inside },
+    ...(other === undefined ? [] : [{ at: { at: other, isGiven: true } as const, ...inside }]),
+  ];
 }

@@ -43,6 +43,7 @@ function faultsOf(form: Form): string[] {
     ...sentWith
       .filter((name) => !sections[name] && !parts[name])
       .map((name) => `it is sent with ${name}, which is nowhere`),
+    ...some(twice([...names, ...Object.keys(parts)]), (name) => `two sections or parts are called ${name}`),
     ...some(twice(form.startWords), (words) => `it is started twice with "${words}"`),
   ];
 }
@@ -57,6 +58,7 @@ function faultsOfSection({ parts = {} }: Form, name: string, section: Section): 
       .filter((question) => readPath(pathOf(name, question))?.name !== question)
       .map((question) => `"${question}" is no name for a question`),
     ...(part === undefined || parts[part] ? [] : [`section ${name} is in ${part}, which is no part`]),
+    ...(repeats?.calledBy === undefined || questions[repeats.calledBy] ? [] : [`section ${name} is called by nothing`]),
     ...(min <= max && max > 0 ? [] : [`section ${name} repeats ${min} to ${max} times`]),
   ];
 }

@@ -38,6 +38,8 @@ export interface Section {
 export interface Repeats {
   /** What one is called: "kapcsolattartó". */
   one: string;
+  /** The question whose answer an item is called by, where several stand together. */
+  calledBy?: string;
   min?: number;
   max?: number;
   /** Answered with yes or no when all that are there are complete. */
@@ -80,6 +82,8 @@ export interface Form {
   rules?: readonly Rule[];
   /** Sections without which it cannot be sent; all of them, if nothing is said. */
   sentWith?: readonly string[];
-  /** The form whose sheets it fills, when not its own. */
+  /** In somebody's conversation, until it is over; or as a sheet of a municipality, by many and for long. */
+  keptIn: 'conversation' | 'sheet';
+  /** The form whose sheets it fills, when not its own: what it asks stands there at the same places, and that form says when it is complete. */
   fills?: string;
 }

@@ -33,7 +33,7 @@ export function giveAnswer(
   if (!asked) return { ok: false, problem: texts.notAsked };
   const fit = fitOf(asked, typed, circumstances);
   if (!fit.ok) return fit;
-  const changes = asked.adds ? more(view, asked, fit.value) : { ...newItem(view, asked), [path]: fit.value };
+  const changes = asked.adds ? more(view, asked, fit.value, filling) : { ...newItem(view, asked), [path]: fit.value };
   const { [path]: _, ...remarks } = filling.remarks ?? {};
   const after = { ...changed(filling, changes), ...(filling.remarks && { remarks }) };
   return {
@@ -59,8 +59,10 @@ function newItem(view: View, { section, item }: SeenQuestion): Answers {
   return seen?.isNew ? addition(section, seen.id) : {};
 }
 
-function more(view: View, { section, path }: SeenQuestion, answer: Answer): Answers {
-  return answer === 'yes' ? addition(section, view.freeItem(section)) : { [path]: answer };
+/** A remark ("one is missing") is settled with the item, and nobody is asked for further ones. */
+function more(view: View, { section, path }: SeenQuestion, answer: Answer, { remarks }: Filling): Answers {
+  if (answer !== 'yes') return { [path]: answer };
+  return { ...addition(section, view.freeItem(section)), ...(remarks && { [path]: 'no' }) };
 }
 
 function touches({ over }: Finding, { path, section }: SeenQuestion): boolean {

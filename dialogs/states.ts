@@ -40,8 +40,8 @@ export function standingOf(form: Form, filling: Filling, circumstances: Circumst
   const isNeeded = ({ name, section: { part } }: SectionStanding) =>
     !form.sentWith || form.sentWith.includes(name) || (part !== undefined && form.sentWith.includes(part));
   const lacking = sections.filter((each) => isNeeded(each) && !each.isComplete);
-  const hasRemarks = Object.keys(filling.remarks ?? {}).length > 0;
-  const canBeSent = lacking.length === 0 && blocking.length === 0 && !hasRemarks;
+  const isReturned = sections.some(({ state }) => state === 'returned');
+  const canBeSent = lacking.length === 0 && blocking.length === 0 && !isReturned;
   return { sections, findings: found, lacking, blocking, canBeSent };
 }
 

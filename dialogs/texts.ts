@@ -13,6 +13,8 @@ export const texts = {
     'nincs informaciom',
     'passz',
   ],
+  notKnownShown: 'nem tudják',
+  leftOutShown: 'nincs megadva',
   notOptional: 'Ezt a kérdést nem lehet kihagyni. Kérem, írja be röviden a választ.',
   /** An answer to a question that does not apply (any more), or never stood in the form. */
   notAsked: 'Ez a kérdés most nem szerepel az űrlapon; kérem, nézze meg, hol tart a kitöltés.',

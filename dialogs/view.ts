@@ -2,22 +2,20 @@
 import type { Value } from './answer-kind';
 import { yesNo } from './answer-kinds/yes-no';
 import { type Answer, type Answers, atPresentPlaces, type Filling, fitsQuestion, valueIn } from './answers';
-import { type Condition, holds, type Seen } from './condition';
+import { holds, type Seen } from './condition';
 import type { Form, Question, Repeats, Section } from './form';
-import { itemPath, nextItem, noMorePath, numberOfItem, pathOf, readPath, within } from './path';
+import { type OutlinedPlace, outlineOf } from './outline';
+import { itemPath, nextItem, noMorePath, numberOfItem, readPath, within } from './path';
 import { texts } from './texts';
 
-export interface SeenQuestion {
-  path: string;
-  section: string;
-  item?: string;
-  question: Question;
+/** Made for every place at every turn, so all have the same shape. */
+export interface SeenQuestion extends OutlinedPlace {
   /** As it is stored, when it still fits. */
-  answer?: Answer;
+  answer: Answer | undefined;
   /** Known elsewhere, when nothing is stored. */
-  known?: { value: Value; source: string };
+  known: { value: Value; source: string } | undefined;
   /** "Is there one more?": yes adds an item and is not kept. */
-  adds?: true;
+  adds: boolean;
 }
 
 export interface SeenSection {
@@ -51,40 +49,40 @@ export function viewOf(form: Form, { answers: stored, known = {} }: Filling): Vi
   const itemsOf = itemsIn(answers, known);
   const there = new Map<string, readonly SeenItem[]>();
   const seen = seenIn(values, there);
-  const sections = Object.entries(form.sections).flatMap(([name, section]): SeenSection[] => {
-    if (!applies(section.onlyIf, seen)) return [];
+  const sections: SeenSection[] = [];
+  const questions = new Map<string, SeenQuestion>();
+  for (const { name, section, placesOf } of outlineOf(form)) {
+    if (section.onlyIf && !holds(section.onlyIf, seen)) continue;
     const items = section.repeats && withLeast(itemsOf(name), section.repeats);
     if (items) there.set(name, items);
-    const questions = (items?.map(({ id }) => id) ?? [undefined]).flatMap((item) =>
-      Object.entries(section.questions).flatMap(([question, definition]): SeenQuestion[] => {
-        const inside = item === undefined ? seen : seenFrom(seen, { section: name, item });
-        if (!applies(definition.onlyIf, inside)) return [];
-        const path = pathOf(name, question, item);
-        const one = standing({ path, section: name, ...(item && { item }), question: definition }, answers, known);
+    const among: SeenQuestion[] = [];
+    for (const item of items?.map(({ id }) => id) ?? [undefined]) {
+      const inside = item === undefined ? seen : seenFrom(seen, { section: name, item });
+      for (const place of placesOf(item)) {
+        const { onlyIf } = place.question;
+        if (onlyIf && !holds(onlyIf, inside)) continue;
+        const one = standing(place, answers, known);
         const value = one.known?.value ?? valueIn(one.answer);
-        if (value !== undefined) values.set(path, value);
-        return [one];
-      }),
-    );
+        if (value !== undefined) values.set(place.path, value);
+        among.push(one);
+      }
+    }
     const more = section.repeats && items && moreQuestion(name, section.repeats, items, answers);
-    return [{ name, section, ...(items && { items }), questions: more ? [...questions, more] : questions }];
-  });
-  const questions = new Map(sections.flatMap((each) => each.questions.map((one) => [one.path, one] as const)));
+    if (more) among.push(more);
+    for (const one of among) questions.set(one.path, one);
+    sections.push({ name, section, ...(items && { items }), questions: among });
+  }
   return { ...seen, sections, questions, freeItem: (section) => nextItem(itemsOf(section).ever) };
 }
 
-const applies = (condition: Condition | undefined, seen: Seen): boolean => !condition || holds(condition, seen);
-
-function standing(one: SeenQuestion, answers: Answers, known: NonNullable<Filling['known']>): SeenQuestion {
-  const answer = own(answers, one.path);
-  if (answer !== undefined && fitsQuestion(one.question, answer)) return { ...one, answer };
-  const said = answer === undefined ? own(known, one.path) : undefined;
-  return said && fitsQuestion(one.question, said.value) ? { ...one, known: said } : one;
-}
-
-/** What comes from outside may be called "constructor". */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+/** No object has such a place by itself: there is always a dot or a bracket in it. */
+function standing(place: OutlinedPlace, answers: Answers, known: NonNullable<Filling['known']>): SeenQuestion {
+  const { path, section, item, question } = place;
+  const stored = answers[path];
+  const answer = fitsQuestion(question, stored) ? stored : undefined;
+  const said = stored === undefined ? known[path] : undefined;
+  const isKnown = said !== undefined && fitsQuestion(question, said.value);
+  return { path, section, item, question, answer, known: isKnown ? said : undefined, adds: false };
 }
 
 function seenIn(values: ReadonlyMap<string, Value>, there: ReadonlyMap<string, readonly SeenItem[]>): Seen {
@@ -96,7 +94,7 @@ function seenIn(values: ReadonlyMap<string, Value>, there: ReadonlyMap<string, r
 }
 
 export function seenFrom(seen: Seen, inside: { section: string; item: string }): Seen {
-  return { ...seen, valueAt: (path) => seen.valueAt(within(path, inside)) };
+  return { items: seen.items, valueAt: (path) => seen.valueAt(within(path, inside)) };
 }
 
 interface Items {
@@ -142,7 +140,8 @@ function moreQuestion(
   if (items.length >= max || items.some(({ isNew }) => isNew)) return undefined;
   const path = noMorePath(section);
   const question: Question = { ask: addAsk, label: texts.oneMore(one), kind: noMore };
-  return { path, section, question, adds: true, ...(own(answers, path) === 'no' && { answer: 'no' }) };
+  const answer = answers[path] === 'no' ? 'no' : undefined;
+  return { path, section, item: undefined, question, answer, known: undefined, adds: true };
 }
 
 const noMore = yesNo();

@@ -6,6 +6,7 @@ import { defineForm } from '../define-form';
 export const errorReport = defineForm({
   id: 'error-report',
   version: 2,
+  keptIn: 'conversation',
   title: 'Hibabejelentés összeállítása',
   startWords: [
     'bejelentés',

@@ -15,6 +15,7 @@ const short = text({ most: 20 });
 
 const visit = defineForm({
   id: 'visit',
+  keptIn: 'sheet',
   version: 2,
   title: 'Szemle',
   startWords: ['szemle'],
