@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Value, valueSchema } from './answer-kind';
 import type { Form, Question } from './form';
-import { patternOf } from './path';
+import { patternOf, readPath } from './path';
 
 /** Somebody else will be asked. */
 export const UNKNOWN = { unknown: true } as const;
@@ -28,6 +28,19 @@ export interface Filling {
 
 export function changed(filling: Filling, changes: Answers): Filling {
   return { ...filling, answers: { ...filling.answers, ...changes } };
+}
+
+/** A sheet that is gone through again: each value is to be confirmed or changed; what was left out or not known stays so. */
+export function toBeConfirmed(answers: Answers, source: string): Filling {
+  const left: Record<string, Answer> = {};
+  const known: Record<string, { value: Value; source: string }> = {};
+  for (const [path, answer] of Object.entries(answers)) {
+    const { name, item } = readPath(path) ?? {};
+    const value = valueIn(answer);
+    if (value === undefined || (name ?? item) === undefined) left[path] = answer;
+    else known[path] = { value, source };
+  }
+  return { answers: left, known };
 }
 
 export function isUnknown(answer: Answer | undefined): boolean {

@@ -41,8 +41,8 @@ export function editionOf(
 ): Edition {
   const { number, receipt, by, at, standing } = given;
   const kept = standing?.findings.filter(({ isKept }) => isKept).map(({ sentence }) => sentence) ?? [];
-  const { id, fills = id, version: formVersion } = form;
-  return { number, receipt, form: fills, formVersion, by, at, answers: sentAnswers(form, filling), kept };
+  const { id, version: formVersion } = form;
+  return { number, receipt, form: id, formVersion, by, at, answers: sentAnswers(form, filling), kept };
 }
 
 export interface Receipt extends Pick<Edition, 'number' | 'receipt' | 'by' | 'at'> {

@@ -3,7 +3,7 @@
 import type { Value } from './answer-kind';
 import { type Answer, type Filling, isUnknown, valueIn } from './answers';
 import type { Form, Question } from './form';
-import { itemPath, noMorePath } from './path';
+import { itemPath } from './path';
 import { type SeenQuestion, type SeenSection, type View, viewOf } from './view';
 
 export interface NextQuestion {
@@ -95,9 +95,7 @@ export function sentAnswers(form: Form, filling: Filling): Record<string, Answer
   const sent: Record<string, Answer> = {};
   for (const { name, items = [], questions } of viewOf(form, filling).sections) {
     for (const { id, isNew } of items) if (!isNew) sent[itemPath(name, id)] = 'added';
-    for (const { path, answer } of questions) {
-      if (answer !== undefined && path !== noMorePath(name)) sent[path] = answer;
-    }
+    for (const { path, answer } of questions) if (answer !== undefined) sent[path] = answer;
   }
   return sent;
 }

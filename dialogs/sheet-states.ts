@@ -47,6 +47,8 @@ export function sent(
   mover: Mover,
   { receipt, circumstances }: { receipt: string; circumstances: Circumstances },
 ): { ok: true; head: SheetHead; edition: Edition } | Refused | { ok: false; reason: 'lacking'; standing: Standing } {
+  if (form.id !== sheet.head.value.form)
+    throw new Error(`this is no sheet of ${form.id}: it is sent as the whole it is`);
   const moved = move(sheet.head.value, 'send', mover);
   if (!moved.ok) return moved;
   const filling = fillingOf(sheet);

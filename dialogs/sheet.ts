@@ -51,10 +51,11 @@ export interface Sheet {
   fields: Readonly<Record<string, Versioned<SheetField>>>;
 }
 
-export function openedSheet(form: Form, opened: Done): SheetHead {
-  const { id, version } = form;
+/** Of a whole form: what a shorter way through it (`fills`) asks stands in the same sheet. */
+export function openedSheet({ id, version, fills }: Form, opened: Done): SheetHead {
+  if (fills !== undefined) throw new Error(`${id} fills sheets of ${fills}`);
   return {
-    form: form.fills ?? id,
+    form: id,
     formVersion: version,
     state: 'draft',
     opened,

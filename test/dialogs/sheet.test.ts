@@ -3,7 +3,15 @@ import { choice } from '../../dialogs/answer-kinds/choice';
 import { text } from '../../dialogs/answer-kinds/text';
 import type { Answers } from '../../dialogs/answers';
 import { defineForm } from '../../dialogs/define-form';
-import { differences, type Edition, editionSchema, receiptOf } from '../../dialogs/editions';
+import {
+  differences,
+  type Edition,
+  editionSchema,
+  itemTitle,
+  receiptNumber,
+  receiptOf,
+  shown,
+} from '../../dialogs/editions';
 import type { Form } from '../../dialogs/form';
 import { nextQuestion } from '../../dialogs/progress';
 import {
@@ -220,8 +228,7 @@ const receipt = 'ASP-2026-004217';
 const given = { receipt, circumstances };
 
 describe('the life of a sheet', () => {
-  const { 'people[]': _, ...answers } = complete;
-  const last: Edition = { number: 1, receipt, form: 'site', formVersion: 1, ...by, kept: [], answers };
+  const last: Edition = { number: 1, receipt, form: 'site', formVersion: 1, ...by, kept: [], answers: complete };
   const doing: Record<
     MoveName,
     (sheet: Sheet, mover: typeof all) => { ok: boolean; reason?: string; head?: { state: string } }
@@ -255,14 +262,14 @@ describe('the life of a sheet', () => {
     expect(done).toMatchObject({
       ok: true,
       head: { state: 'sent', receipt, edition: 1 },
-      edition: { answers, number: 1, kept: [] },
+      edition: { answers: complete, number: 1, kept: [] },
     });
     if (!done.ok) throw new Error('not sent');
     expect(editionSchema.parse(done.edition)).toEqual(done.edition);
     expect(Object.keys(done.edition.answers)).not.toContain('site.reason');
     const now = { ...sheetWith(dead), head: { value: done.head, version: 2 } };
     expect(sent(form, now, all, given)).toEqual({ ok: false, reason: 'state', state: 'sent' });
-    const { 'site.name': __, ...less } = complete;
+    const { 'site.name': _, ...less } = complete;
     expect(sent(form, sheetWith(less), all, given)).toMatchObject({
       ok: false,
       reason: 'lacking',
@@ -318,6 +325,24 @@ describe('the life of a sheet', () => {
         { path: 'people[k2]', section: 'Emberek', item: 'Nagy Éva', label: 'ember', new: 'Nagy Éva' },
       ],
     }); // biome-ignore format: one receipt
+  });
+
+  it('has a receipt number and items people know again', () => {
+    expect([receipt, 'ASP-26-4217', `${receipt} `, 'asp-2026-004217'].map((each) => receiptNumber.test(each))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(itemTitle(form, complete, 'people', 'k1')).toBe('Kiss Pál');
+    expect(itemTitle(form, {}, 'people', 'k2')).toBe('ember 2');
+    const { isOpen } = form.sections.site!.questions;
+    expect(['yes', null, { unknown: true } as const, undefined].map((answer) => shown(isOpen!, answer))).toEqual([
+      'igen',
+      'nincs megadva',
+      'nem tudják',
+      undefined,
+    ]);
   });
 
   it('has sections that are handed to somebody and taken back', () => {

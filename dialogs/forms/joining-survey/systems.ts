@@ -57,7 +57,7 @@ function programQuestions(system: string): Record<string, Question> {
       number({ min: 1, max: 5 }),
       uses,
     ),
-    migration: asked('Mit vigyünk át belőle?', 'Kért migráció', migrations, {
+    migration: asked('Mely adatait kérik átvinni?', 'Kért migráció', migrations, {
       ...uses,
       help: `${survey}/migracios-igeny`,
     }),

@@ -1,13 +1,16 @@
 // Every form can be filled to its end, by the shortest way and by a long one, and everything it points at is there.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toBeConfirmed } from '../../../dialogs/answers';
+import { confirm } from '../../../dialogs/change';
 import { looksAt } from '../../../dialogs/condition';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
 import { joiningSurvey } from '../../../dialogs/forms/joining-survey';
 import { quickSheet } from '../../../dialogs/forms/quick-sheet';
 import { formById, forms } from '../../../dialogs/forms/register';
+import { giveAnswer } from '../../../dialogs/give';
 import { patternOf } from '../../../dialogs/path';
-import { filledIn, nextQuestion, notKnown } from '../../../dialogs/progress';
+import { filledIn, nextQuestion, notKnown, toConfirm } from '../../../dialogs/progress';
 import { fieldClassesOf, openedSheet, sheetHeadSchema } from '../../../dialogs/sheet';
 import { standingOf } from '../../../dialogs/states';
 import { cutPage } from '../../../knowledge/pages/sections';
@@ -55,9 +58,11 @@ describe.each(forms.map((form) => [form.title, form] as const))('%s', (_, form) 
   });
 
   it('can be opened as a sheet', () => {
-    const head = openedSheet(form, { by: 'a', at: 1 });
+    const whole = formById(form.fills ?? form.id);
+    if (!whole) throw new Error('no such form');
+    const head = openedSheet(whole, { by: 'a', at: 1 });
     expect(sheetHeadSchema.parse(head)).toEqual(head);
-    expect(formById(head.form)).toBeDefined();
+    if (form !== whole) expect(() => openedSheet(form, { by: 'a', at: 1 })).toThrow();
   });
 
   it('knows a class for every field', () => {
@@ -86,6 +91,28 @@ describe('the contact sheet', () => {
     }
     expect(nextQuestion(quickSheet, filling)).toBeUndefined();
     expect(standingOf(quickSheet, filling, circumstances).canBeSent).toBe(true);
+  });
+});
+
+describe('the quick sheet', () => {
+  const stored = filled(contactSheet, 'long').filling.answers;
+  const shown = toBeConfirmed(stored, 'a 2026. március 3-i adatlap');
+
+  it('is nothing but rows to confirm, and one tap when nothing has changed', () => {
+    expect(nextQuestion(quickSheet, shown)).toBeUndefined();
+    const rows = toConfirm(quickSheet, shown).map(({ path, known }) => `${path}: ${known?.source}`);
+    expect(rows).toContain('people[k3].phone: a 2026. március 3-i adatlap');
+    expect(standingOf(quickSheet, shown, circumstances).canBeSent).toBe(false);
+    const done = confirm(quickSheet, shown);
+    expect(done.ok && standingOf(quickSheet, done.filling, circumstances).canBeSent).toBe(true);
+    expect(stored).toMatchObject(done.ok ? done.changes : {});
+  });
+
+  it('takes a change in a row, and asks for what it brings with it', () => {
+    const given = giveAnswer(quickSheet, shown, 'people[k1].roles', '1, 4', circumstances);
+    if (!given.ok) throw new Error(given.problem);
+    expect(nextQuestion(quickSheet, given.filling)?.path).toBe('people[k1].systems');
+    expect(toConfirm(quickSheet, given.filling).map(({ path }) => path)).not.toContain('people[k1].roles');
   });
 });
 

@@ -18,13 +18,19 @@ export function appliesByDefinition(form: Form, filling: Filling, path: string):
   return !definition.onlyIf || isTrue(form, filling, definition.onlyIf, name, item);
 }
 
-function isItem(form: Form, { answers }: Filling, section: string, item: string): boolean {
+function isItem(form: Form, filling: Filling, section: string, item: string): boolean {
+  const answers = together(filling);
   const marker = answers[`${section}[${item}]`];
   if (marker !== undefined) return marker === 'added';
   return (
     markers(answers, section).filter(([, value]) => value === 'added').length <
     (form.sections[section]?.repeats?.min ?? 0)
   );
+}
+
+/** What is known stands in for what is not answered. */
+function together({ answers, known = {} }: Filling): Filling['answers'] {
+  return { ...Object.fromEntries(Object.entries(known).map(([path, { value }]) => [path, value])), ...answers };
 }
 
 const markers = (answers: Filling['answers'], section: string) =>
@@ -37,7 +43,7 @@ function isTrue(form: Form, filling: Filling, condition: Condition, section?: st
   if ('any' in condition) return condition.any.some(again);
   if ('anyItemOf' in condition) {
     const { anyItemOf: group, has } = condition;
-    const items = markers(filling.answers, group).filter(([, value]) => value === 'added');
+    const items = markers(together(filling), group).filter(([, value]) => value === 'added');
     const ids = items.map(([path]) => readPath(path)?.item ?? '');
     return ids.some((id) => isTrue(form, filling, has, group, id));
   }
@@ -66,7 +72,8 @@ function valueByDefinition(
   const { section = '', name = '' } = readPath(path) ?? {};
   const question = form.sections[section]?.questions[name];
   const former = question?.was?.[0];
-  const answer = filling.answers[path] ?? (former === undefined ? undefined : filling.answers[former]);
+  const said = filling.known?.[path]?.value;
+  const answer = filling.answers[path] ?? (former === undefined ? undefined : filling.answers[former]) ?? said;
   if (!question || !fitsQuestion(question, answer) || !appliesByDefinition(form, filling, path)) return undefined;
   return valueIn(answer) as never;
 }

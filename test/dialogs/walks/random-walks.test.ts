@@ -1,12 +1,13 @@
 // Two people at random in every form: no answer that was taken is lost, nothing is asked that does not apply, and there is always an end.
 import fc from 'fast-check';
-import { type Answers, isSame } from '../../../dialogs/answers';
+import { type Answers, type Filling, isSame, type Known, toBeConfirmed } from '../../../dialogs/answers';
+import { confirm } from '../../../dialogs/change';
 import type { Form } from '../../../dialogs/form';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
 import { errorReport } from '../../../dialogs/forms/error-report';
 import { joiningSurvey } from '../../../dialogs/forms/joining-survey';
 import { quickSheet } from '../../../dialogs/forms/quick-sheet';
-import { nextQuestion } from '../../../dialogs/progress';
+import { nextQuestion, toConfirm } from '../../../dialogs/progress';
 import { fillingOf, MOST_HISTORY } from '../../../dialogs/sheet';
 import { filled } from '../forms/right-answers';
 import { anyForm } from './forms';
@@ -27,21 +28,21 @@ function lost({ sheet, taken }: Walked): string[] {
   });
 }
 
-function expectToHold(form: Form, schedule: readonly Step[], answers: Answers): Walked {
-  const after = walked(form, schedule, { answers });
+function expectToHold(form: Form, schedule: readonly Step[], start: Filling): Walked {
+  const after = walked(form, schedule, start);
   expect(lost(after)).toEqual([]);
   expect(after.wronglyAsked).toEqual([]);
   return after;
 }
 
-function expectEnd({ form, sheet }: Walked): void {
-  const { filling } = filled(
-    form,
-    'short',
-    fillingOf({ ...sheet, head: { ...sheet.head, value: { ...sheet.head.value, state: 'draft' } } }),
-    1500,
-  );
+function expectEnd({ form, sheet }: Walked, known: Known): void {
+  const draft = { ...sheet, head: { ...sheet.head, value: { ...sheet.head.value, state: 'draft' as const } } };
+  const asked = filled(form, 'short', fillingOf(draft, known), 1500).filling;
+  const confirmed = confirm(form, asked);
+  if (!confirmed.ok) throw new Error(confirmed.problem);
+  const { filling } = filled(form, 'short', confirmed.filling);
   expect(nextQuestion(form, filling)).toBeUndefined();
+  expect(toConfirm(form, filling)).toEqual([]);
   expect(Object.keys(filling.answers)).toEqual(expect.arrayContaining(Object.keys(fillingOf(sheet).answers)));
 }
 
@@ -53,7 +54,7 @@ const named = (form: Form) => ({
 
 const counts = { schedules: 0, asked: 0, taken: 0, refused: 0, sent: 0 };
 
-/** Half of the walks begin in a complete sheet: it can be sent, returned and amended. */
+/** Some walks begin in a complete sheet, which can be sent, returned and amended, some with all of it to be confirmed. */
 const complete = new WeakMap<Form, Answers>();
 function completeAnswers(form: Form): Answers {
   const answers = complete.get(form) ?? filled(form, 'short').filling.answers;
@@ -69,9 +70,11 @@ function run(
 ): void {
   let number = 0;
   fc.assert(
-    fc.property(form.map(named), steps(most), fc.boolean(), ({ form: one }, schedule, isComplete) => {
-      const after = expectToHold(one, schedule, isComplete ? completeAnswers(one) : {});
-      if (isToEnd(number++)) expectEnd(after);
+    fc.property(form.map(named), steps(most), fc.nat(2), ({ form: one }, schedule, from) => {
+      const answers = from === 0 ? {} : completeAnswers(one);
+      const start = from === 1 ? { answers } : toBeConfirmed(answers, 'x');
+      const after = expectToHold(one, schedule, start);
+      if (isToEnd(number++)) expectEnd(after, start.known ?? {});
       counts.schedules++;
       counts.asked += after.asked;
       counts.taken += after.taken.length;

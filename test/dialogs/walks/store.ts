@@ -20,7 +20,7 @@ export interface SheetStore {
 
 /** `isBlind`: the CONTROL, which writes whatever was there in between. `answers`: what stands there at first. */
 export function sheetStore(form: Form, { isBlind, answers = {} }: { isBlind: boolean; answers?: Answers }): SheetStore {
-  let head = { value: openedSheet(form, { by: 'a', at: 0 }), version: 1 };
+  let head = { value: openedSheet(wholeOf(form), { by: 'a', at: 0 }), version: 1 };
   const fields = new Map<string, Versioned<SheetField>>(
     Object.entries(answers).map(([path, answer]) => [
       path,
@@ -41,3 +41,6 @@ export function sheetStore(form: Form, { isBlind, answers = {} }: { isBlind: boo
     },
   };
 }
+
+/** What a shorter way fills is a sheet of its own here. */
+const wholeOf = ({ fills: _, ...form }: Form): Form => form;

@@ -1,6 +1,6 @@
 // Two people in one sheet, step by step at random: what they are asked, what they answer, and what they are told was taken.
 import fc from 'fast-check';
-import type { Answer, Answers } from '../../../dialogs/answers';
+import type { Answer, Answers, Filling, Known } from '../../../dialogs/answers';
 import { addItem, bringBackItem, type Changed, confirm, keep, removeItem } from '../../../dialogs/change';
 import { findings } from '../../../dialogs/findings';
 import type { Form } from '../../../dialogs/form';
@@ -72,18 +72,24 @@ export interface Walking {
   /** CONTROL: the commit looks at no version, or the person does not say what was seen. */
   off?: 'commit' | 'seen';
   answers?: Answers;
+  known?: Known;
 }
 
 /** Runs the steps; every answer is a turn that reads, decides and commits, and runs again when it comes too late. */
-export function walked(start: Form, schedule: readonly Step[], { off, answers = {} }: Walking = {}): Walked {
+export function walked(
+  start: Form,
+  schedule: readonly Step[],
+  { off, answers = {}, known = {} }: Walking = {},
+): Walked {
   const store = sheetStore(start, { isBlind: off === 'commit', answers });
+  const filledOf = (sheet: Sheet) => fillingOf(sheet, known);
   const people: [Person, Person] = [{}, {}];
   const result: Walked = { form: start, sheet: store.read(), taken: [], wronglyAsked: [], refused: 0, asked: 0 };
   let at = 0;
 
   const show = (person: Person, path?: string) => {
     const sheet = store.read();
-    const filling = fillingOf(sheet);
+    const filling = filledOf(sheet);
     const next = nextQuestion(result.form, filling, { at: path });
     if (!next) return Reflect.deleteProperty(person, 'shown');
     result.asked++;
@@ -142,7 +148,7 @@ export function walked(start: Form, schedule: readonly Step[], { off, answers = 
     const typed = typedFor(does, pick);
     if (typed !== undefined && shown) {
       const answer = (sheet: Sheet) => {
-        const filling = fillingOf(sheet);
+        const filling = filledOf(sheet);
         const next = nextQuestion(result.form, filling, { at: shown.path });
         const text =
           does === 'right' && next?.path === shown.path ? rightAnswer(next, pick % 2 ? 'long' : 'short') : typed;
@@ -151,9 +157,9 @@ export function walked(start: Form, schedule: readonly Step[], { off, answers = 
       turn(who, isSlow, answer, shown);
       show(person);
     } else if (typed !== undefined || does === 'look') show(person);
-    else if (does === 'back') show(person, placeBefore(form, fillingOf(store.read()), shown?.path));
+    else if (does === 'back') show(person, placeBefore(form, filledOf(store.read()), shown?.path));
     else if (does === 'change')
-      show(person, pickFrom([...viewOf(form, fillingOf(store.read())).questions.keys()], pick));
+      show(person, pickFrom([...viewOf(form, filledOf(store.read())).questions.keys()], pick));
     else if (does === 'finish') {
       const { waiting } = person;
       Reflect.deleteProperty(person, 'waiting');
@@ -164,19 +170,18 @@ export function walked(start: Form, schedule: readonly Step[], { off, answers = 
       moveHead((sheet) => sent(form, sheet, by, { receipt, circumstances }));
     } else if (does === 'return') {
       moveHead((sheet) => {
-        const paths = [...viewOf(form, fillingOf(sheet)).questions.keys()];
+        const paths = [...viewOf(form, filledOf(sheet)).questions.keys()];
         return returned(form, sheet, by, { [pickFrom(paths, pick) ?? 'x']: 'Biztos?' });
       });
     } else if (does === 'accept') moveHead((sheet) => accepted(sheet, by));
     else if (does === 'amend') moveHead((sheet) => amending(sheet, by));
-    else turn(who, isSlow, (sheet) => otherwise(form, sheet, does, pick));
+    else turn(who, isSlow, (sheet) => otherwise(form, filledOf(sheet), does, pick));
   }
   for (const person of people) person.waiting?.again();
   return { ...result, sheet: store.read() };
 }
 
-function otherwise(form: Form, sheet: Sheet, does: Step['does'], pick: number): Changed {
-  const filling = fillingOf(sheet);
+function otherwise(form: Form, filling: Filling, does: Step['does'], pick: number): Changed {
   const groups = Object.keys(form.sections).filter((name) => form.sections[name]?.repeats);
   const group = pickFrom(groups, pick) ?? '';
   const items = Object.keys(filling.answers).filter((path) => patternOf(path) === group && !path.endsWith('[]'));
