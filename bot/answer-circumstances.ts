@@ -4,7 +4,7 @@ import { dayOf } from './handlers/days';
 import type { Desk } from './handlers/handler';
 import { findIn } from './municipalities/find';
 import type { Register } from './municipalities/register';
-import { nameToChoose, shownName } from './municipalities/texts';
+import { districtNumber, nameToChoose, shownName } from './municipalities/texts';
 
 /** The index over the register is made when the first name is looked for. */
 export function answerCircumstances({ clock, register }: Pick<Desk, 'clock' | 'register'>): () => Circumstances {
@@ -17,11 +17,13 @@ export function answerCircumstances({ clock, register }: Pick<Desk, 'clock' | 'r
     const known = register.byKsh(ksh);
     if (!known) return undefined;
     const { countyCode, postcode } = known;
+    const district = districtNumber(known);
     return {
       title: nameToChoose(known),
       name: shownName(known),
       countyCode,
       ...(postcode !== undefined && { postcode }),
+      ...(district !== undefined && { postcodeStart: `1${String(district).padStart(2, '0')}` }),
     };
   };
   return () => ({ today: dayOf(clock.now()), findMunicipality, municipality });

@@ -50,6 +50,8 @@ export interface KnownMunicipality {
   countyCode: string;
   /** Of its central part; none for the districts of Budapest. */
   postcode?: string;
+  /** With which all its postcodes begin: of a district of Budapest. */
+  postcodeStart?: string;
 }
 
 export interface Option {

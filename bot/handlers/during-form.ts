@@ -25,8 +25,8 @@ export function duringForm(desk: Desk): Handler {
       }
       if (!next) return undefined;
       const given = giveAnswer(form, filling, next.path, turn.text, circumstances());
-      if (!given.ok) return askNext(session, given.problem);
-      return askNext({ ...session, filling: { ...still, answers: given.filling.answers } });
+      if (!given.ok) return askNext(session, given.problem, given.choices);
+      return askNext({ ...session, filling: { ...still, answers: given.filling.answers } }, given.warning);
     },
   };
 }

@@ -1,5 +1,5 @@
-// Whether digits can be the number of a person or an account: length, structure and check digit, as the law or the bank prescribes them.
-// All take digits and nothing else.
+// Whether digits can be the number of a person: length, structure and check digit, as the law prescribes them. All take digits and nothing
+// else. What an account or an office has stands with the kinds of answer.
 import { isOneDigit, weightedSum } from '../../dialogs/answer-kinds/check-digits';
 
 /** Nine digits, weights 3 and 7 in turn, modulo 10 (Act XX of 1996, annex 2). */

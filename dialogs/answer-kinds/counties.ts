@@ -24,10 +24,28 @@ const names = [
   'Zala',
 ];
 
-export const counties: readonly { code: string; name: string }[] = names.map((name, at) => ({
-  code: String(at + 1).padStart(2, '0'),
-  name,
-}));
+/** What people call them, too; of Csongrád-Csanád the name until 2020. */
+const shorts: Record<string, string[]> = {
+  '01': ['főváros', 'Bp', 'Bp.'],
+  '05': ['BAZ', 'Borsod'],
+  '06': ['Csongrád', 'Csongrád megye'],
+  '08': ['GYMS', 'GYMSM'],
+  '11': ['KEM'],
+  '15': ['SZSZB', 'SZSZBM'],
+  '16': ['JNSZ', 'JNKSZ', 'JNSZM'],
+};
+
+export interface County {
+  /** Two digits of KSH. */
+  code: string;
+  name: string;
+  shorts: readonly string[];
+}
+
+export const counties: readonly County[] = names.map((name, at) => {
+  const code = String(at + 1).padStart(2, '0');
+  return { code, name, shorts: shorts[code] ?? [] };
+});
 
 export function countyName(code: string): string | undefined {
   return counties.find((county) => county.code === code)?.name;

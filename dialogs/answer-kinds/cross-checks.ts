@@ -25,13 +25,10 @@ export function taxNumberAndCounty(taxNumber: string, county: string): Contradic
   return warns(texts.taxNumberAndCounty(area, meant, actual));
 }
 
-export function kshCodeAndCounty(
-  ksh: string,
-  county: string,
-  { name, countyCode }: KnownMunicipality,
-): Contradiction | undefined {
+/** `known`: what the register says of the KSH code; `county` is the one that was given beside it. */
+export function kshCodeAndCounty({ name, countyCode }: KnownMunicipality, county: string): Contradiction | undefined {
   const [actual, said] = [countyName(countyCode), countyName(county)];
-  return !actual || !said || actual === said ? undefined : blocks(texts.kshCodeAndCounty(ksh, name, actual, said));
+  return !actual || !said || actual === said ? undefined : blocks(texts.kshCodeAndCounty(name, actual, said));
 }
 
 export function statisticalAndTaxNumber(statistical: string, taxNumber: string): Contradiction | undefined {
@@ -46,10 +43,14 @@ export function statisticalAndCounty(statistical: string, county: string): Contr
   return blocks(texts.statisticalAndCounty(found, county, statistical.slice(0, -2) + county));
 }
 
-/** A settlement may have several postcodes and the register knows one; in Budapest the district is in it. */
+/** A settlement may have several postcodes and the register knows one; in Budapest the district stands in it. */
 export function postcodeAndMunicipality(postcode: string, known: KnownMunicipality): Contradiction | undefined {
-  if (known.postcode === undefined || known.postcode === postcode) return undefined;
-  return warns(texts.postcodeAndMunicipality(postcode, known.name, known.postcode));
+  const { name, postcode: central, postcodeStart } = known;
+  if (postcodeStart !== undefined && !postcode.startsWith(postcodeStart)) {
+    return warns(texts.postcodeAndDistrict(postcode, name, postcodeStart));
+  }
+  if (central === undefined || central === postcode) return undefined;
+  return warns(texts.postcodeAndMunicipality(postcode, name, central));
 }
 
 export function ibanAndAccount(iban: string, account: string): Contradiction | undefined {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { AnswerClass, AnswerKind, Circumstances, Fit } from '../answer-kind';
 import { dayInWords, dateTexts as texts } from '../texts/dates';
 import { daysBetween, isIsoDay, weekdayOf } from './calendar';
+import type { ReadDays } from './days-meant';
 import { kept, refused } from './line-kind';
-import { type ReadDays, readDays } from './read-date';
+import { readDays } from './read-date';
 import { lineOf } from './typed';
 
 export interface DateRule {

@@ -1,31 +1,20 @@
 // The days that may be meant by what somebody typed: "holnap", "jövő hétfő", "jan. 5.", "5-én", "2026.01.05.", "05.01.2026".
+import { dayOrdinals, dayWords, monthAround, monthWords, weekdays, weekWords, yearWords } from '../texts/dates';
+import { plusDays } from './calendar';
 import {
-  dayOrdinals,
-  dayWords,
-  lastWords,
-  monthAround,
-  monthWords,
-  nextWords,
-  weekdays,
-  weekWords,
-  yearWords,
-} from '../texts/dates';
-import { isoDay, partsOf, plusDays, plusMonths, weekdayOf } from './calendar';
+  dayFirst,
+  exactly,
+  inMonth,
+  inYear,
+  named,
+  onWeekday,
+  type ReadDays,
+  shortYear,
+  withoutMonth,
+  withoutYear,
+} from './days-meant';
 import { byLength } from './read-date-distance';
 import { fold } from './typed';
-
-export interface ReadDays {
-  /** In no order; none when it is no day, or there is no such day. */
-  days: string[];
-  /** Without a year or a month, so that one of the days must be picked by where the question looks. */
-  isOpen?: boolean;
-  /** 0 for Monday, when it was said beside the day. */
-  weekday?: number;
-  /** A month or a year alone. */
-  lacksDay?: boolean;
-  /** Looks like a day, though there is none such. */
-  isDate?: boolean;
-}
 
 const weekdayNames = weekdays.map(fold);
 const weekday = `(${weekdayNames.join('|')})(?:n|en|on|re|ra|i)?`;
@@ -51,7 +40,7 @@ const readings: [RegExp, Reading][] = [
   [whole(`(${monthAround}) ${dayOfMonth}`), ([words, day], today) => inMonth(words, day, today)],
   [whole(`(\\d{1,2})${gap}(\\d{1,2})(?:\\.|-[a-z]{1,6})?`), ([one, other], today) => withoutYear(one, other, today)],
   [/^(?:az? )?(\d{1,2})(?:\.|\.?-[a-z]{1,6}|[ea]n?)$/, ([day], today) => withoutMonth(day, today)],
-  [whole(`${weekWords}?${weekday}`), ([name], today, text) => onWeekday(text, name, today)],
+  [whole(`${weekWords}?${weekday}`), ([name], today, text) => onWeekday(text, weekdayNames.indexOf(name ?? ''), today)],
   [whole(`(?:(?:\\d{4}|${yearWords})\\.? ?)?${month}\\.?(?:ban|ben|i)?`), () => ({ days: [], lacksDay: true })],
   [
     /^(?:\d{4}\.?(?:-?[a-z]{1,5})?|(?:jovo|mult) (?:het|ho|ev)[a-z]*|jovore|tavaly|iden)$/,
@@ -106,70 +95,3 @@ function besideWeekday(text: string): { rest: string; said?: number } {
   if (before !== undefined && name !== undefined) return { rest: before, said: weekdayNames.indexOf(name) };
   return { rest: text };
 }
-
-function exactly(year = '', ofYear = '', day = ''): ReadDays {
-  return { days: known(isoDay(Number(year), Number(ofYear), Number(day))), isDate: true };
-}
-
-/** Abroad the day comes first, or the month. */
-function dayFirst(one = '', other = '', year = ''): ReadDays {
-  const days = [...exactly(year, other, one).days, ...exactly(year, one, other).days];
-  return { days: [...new Set(days)], isDate: true };
-}
-
-function shortYear(one = '', two = '', three = ''): ReadDays {
-  const days = exactly(`20${one}`, two, three).days;
-  return {
-    days: three.length === 2 ? [...new Set([...days, ...exactly(`20${three}`, two, one).days])] : days,
-    isDate: true,
-  };
-}
-
-function named(year: string | undefined, name = '', day = '', today = ''): ReadDays {
-  const ofYear = String(1 + monthWords.findIndex((names) => names.includes(name)));
-  return year === undefined ? withoutYear(ofYear, day, today) : exactly(year, ofYear, day);
-}
-
-function inYear(words = '', name = '', day = '', today = ''): ReadDays {
-  return named(String(partsOf(today)[0] + step(words)), name, day, today);
-}
-
-/** "jövőre" is one on, "tavaly" one back. */
-function step(words: string): number {
-  if (nextWords.test(words)) return 1;
-  return lastWords.test(words) ? -1 : 0;
-}
-
-function inMonth(words = '', day = '', today = ''): ReadDays {
-  const [year, ofYear] = partsOf(plusMonths(today, step(words.replace(/^az? /, ''))));
-  return exactly(String(year), String(ofYear), day);
-}
-
-/** "01.05." is January the fifth; "25.01." can only be the other way round. */
-function withoutYear(one = '', other = '', today = ''): ReadDays {
-  const [year] = partsOf(today);
-  const [ofYear, day] = Number(one) > 12 ? [other, one] : [one, other];
-  const days = [-1, 0, 1, 2, 3, 4].flatMap((years) => exactly(String(year + years), ofYear, day).days);
-  return { days, isOpen: true, isDate: true };
-}
-
-function withoutMonth(day = '', today = ''): ReadDays {
-  const first = `${today.slice(0, 8)}01`;
-  const days = [-2, -1, 0, 1, 2].flatMap((months) => {
-    const [year, ofYear] = partsOf(plusMonths(first, months));
-    return exactly(String(year), String(ofYear), day).days;
-  });
-  return { days, isOpen: true, isDate: true };
-}
-
-/** "jövő hétfő" is the Monday of next week, a bare "hétfő" the one before or after today, which would be called "ma". */
-function onWeekday(text = '', name = '', today = ''): ReadDays {
-  const monday = plusDays(today, -weekdayOf(today));
-  const inThisWeek = plusDays(monday, weekdayNames.indexOf(name));
-  if (nextWords.test(text) || lastWords.test(text)) return { days: [plusDays(inThisWeek, 7 * step(text))] };
-  if (/^e(?:zen)? /.test(text) || / het(?:en|i)? /.test(text)) return { days: [inThisWeek] };
-  const around = [-7, 0, 7].map((days) => plusDays(inThisWeek, days));
-  return { days: around.filter((day) => day !== today), isOpen: true };
-}
-
-const known = (day: string | undefined): string[] => (day === undefined ? [] : [day]);

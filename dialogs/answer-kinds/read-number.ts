@@ -43,15 +43,12 @@ function multiplied(after: string): [number, string] {
   return multiplier === undefined ? [1, after] : [multiplier, others.join(' ')];
 }
 
+const ending = new RegExp(`^-?${unitEndings}\\.?$`);
+
+/** "fő", "fős", "12-en" */
 function isUnit(typed: string, units: readonly string[]): boolean {
-  return (
-    [...units, ...pieceWords].some((unit) => {
-      const plain = fold(unit);
-      return (
-        typed.startsWith(plain) && new RegExp(`^${unitEndings}\\.?$`).test(typed.slice(plain.length).replace(/^-/, ''))
-      );
-    }) || new RegExp(`^${unitEndings}$`).test(typed)
-  );
+  const known = ['', ...units, ...pieceWords].map(fold);
+  return known.some((unit) => typed.startsWith(unit) && ending.test(typed.slice(unit.length)));
 }
 
 /** "tizenkettő fő" */

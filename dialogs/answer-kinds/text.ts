@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AnswerClass, AnswerKind, Fit } from '../answer-kind';
 import { texts } from '../texts';
 import { kept, refused } from './line-kind';
-import { lineOf, paragraphsOf } from './typed';
+import { paragraphsOf } from './typed';
 
 export interface TextRule {
   /** Counts characters as people see them, not UTF-16 units. */
@@ -24,7 +24,7 @@ export function text({
   unusual,
 }: TextRule): AnswerKind {
   const read = (typed: string): Fit<string> => {
-    const value = lines === 'one' ? lineOf(typed) : paragraphsOf(typed);
+    const value = lines === 'one' ? paragraphsOf(typed).replace(/\s+/g, ' ') : paragraphsOf(typed);
     const length = lengthOf(value);
     if (length === 0) return refused(texts.empty);
     if (length < least) return refused(texts.tooShort(least, length));

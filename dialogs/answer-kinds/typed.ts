@@ -6,7 +6,7 @@ const neverSeen =
   /[\p{Cs}\p{Co}\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
 const hidden = /[\p{Cf}\p{Cs}\p{Co}\p{Cc}]/gu;
 const dashes = /[\p{Pd}\u2212\u2043]/gu;
-const quoted = /^["'„“”«»](.*)["'“”«»]$/u;
+const quoted = /^["'„“”«»]([^"„“”«»]*)["'“”«»]$/u;
 
 /** One line, shown forms folded together; '' for what is no text. */
 export function lineOf(typed: Typed | undefined): string {

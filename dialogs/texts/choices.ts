@@ -1,6 +1,6 @@
 // What is said about a choice, and the words for all, none, yes and no. Words to compare stand folded: small, without accents.
 import type { Option } from '../answer-kind';
-import { like } from './common';
+import { like, listed } from './common';
 
 const numbered = (options: readonly Option[]): string =>
   options.map(({ title }, index) => `${index + 1}) ${title}`).join(', ');
@@ -9,7 +9,10 @@ export const choiceTexts = {
   noneOfThese: (options: readonly Option[]): string =>
     `Ezek közül kérek egyet (a sorszámát is beírhatja): ${numbered(options)}.`,
   oneOf: (meant: readonly Option[]): string =>
-    `Ez többet is jelenthet, kérem, válasszon: ${meant.map(({ title }) => `„${title}”`).join(' vagy ')}.`,
+    `Ez többet is jelenthet, kérem, válasszon: ${listed(
+      meant.map(({ title }) => `„${title}”`),
+      'vagy',
+    )}.`,
   someOfThese: (options: readonly Option[], notUnderstood: string, example: string): string =>
     `Ezt nem találom a válaszok között: „${notUnderstood}”; válasszon ezekből (a sorszámuk is elég): ${numbered(options)}; ${like(example)}`,
   tooFew: (least: number, example: string): string => `Legalább ${least} választ kérek; ${like(example)}`,

@@ -7,11 +7,12 @@ export function like(example: string): string {
 
 export const commonTexts = {
   nothing: (example: string): string => `Nem érkezett válasz; ${like(example)}`,
+  missing: (parts: readonly string[], example: string): string => `Hiányzik ${listed(parts)}; ${like(example)}`,
   tooLong: (example: string): string => `Ez ide túl hosszú; ${like(example)}`,
 };
 
 /** "név", "név és telefonszám", "név, telefonszám és e-mail-cím" */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], joint: 'és' | 'vagy' = 'és'): string {
   const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} és ${last}` : last;
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${joint} ${last}` : last;
 }

@@ -3,7 +3,6 @@ import { like } from './common';
 
 const both = 'kérem, nézze meg mindkettőt.';
 
-/** "Heves vármegye", "a főváros" with an ending that suits both. */
 const inCounty = (name: string) => (name === 'Budapest' ? 'Budapesten' : `${name} vármegyében`);
 const toCounty = (name: string) => (name === 'Budapest' ? 'Budapestre' : `${name} vármegyére`);
 
@@ -12,13 +11,15 @@ export const crossCheckTexts = {
     `A PIR-azonosítóhoz olyan adószám illik, amelynek 3–7. számjegye ${middle}, itt ${found} áll; ${both}`,
   taxNumberAndCounty: (area: string, meant: string, actual: string) =>
     `Az adószám végén álló ${area} ${toCounty(meant)} utal, a település viszont ${inCounty(actual)} van; ${both}`,
-  kshCodeAndCounty: (ksh: string, name: string, actual: string, county: string) =>
-    `A(z) ${ksh} KSH-kód települése (${name}) ${inCounty(actual)} van, nem ${inCounty(county)}; ${like(ksh === '' ? '' : `${ksh} – ${actual}`)}`,
+  kshCodeAndCounty: (name: string, actual: string, county: string) =>
+    `A KSH-kód szerinti település (${name}) ${inCounty(actual)} van, nem ${inCounty(county)}; kérem, javítsa az egyiket, például a vármegyét erre: ${actual}.`,
   statisticalAndTaxNumber: (stem: string, example: string) =>
     `A statisztikai számjel az adószám első nyolc számjegyével (${stem}) kezdődik; ${like(example)}`,
   statisticalAndCounty: (found: string, code: string, example: string) =>
     `A statisztikai számjel végén a székhely vármegyéjének kódja áll, ez itt ${code}, nem ${found}; ${like(example)}`,
   postcodeAndMunicipality: (code: string, name: string, known: string) =>
-    `A(z) ${code} nem ${name} ismert irányítószáma (${known}); ${both}`,
+    `${name} irányítószáma a településjegyzékben ${known}, itt ${code} áll; ha több is van, megtarthatja.`,
+  postcodeAndDistrict: (code: string, name: string, start: string) =>
+    `${name} irányítószámai így kezdődnek: ${start}, itt ${code} áll; kérem, nézze meg még egyszer.`,
   ibanAndAccount: (example: string) => `Az IBAN nem ehhez a bankszámlaszámhoz tartozik; ${like(example)}`,
 };

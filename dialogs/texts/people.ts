@@ -2,21 +2,21 @@
 import { like, listed } from './common';
 
 export const personTexts = {
-  parts: { name: 'Név', post: 'Beosztás', phone: 'Telefon', email: 'E-mail-cím' },
-  missing: (parts: readonly (keyof typeof withArticle)[], example: string) =>
-    `Hiányzik ${listed(parts.map((part) => withArticle[part]))}; ${like(example)}`,
+  parts: {
+    name: { label: 'Név', withArticle: 'a név' },
+    post: { label: 'Beosztás', withArticle: 'a beosztás' },
+    phone: { label: 'Telefon', withArticle: 'a telefonszám' },
+    email: { label: 'E-mail-cím', withArticle: 'az e-mail-cím' },
+  },
   oneWord: (example: string) => `A családi és az utónevet is kérem; ${like(example)}`,
   notAName: (example: string) => `Ez nem személynév; ${like(example)}`,
   onlyOnePhone: (example: string) => `Egy személyt kérek, egy telefonszámmal; ${like(example)}`,
 };
 
-const withArticle = { name: 'a név', post: 'a beosztás', phone: 'a telefonszám', email: 'az e-mail-cím' };
-
 export const municipalityTexts = {
   unknown: (example: string) =>
     `Ilyen települést nem találok (név, KSH-kód vagy irányítószám is lehet); ${like(example)}`,
-  several: (titles: readonly string[]) =>
-    `Melyik településre gondol: ${titles.slice(0, -1).join(', ')} vagy ${titles.at(-1)}?`,
+  several: (titles: readonly string[]) => `Melyik településre gondol: ${listed(titles, 'vagy')}?`,
   perhaps: (title: string) => `Erre a településre gondol: ${title}?`,
 };
 

@@ -1,5 +1,6 @@
 // Where somebody stands in a form follows from the answers alone.
 import { choice } from '../../dialogs/answer-kinds/choice';
+import { email } from '../../dialogs/answer-kinds/email';
 import { number } from '../../dialogs/answer-kinds/number';
 import { text } from '../../dialogs/answer-kinds/text';
 import { type Answers, type Filling, UNKNOWN } from '../../dialogs/answers';
@@ -125,6 +126,17 @@ describe('progress in a form', () => {
     for (const path of ['state.fault', 'constructor', '__proto__', 'people[k1].name', 'x.y', '']) {
       expect(give(path, 'Igen')).toEqual({ ok: false, problem: texts.notAsked });
     }
+  });
+
+  it('passes on what a kind says of an answer it keeps, and what it may have meant', () => {
+    const questions = { address: { ask: '', label: '', kind: email() } };
+    const reach = defineForm({ ...visit, sections: { reach: { title: '', questions } } });
+    const give = (typed: string) => giveAnswer(reach, { answers: {} }, 'reach.address', typed, circumstances);
+    expect(give('aba@gmail.com')).toMatchObject({
+      changes: { 'reach.address': 'aba@gmail.com' },
+      warning: expect.any(String),
+    });
+    expect(give('jegyző@aba.hu')).toMatchObject({ choices: [{ title: 'jegyzo@aba.hu', typed: 'jegyzo@aba.hu' }] });
   });
 
   it('takes "nem tudom" where that is an answer, and remembers to ask somebody else', () => {

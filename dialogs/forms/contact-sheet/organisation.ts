@@ -1,7 +1,7 @@
 // Who the municipality is: its name, its numbers, its seat, and how it can be reached (domain facts 8.1).
 import { bankAccount } from '../../answer-kinds/bank-account';
 import { choiceOf } from '../../answer-kinds/choice';
-import { counties } from '../../answer-kinds/counties';
+import { county } from '../../answer-kinds/county';
 import { email } from '../../answer-kinds/email';
 import { krid } from '../../answer-kinds/krid';
 import { kshCode } from '../../answer-kinds/ksh-code';
@@ -61,10 +61,7 @@ export const organisation: Section = {
     county: {
       ask: 'Melyik vármegyében van? (Budapest esetén: Budapest.)',
       label: 'Vármegye / főváros',
-      kind: choiceOf(
-        counties.map(({ code, name }) => ({ value: code, title: name })),
-        'public',
-      ),
+      kind: county(),
       help: 'csatlakozasi-kezikonyv/onkormanyzatok/varmegyek-kodjai',
     },
     ksh: {

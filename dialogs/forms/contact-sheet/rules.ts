@@ -36,9 +36,9 @@ export const identifierRules: readonly Rule[] = [
   check('tax-number-and-county', 'warns', [tax, county], taxNumberAndCounty),
   check('statistical-and-tax-number', 'blocks', [statistical, tax], statisticalAndTaxNumber),
   check('statistical-and-county', 'blocks', [statistical, county], statisticalAndCounty),
-  check('ksh-and-county', 'blocks', [ksh, county], (code, said, reading) => {
+  check('ksh-and-county', 'blocks', [ksh, county], (_, said, reading) => {
     const known = municipalityIn(reading, ksh);
-    return known && kshCodeAndCounty(code, said, known);
+    return known && kshCodeAndCounty(known, said);
   }),
   check('postcode-and-settlement', 'warns', ['seat.postcode', 'seat.settlement'], (code, _, reading) => {
     const known = municipalityIn(reading, 'seat.settlement');

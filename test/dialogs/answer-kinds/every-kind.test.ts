@@ -59,7 +59,11 @@ describe.each(tables)('a kind that asks for $title', ({ kind, given = circumstan
         ),
         (stored) => {
           const parsed = kind.schema.safeParse(stored);
-          if (parsed.success) expect(kind.fit(parsed.data, given)).toMatchObject({ ok: true, value: parsed.data });
+          if (!parsed.success) return;
+          expect(kind.show(parsed.data, given)).not.toBe('');
+          // What was right on its day, or in an older register, stays.
+          if (kind.control.type === 'date' || given === withRegister) return;
+          expect(kind.fit(parsed.data, given)).toMatchObject({ ok: true, value: parsed.data });
         },
       ),
       { numRuns: 300 },

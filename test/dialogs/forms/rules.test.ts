@@ -39,7 +39,7 @@ it.each<[string, Filling['answers'], string]>([
   [
     'another county',
     { 'organisation.county': '09' },
-    'blocks: A(z) 34379 KSH-kód települése (Kerekharaszt) Heves vármegyében van, nem Hajdú-Bihar vármegyében; helyes példa: 34379 – Heves.',
+    'blocks: A KSH-kód szerinti település (Kerekharaszt) Heves vármegyében van, nem Hajdú-Bihar vármegyében; kérem, javítsa az egyiket.',
   ],
   [
     'a statistical number of others',
@@ -54,7 +54,7 @@ it.each<[string, Filling['answers'], string]>([
   [
     'a postcode of others',
     { 'seat.postcode': '1054' },
-    'warns: A(z) 1054 nem Kerekharaszt ismert irányítószáma (3009); kérem, nézze meg mindkettőt.',
+    'warns: Kerekharaszt irányítószáma a településjegyzékben 3009, itt 1054 áll; ha több is van, megtarthatja.',
   ],
   [
     'another day than 1 January',

@@ -1,6 +1,7 @@
 // Choices, yes and no, texts: what people type, and what they read.
 import { choice } from '../../../../dialogs/answer-kinds/choice';
 import { choices } from '../../../../dialogs/answer-kinds/choices';
+import { county } from '../../../../dialogs/answer-kinds/county';
 import { text } from '../../../../dialogs/answer-kinds/text';
 import { yesNo } from '../../../../dialogs/answer-kinds/yes-no';
 import type { Table } from '../read';
@@ -30,7 +31,7 @@ export const choosing: Table[] = [
       ['polg', '= polgármesteri hivatal'],
       [
         'hivatal',
-        '✗ Ez többet is jelenthet, kérem, válasszon: „közös önkormányzati hivatal – székhely” vagy „közös önkormányzati hivatal – tag” vagy „polgármesteri hivatal”. → közös önkormányzati hivatal – székhely | közös önkormányzati hivatal – tag | polgármesteri hivatal',
+        '✗ Ez többet is jelenthet, kérem, válasszon: „közös önkormányzati hivatal – székhely”, „közös önkormányzati hivatal – tag” vagy „polgármesteri hivatal”. → közös önkormányzati hivatal – székhely | közös önkormányzati hivatal – tag | polgármesteri hivatal',
       ],
       ['az első', '= adatszolgáltató önkormányzat'],
       ['utolsó', '= polgármesteri hivatal'],
@@ -102,7 +103,7 @@ export const choosing: Table[] = [
         '1, 9',
         '✗ Ezt nem találom a válaszok között: „9”; válasszon ezekből (a sorszámuk is elég): 1) ADÓ, 2) GAZD és KASZPER, 3) IRAT, 4) IVK, 5) IPARKER, 6) HAGYATÉK; helyes példa: 1, 2.',
       ],
-      ['i', '✗ Ez többet is jelenthet, kérem, válasszon: „IRAT” vagy „IVK” vagy „IPARKER”.'],
+      ['i', '✗ Ez többet is jelenthet, kérem, válasszon: „IRAT”, „IVK” vagy „IPARKER”.'],
       ['ip, ha', '= IPARKER, HAGYATÉK'],
       [
         'xyz',
@@ -212,10 +213,58 @@ export const choosing: Table[] = [
     kind: text({ most: 40, least: 3, lines: 'one' }),
     rows: [
       ['Aba Város Önkormányzata', '= Aba Város Önkormányzata'],
-      ['„Aba”', '= Aba'],
+      ['„Aba”', '= „Aba”'],
+      ['Aba–Belsőbáránd', '= Aba–Belsőbáránd'],
       ['a\nb', '= a b'],
       ['ab', '✗ Ez csak 2 betű, legalább 3 kell; kérem, írja le bővebben.'],
       ['', '✗ Nem érkezett szöveg; kérem, írja be a választ.'],
+    ],
+  },
+  {
+    title: 'a county',
+    kind: county(),
+    rows: [
+      ['Fejér', '= Fejér'],
+      ['fejer', '= Fejér'],
+      ['Fejér vármegye', '= Fejér'],
+      ['Fejér megye', '= Fejér'],
+      ['FEJÉR M', '= Fejér'],
+      ['pest', '= Pest'],
+      ['Pest vármegye', '= Pest'],
+      ['Budapest', '= Budapest'],
+      ['bp', '= Budapest'],
+      ['főváros', '= Budapest'],
+      ['BAZ', '= Borsod-Abaúj-Zemplén'],
+      ['borsod', '= Borsod-Abaúj-Zemplén'],
+      ['Csongrád', '= Csongrád-Csanád'],
+      ['csongrad-csanad', '= Csongrád-Csanád'],
+      ['Szabolcs', '= Szabolcs-Szatmár-Bereg'],
+      ['Jász', '= Jász-Nagykun-Szolnok'],
+      ['7', '= Fejér'],
+      ['07', '= Fejér'],
+      ['20', '= Zala'],
+      ['Komárom', '= Komárom-Esztergom'],
+      ['szatmár', '= Szabolcs-Szatmár-Bereg'],
+      [
+        'b',
+        '✗ Ez többet is jelenthet, kérem, válasszon: „Budapest”, „Baranya”, „Bács-Kiskun”, „Békés” vagy „Borsod-Abaúj-Zemplén”. → Budapest | Baranya | Bács-Kiskun | Békés | Borsod-Abaúj-Zemplén',
+      ],
+      [
+        'Fejér vagy Heves',
+        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Budapest, 2) Baranya, 3) Bács-Kiskun, 4) Békés, 5) Borsod-Abaúj-Zemplén, 6) Csongrád-Csanád, 7) Fejér, 8) Győr-Moson-Sopron, 9) Hajdú-Bihar, 10) Heves, 11) Komárom-Esztergom, 12) Nógrád, 13) Pest, 14) Somogy, 15) Szabolcs-Szatmár-Bereg, 16) Jász-Nagykun-Szolnok, 17) Tolna, 18) Vas, 19) Veszprém, 20) Zala.',
+      ],
+      [
+        'Erdély',
+        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Budapest, 2) Baranya, 3) Bács-Kiskun, 4) Békés, 5) Borsod-Abaúj-Zemplén, 6) Csongrád-Csanád, 7) Fejér, 8) Győr-Moson-Sopron, 9) Hajdú-Bihar, 10) Heves, 11) Komárom-Esztergom, 12) Nógrád, 13) Pest, 14) Somogy, 15) Szabolcs-Szatmár-Bereg, 16) Jász-Nagykun-Szolnok, 17) Tolna, 18) Vas, 19) Veszprém, 20) Zala.',
+      ],
+      [
+        '',
+        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Budapest, 2) Baranya, 3) Bács-Kiskun, 4) Békés, 5) Borsod-Abaúj-Zemplén, 6) Csongrád-Csanád, 7) Fejér, 8) Győr-Moson-Sopron, 9) Hajdú-Bihar, 10) Heves, 11) Komárom-Esztergom, 12) Nógrád, 13) Pest, 14) Somogy, 15) Szabolcs-Szatmár-Bereg, 16) Jász-Nagykun-Szolnok, 17) Tolna, 18) Vas, 19) Veszprém, 20) Zala.',
+      ],
+      [
+        '99',
+        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Budapest, 2) Baranya, 3) Bács-Kiskun, 4) Békés, 5) Borsod-Abaúj-Zemplén, 6) Csongrád-Csanád, 7) Fejér, 8) Győr-Moson-Sopron, 9) Hajdú-Bihar, 10) Heves, 11) Komárom-Esztergom, 12) Nógrád, 13) Pest, 14) Somogy, 15) Szabolcs-Szatmár-Bereg, 16) Jász-Nagykun-Szolnok, 17) Tolna, 18) Vas, 19) Veszprém, 20) Zala.',
+      ],
     ],
   },
 ];

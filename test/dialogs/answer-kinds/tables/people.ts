@@ -1,6 +1,8 @@
 // People and municipalities: what people type, and what they read.
 import { openRegister } from '../../../../adapters/register-file';
 import { answerCircumstances } from '../../../../bot/answer-circumstances';
+import { address } from '../../../../dialogs/answer-kinds/address';
+import { kshCode } from '../../../../dialogs/answer-kinds/ksh-code';
 import { municipality } from '../../../../dialogs/answer-kinds/municipality';
 import { person } from '../../../../dialogs/answer-kinds/person';
 import { personName } from '../../../../dialogs/answer-kinds/person-name';
@@ -187,6 +189,73 @@ export const people: Table[] = [
         '✗ Ebben a KSH-településkódban elírás lehet, mert az ellenőrző számjegye nem egyezik; helyes példa: 34379.',
       ],
       ['', '✗ Nem érkezett válasz; helyes példa: 34379.'],
+    ],
+  },
+  {
+    title: 'an address',
+    kind: address(),
+    rows: [
+      ['8127 Aba, Rákóczi utca 12.', '= 8127 Aba, Rákóczi utca 12.'],
+      ['8127 Aba, Rákóczi u. 12', '= 8127 Aba, Rákóczi utca 12.'],
+      ['8127 Aba Rákóczi utca 12.', '= 8127 Aba, Rákóczi utca 12.'],
+      ['H-8127 Aba, Rákóczi út 12/A', '= 8127 Aba, Rákóczi út 12/A'],
+      ['1054 Budapest, Hold utca 1.', '= 1054 Budapest, Hold utca 1.'],
+      ['1117 Budapest, XI. kerület Móricz Zsigmond körtér 1', '= 1117 Budapest, XI. kerület Móricz Zsigmond körtér 1.'],
+      ['1011 Budapest, Fő tér 1. fszt. 2.', '= 1011 Budapest, Fő tér 1. fszt. 2.'],
+      ['8127 Aba,Rákóczi utca 12.', '= 8127 Aba, Rákóczi utca 12.'],
+      ['8127 Aba, Szent István kir. útja 5-7.', '= 8127 Aba, Szent István kir. útja 5-7.'],
+      ['８１２７ Aba, Rákóczi utca 12.', '= 8127 Aba, Rákóczi utca 12.'],
+      ['8127\u00a0Aba,\u00a0Rákóczi\u00a0utca\u00a012.', '= 8127 Aba, Rákóczi utca 12.'],
+      ['8127 Aba', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
+      ['Aba, Rákóczi utca 12.', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
+      ['8127 Aba, Rákóczi utca', '✗ Hiányzik a házszám; helyes példa: 8127 Aba, Rákóczi utca 12.'],
+      [
+        '105 Aba, Rákóczi utca 12.',
+        '= 105 Aba, Rákóczi utca 12. ⚠ Az irányítószám négy számjegyből áll, ebben 3 van; kérem, nézze meg még egyszer, mielőtt megtartja.',
+      ],
+      [
+        '81270000 Aba, Rákóczi utca 12.',
+        '✗ Az irányítószám négy számjegyből áll; helyes példa: 8127 Aba, Rákóczi utca 12.',
+      ],
+      ['Rákóczi utca 12', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
+      ['', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
+      ['🙂', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
+      [
+        { postcode: '8127', town: 'Aba', street: 'Rákóczi', streetKind: 'u.', house: '12.' },
+        '= 8127 Aba, Rákóczi utca 12.',
+      ],
+      [
+        { postcode: '8127', town: 'Aba', street: 'Rákóczi', streetKind: '', house: '' },
+        '✗ Hiányzik a közterület jellege (utca, út, tér) és a házszám; helyes példa: 8127 Aba, Rákóczi utca 12.',
+      ],
+      [
+        { postcode: 'abc', town: 'Aba', street: 'Rákóczi', streetKind: 'utca', house: '1' },
+        '✗ Az irányítószám négy számjegyből áll; helyes példa: 8127.',
+      ],
+      [
+        {},
+        '✗ Hiányzik az irányítószám, a település, a közterület neve, a közterület jellege (utca, út, tér) és a házszám; helyes példa: 8127 Aba, Rákóczi utca 12.',
+      ],
+      ['8127 Aba, Rákóczi Ferenc tér 1.\u200b', '= 8127 Aba, Rákóczi Ferenc tér 1.'],
+      ['8127 Aba, hrsz. 012/3', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
+      ['8127 Aba, Kossuth 5.', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
+      [
+        { postcode: '8127', town: 'Aba, Belsőbáránd', street: 'Rákóczi', streetKind: 'utca', house: '1' },
+        '✗ A címnek ezt a részét így kérem; helyes példa: Aba.',
+      ],
+    ],
+  },
+  {
+    title: 'a KSH code beside the register',
+    kind: kshCode(),
+    given: withRegister,
+    rows: [
+      ['34379', '= 34379'],
+      [
+        '00019',
+        '= 00019 ⚠ A 2018-as településjegyzékben nincs ilyen kód: 00019; kérem, nézze meg még egyszer, mielőtt megtartja.',
+      ],
+      ['19', '✗ A KSH-településkód öt számjegyből áll, ebben 2 van; helyes példa: 34379.'],
     ],
   },
 ];
