@@ -2,9 +2,10 @@
 import { type Answers, changed, type Filling } from './answers';
 import { type Finding, keptAs, keptPath } from './findings';
 import type { Form } from './form';
+import { addition, REMOVED } from './items';
 import { itemPath, readPath } from './path';
 import { texts } from './texts';
-import { addition, REMOVED, viewOf } from './view';
+import { viewOf } from './view';
 
 export type Changed = { ok: true; changes: Answers; filling: Filling } | { ok: false; problem: string };
 

@@ -4,8 +4,9 @@ import { lineOf } from './answer-kinds/typed';
 import { type Answer, type Answers, changed, type Filling, UNKNOWN } from './answers';
 import { type Finding, ruleFindings } from './findings';
 import type { Form } from './form';
+import { addition } from './items';
 import { texts } from './texts';
-import { addition, type SeenQuestion, type View, viewOf } from './view';
+import { type SeenQuestion, type View, viewOf } from './view';
 
 export type Given =
   | {

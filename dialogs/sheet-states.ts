@@ -1,6 +1,7 @@
 // The life of a sheet: draft → sent → returned or accepted → amending → sent again, and what somebody must be allowed to do to move it.
 import type { Circumstances } from './answer-kind';
-import { differences, type Edition, editionOf } from './editions';
+import { differences } from './differences';
+import { type Edition, editionOf } from './editions';
 import type { Form } from './form';
 import { type Done, fillingOf, type Sheet, type SheetHead, type SheetState, versionAt } from './sheet';
 import { type Standing, standingOf } from './states';

@@ -4,8 +4,9 @@ import { yesNo } from './answer-kinds/yes-no';
 import { type Answer, type Answers, atPresentPlaces, type Filling, fitsQuestion, valueIn } from './answers';
 import { holds, type Seen } from './condition';
 import type { Form, Question, Repeats, Section } from './form';
+import { itemsIn, type SeenItem, withLeast } from './items';
 import { type OutlinedPlace, outlineOf } from './outline';
-import { itemPath, nextItem, noMorePath, numberOfItem, readPath, within } from './path';
+import { nextItem, noMorePath, within } from './path';
 import { texts } from './texts';
 
 /** Made for every place at every turn, so all have the same shape. */
@@ -26,12 +27,6 @@ export interface SeenSection {
   questions: readonly SeenQuestion[];
 }
 
-export interface SeenItem {
-  id: string;
-  /** Nothing of it is stored yet. */
-  isNew: boolean;
-}
-
 export interface View extends Seen {
   sections: readonly SeenSection[];
   /** What applies, by path. */
@@ -39,9 +34,6 @@ export interface View extends Seen {
   /** For the item that is added next. */
   freeItem(section: string): string;
 }
-
-const ADDED = 'added';
-export const REMOVED = 'removed';
 
 export function viewOf(form: Form, { answers: stored, known = {} }: Filling): View {
   const answers = atPresentPlaces(form, stored);
@@ -97,40 +89,6 @@ export function seenFrom(seen: Seen, inside: { section: string; item: string }):
   return { items: seen.items, valueAt: (path) => seen.valueAt(within(path, inside)) };
 }
 
-interface Items {
-  there: readonly string[];
-  /** With those that were taken away: their numbers are not given again. */
-  ever: readonly string[];
-}
-
-function itemsIn(...from: Readonly<Record<string, unknown>>[]): (section: string) => Items {
-  const found = new Map<string, Map<string, boolean>>();
-  for (const record of from) {
-    for (const [path, value] of Object.entries(record)) {
-      if (!path.endsWith(']') || path.endsWith('[]')) continue;
-      const { section = '', item } = readPath(path) ?? {};
-      const items = found.get(section) ?? new Map<string, boolean>();
-      if (item && !items.has(item)) items.set(item, value !== REMOVED);
-      found.set(section, items);
-    }
-  }
-  return (section) => {
-    const items = [...(found.get(section) ?? [])].sort(([one], [other]) => numberOfItem(one) - numberOfItem(other));
-    const there = items.filter(([, isThere]) => isThere);
-    return { there: there.map(([item]) => item), ever: items.map(([item]) => item) };
-  };
-}
-
-function withLeast({ there, ever }: Items, { min = 0 }: Repeats): SeenItem[] {
-  const items = there.map((id) => ({ id, isNew: false }));
-  const taken = [...ever];
-  while (items.length < min) {
-    taken.push(nextItem(taken));
-    items.push({ id: taken.at(-1) ?? '', isNew: true });
-  }
-  return items;
-}
-
 function moreQuestion(
   section: string,
   { addAsk, max = Number.POSITIVE_INFINITY, one }: Repeats,
@@ -145,8 +103,3 @@ function moreQuestion(
 }
 
 const noMore = yesNo();
-
-/** What is stored so that an item is there. */
-export function addition(section: string, item: string): Answers {
-  return { [itemPath(section, item)]: ADDED };
-}

@@ -1,9 +1,11 @@
 // Szervezeti és kapcsolattartási adatlap: who the municipality is, how it can be reached, and who does what in its joining (domain facts 8).
 import { defineForm } from '../define-form';
+import { identifierRules } from './contact-sheet/identifier-rules';
 import { joining, members, office } from './contact-sheet/office';
-import { organisation, reach, seat } from './contact-sheet/organisation';
+import { organisation } from './contact-sheet/organisation';
 import { people } from './contact-sheet/people';
-import { identifierRules, peopleRules } from './contact-sheet/rules';
+import { peopleRules } from './contact-sheet/people-rules';
+import { reach, seat } from './contact-sheet/reach';
 
 export const contactSheet = defineForm({
   id: 'contact-sheet',

@@ -1,10 +1,13 @@
 // Csatlakozási kérdőív: five parts, each of blocks that different people can fill over weeks (domain facts 10).
 import { defineForm } from '../define-form';
 import { documentSections } from './joining-survey/documents';
-import { environmentSections } from './joining-survey/environment';
+import { institutionSections } from './joining-survey/institutions';
+import { machineSections } from './joining-survey/machines';
+import { networkSections } from './joining-survey/network';
 import { organisationSections } from './joining-survey/organisation';
 import { registerSections } from './joining-survey/registers';
 import { surveyRules } from './joining-survey/rules';
+import { systemLists } from './joining-survey/system-lists';
 import { systemSections } from './joining-survey/systems';
 
 export const joiningSurvey = defineForm({
@@ -28,10 +31,13 @@ export const joiningSurvey = defineForm({
   },
   sections: {
     ...organisationSections,
+    ...institutionSections,
     ...documentSections,
     ...registerSections,
-    ...environmentSections,
+    ...machineSections,
+    ...networkSections,
     ...systemSections,
+    ...systemLists,
   },
   sentWith: ['organisation', 'environment', 'ado'],
   rules: surveyRules,

@@ -217,6 +217,38 @@ describe('a returned form', () => {
   });
 });
 
+it('asks for one more where somebody is missing, once, and for what is needed of them', () => {
+  const two = answering('Nem', 'x', 'kihagyom', 'Pál', '3', 'nem').answers;
+  const filling: Filling = { answers: two, remarks: { 'people[]': 'Ki volt még ott?' } };
+  expect(ask(filling)).toMatchObject({ path: 'people[]', adds: true, remark: 'Ki volt még ott?' });
+  const added = given(giveAnswer(visit, filling, 'people[]', 'igen', circumstances));
+  expect(ask(added)?.path).toBe('people[k2].name');
+  const name = given(giveAnswer(visit, added, 'people[k2].name', 'Ida', circumstances));
+  const years = given(giveAnswer(visit, name, 'people[k2].years', 'nem tudom', circumstances));
+  expect(ask(years)).toBeUndefined();
+});
+
+it('says how far each section is', () => {
+  const states = (filling: Filling) =>
+    standingOf(visit, filling, circumstances).sections.map(({ name, state, answered, of }) => [
+      name,
+      state,
+      answered,
+      of,
+    ]);
+  expect(states(answering())).toEqual([['state', 'not-started', 0, 2]]);
+  expect(states(answering('Nem', 'x'))).toEqual([
+    ['state', 'complete', 2, 3],
+    ['people', 'not-started', 0, 2],
+  ]);
+  expect(states(answering('Nem', 'x', 'jó', 'Éva', '3'))).toEqual([
+    ['state', 'complete', 3, 3],
+    ['people', 'complete', 2, 2],
+    ['end', 'not-started', 0, 1],
+  ]);
+  expect(states({ ...answering('Igen'), remarks: { 'state.works': '?' } })).toEqual([['state', 'returned', 1, 2]]);
+});
+
 describe.each([
   ['Igen', 'Igen'],
   ['igen', 'Igen'],

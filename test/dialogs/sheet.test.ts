@@ -3,15 +3,8 @@ import { choice } from '../../dialogs/answer-kinds/choice';
 import { text } from '../../dialogs/answer-kinds/text';
 import type { Answers } from '../../dialogs/answers';
 import { defineForm } from '../../dialogs/define-form';
-import {
-  differences,
-  type Edition,
-  editionSchema,
-  itemTitle,
-  receiptNumber,
-  receiptOf,
-  shown,
-} from '../../dialogs/editions';
+import { differences, itemTitle, shown } from '../../dialogs/differences';
+import { type Edition, editionSchema, receiptNumber, receiptOf } from '../../dialogs/editions';
 import type { Form } from '../../dialogs/form';
 import { nextQuestion } from '../../dialogs/progress';
 import {

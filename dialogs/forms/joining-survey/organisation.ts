@@ -1,14 +1,12 @@
-// Part 1 of the survey: the office, how it joins, how many work there and for whom it keeps the books (domain facts 10.1).
+// Part 1 of the survey: the office, how it joins and how many work there (domain facts 10.1).
 import { choice } from '../../answer-kinds/choice';
 import { date } from '../../answer-kinds/date';
 import { municipality } from '../../answer-kinds/municipality';
 import { number } from '../../answer-kinds/number';
-import { pir } from '../../answer-kinds/pir';
-import { text } from '../../answer-kinds/text';
 import { yesNo } from '../../answer-kinds/yes-no';
 import type { Question, Section } from '../../form';
 import { joiningModes, joint, mandatorySystems, officeKinds } from '../systems';
-import { asked, count, isThere, survey, yes } from './asked';
+import { asked, count, survey } from './asked';
 
 const part = 'organisation';
 const knownBy = 'ASP kapcsolattartó';
@@ -112,38 +110,4 @@ function usersOf(system: string, title: string): Question {
   );
 }
 
-const institutions: Section = {
-  title: 'Intézmények és telephelyek',
-  part,
-  knownBy,
-  help,
-  questions: {
-    all: count('Hány intézménye van az önkormányzatnak?', 'Intézmények'),
-    ownBooks: count('Közülük hány gazdálkodik önállóan?', 'Saját gazdálkodású intézmények', {
-      onlyIf: { at: 'institutions.all', moreThan: 0 },
-    }),
-    keepsBooks: isThere('Könyvelnek nemzetiségi önkormányzatnak vagy társulásnak?', 'Könyvelés másoknak'),
-    sites: count('Hány kihelyezett ügyfélfogadásuk, telephelyük van?', 'Telephelyek'),
-  },
-};
-
-const bookkept: Section = {
-  title: 'Akiknek könyvelnek',
-  part,
-  knownBy: 'pénzügyi ügyintéző',
-  help,
-  onlyIf: yes('institutions.keepsBooks'),
-  repeats: { one: 'szervezet', calledBy: 'name', min: 1, max: 60, addAsk: 'Van még, akinek könyvelnek?' },
-  questions: {
-    name: {
-      ask: 'Mi a nemzetiségi önkormányzat vagy társulás neve?',
-      label: 'Név',
-      kind: text({ most: 120, lines: 'one', class: 'public' }),
-    },
-    pir: asked('Mi a törzskönyvi azonosítója (PIR)?', 'PIR (törzsszám)', pir(), {
-      help: 'csatlakozasi-kezikonyv/azonositok/pir',
-    }),
-  },
-};
-
-export const organisationSections = { office, members, plan, staff, institutions, bookkept };
+export const organisationSections = { office, members, plan, staff };

@@ -13,6 +13,7 @@ import { patternOf } from '../../../dialogs/path';
 import { filledIn, nextQuestion, notKnown, toConfirm } from '../../../dialogs/progress';
 import { fieldClassesOf, openedSheet, sheetHeadSchema } from '../../../dialogs/sheet';
 import { standingOf } from '../../../dialogs/states';
+import { sectionStateWords, sheetStateWords } from '../../../dialogs/texts/states';
 import { cutPage } from '../../../knowledge/pages/sections';
 import { circumstances, filled } from './right-answers';
 
@@ -72,6 +73,14 @@ describe.each(forms.map((form) => [form.title, form] as const))('%s', (_, form) 
 });
 
 it('reads the handbook', () => expect(existsSync(handbook) && sections.size).toBeGreaterThan(400));
+
+it.each([
+  ['csatlakozasi-kezikonyv/08-adatlap/allapotok.md', Object.values(sheetStateWords)],
+  ['csatlakozasi-kezikonyv/10-kerdoiv/reszek-allapota.md', Object.values(sectionStateWords)],
+])('calls states as the handbook does: %s', (path, words) => {
+  const page = readFileSync(join(handbook, path), 'utf8').toLowerCase();
+  expect(words.filter((word) => !page.includes(word))).toEqual([]);
+});
 
 describe('the contact sheet', () => {
   const { filling } = filled(contactSheet, 'short');

@@ -39,7 +39,7 @@ it.each<[string, Filling['answers'], string]>([
   [
     'another county',
     { 'organisation.county': '09' },
-    'blocks: A KSH-kód szerinti település (Kerekharaszt) Heves vármegyében van, nem Hajdú-Bihar vármegyében; kérem, javítsa az egyiket.',
+    'blocks: A KSH-kód szerinti település (Kerekharaszt) Heves vármegyében van, nem Hajdú-Bihar vármegyében; kérem, javítsa az egyiket, például a vármegyét erre: Heves.',
   ],
   [
     'a statistical number of others',
