@@ -41,7 +41,7 @@ export type Refused =
   | { ok: false; reason: 'role'; needs: SheetAction };
 export type Moved = { ok: true; head: SheetHead } | Refused;
 
-/** The edition is kept as it is from here on: what is shown, printed and compared. */
+/** The edition is kept as it is from here on: what is shown, printed and compared. The commit expects every field as it was read. */
 export function sent(
   form: Form,
   sheet: Sheet,

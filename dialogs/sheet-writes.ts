@@ -34,7 +34,8 @@ export type Applied =
 
 /**
  * `seen`: the versions of the fields as this person saw them; without one the field is taken as it stands. An answer that stands
- * there already is not written again, unless it settles a remark.
+ * there already is not written again, unless it settles a remark. The commit expects the head as it was read, so that nothing is
+ * written into a sheet that was sent meanwhile.
  */
 export function applied(
   form: Form,
@@ -44,7 +45,10 @@ export function applied(
 ): Applied {
   const { state } = sheet.head.value;
   if (state === 'sent' || state === 'accepted') return { ok: false, reason: 'state', state };
-  const entries = Object.entries(changes).filter(([path, answer]) => isNews(sheet, path, answer));
+  const { remarks = {} } = fillingOf(sheet);
+  const entries = Object.entries(changes).filter(
+    ([path, answer]) => Object.hasOwn(remarks, path) || !isSame(fieldAt(sheet.fields, path)?.value.answer, answer),
+  );
   const newer = entries.flatMap(([path, wanted]): Newer[] => {
     const field = fieldAt(sheet.fields, path);
     const before = Object.hasOwn(seen, path) ? seen[path] : undefined;
@@ -60,12 +64,6 @@ export function applied(
       return { path, field, expectedVersion: versionAt(sheet.fields, path) };
     }),
   };
-}
-
-function isNews(sheet: Sheet, path: string, answer: Answer): boolean {
-  const field = fieldAt(sheet.fields, path);
-  if (!field || !isSame(field.value.answer, answer)) return true;
-  return sheet.head.value.state === 'returned' && Object.hasOwn(fillingOf(sheet).remarks ?? {}, path);
 }
 
 function historyOf({ history, ...last }: SheetField): SheetField['history'] {

@@ -41,7 +41,7 @@ const operatingSystems: Section = {
   },
   questions: {
     name: line(
-      'Melyik operációs rendszert, melyik verzióját használják? (Például: Windows 11 23H2.)',
+      'Melyik operációs rendszert és melyik verzióját használják? (Például: Windows 11 23H2.)',
       'Operációs rendszer',
       {
         help: `${survey}/informatikai-figyelmeztetesek`,

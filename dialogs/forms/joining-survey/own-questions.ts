@@ -10,7 +10,7 @@ export const ownQuestions: Readonly<Record<string, Readonly<Record<string, Quest
   ado: {
     taxes: line('Milyen adónemeket vetnek ki?', 'Adónemek', { help: `${survey}/ado` }, 300),
     taxpayers: count('Hány adózójuk van?', 'Adózók', { help: `${survey}/szamok-ellenorzese` }),
-    arrears: count('Hány tétel nyitott hátralék van?', 'Nyitott hátralékok'),
+    arrears: count('Hány tételnyi nyitott hátralék van?', 'Nyitott hátralékok'),
     streets: isThere('Van naprakész utcajegyzék?', 'Utcajegyzék'),
     enforcement: count('Hány végrehajtási ügyük van?', 'Végrehajtási ügyek'),
     vehicleTax: isThere('Megvannak a gépjárműadó korábbi adatai?', 'Gépjárműadó korábbi adatai'),

@@ -107,6 +107,15 @@ export const surveyRules: readonly Rule[] = [
         ? 'Kérem, frissítse az adatlapot is: írja be, hogy „adatlap”.'
         : undefined,
   },
+  {
+    id: 'irat-migration',
+    weight: 'warns',
+    over: ['irat.migration'],
+    says: (reading) =>
+      reading.text('irat.migration') === 'all'
+        ? undefined
+        : 'Az IRAT szakrendszernél a 257/2016. (VIII. 31.) Korm. rendelet 3. § (5) bekezdése (2017. május 1-jétől) teljes adatátvételről szól; kérem, gondolja át.',
+  },
   endsBefore('vendor-ends', 'vendors.endsOn', 'A szállítói szerződés', 'vendors'),
   ...withProgram.map((system) =>
     endsBefore(

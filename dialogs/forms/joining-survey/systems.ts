@@ -26,7 +26,7 @@ function programQuestions(system: string): Record<string, Question> {
   const [uses, exports] = [yes(`${system}.hasProgram`), yes(`${system}.exportable`)].map((onlyIf) => ({ onlyIf }));
   return {
     hasProgram: isThere('Használnak ehhez most valamilyen programot?', 'Van jelenlegi program', { help: common }),
-    program: line('Melyik programot, melyik verzióját használják?', 'Jelenlegi program', { ...uses, help: common }),
+    program: line('Melyik programot és melyik verzióját használják?', 'Jelenlegi program', { ...uses, help: common }),
     vendor: line('Ki a szállítója?', 'Szállító', { ...uses, help: `${survey}/szallitoi-adatok` }),
     contractEnd: asked(
       'Mikor jár le a szerződése? Ha határozatlan idejű, írja be: kihagyom.',

@@ -156,6 +156,11 @@ it.each<[string, Filling['answers'], string]>([
     'warns: A szállítói szerződés a tervezett csatlakozás előtt lejár; kérem, gondoskodjanak róla, hogy az átállásig legyen programjuk.',
   ],
   [
+    'only open cases for IRAT',
+    { 'irat.migration': 'open' },
+    'warns: Az IRAT szakrendszernél a 257/2016. (VIII. 31.) Korm. rendelet 3. § (5) bekezdése (2017. május 1-jétől) teljes adatátvételről szól; kérem, gondolja át.',
+  ],
+  [
     'a sheet that is out of date',
     { 'plan.isSheetCurrent': 'no' },
     'warns: Kérem, frissítse az adatlapot is: írja be, hogy „adatlap”.',

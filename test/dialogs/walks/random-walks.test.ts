@@ -32,6 +32,7 @@ function expectToHold(form: Form, schedule: readonly Step[], start: Filling): Wa
   const after = walked(form, schedule, start);
   expect(lost(after)).toEqual([]);
   expect(after.wronglyAsked).toEqual([]);
+  expect(after.late).toEqual([]);
   return after;
 }
 

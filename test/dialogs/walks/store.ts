@@ -14,8 +14,10 @@ import type { FieldWrite } from '../../../dialogs/sheet-writes';
 
 export interface SheetStore {
   read(): Sheet;
-  /** False: nothing was changed. */
-  commit(writes: readonly FieldWrite[], head?: Versioned<SheetHead>): boolean;
+  /** `from`: as it was read. False: nothing was changed. A move looks at every field, an answer at its own and at the state. */
+  commit(from: Sheet, writes: readonly FieldWrite[], head?: SheetHead): boolean;
+  /** Written though the sheet was sent or accepted. */
+  late: string[];
 }
 
 /** `isBlind`: the CONTROL, which writes whatever was there in between. `answers`: what stands there at first. */
@@ -28,15 +30,21 @@ export function sheetStore(form: Form, { isBlind, answers = {} }: { isBlind: boo
     ]),
   );
   const versionOf = (path: string) => fields.get(path)?.version ?? 0;
+  const late: string[] = [];
+  const isStale = (from: Sheet, writes: readonly FieldWrite[], isMove: boolean) =>
+    from.head.version !== head.version ||
+    writes.some(({ path, expectedVersion }) => versionOf(path) !== expectedVersion) ||
+    (isMove && [...fields].some(([path, { version }]) => from.fields[path]?.version !== version));
   return {
+    late,
     read: () => ({ head, fields: Object.fromEntries(fields) }),
-    commit(writes, newHead) {
-      const isStale = writes.some(({ path, expectedVersion }) => versionOf(path) !== expectedVersion);
-      if (!isBlind && (isStale || (newHead && newHead.version !== head.version))) return false;
+    commit(from, writes, newHead) {
+      if (!isBlind && isStale(from, writes, newHead !== undefined)) return false;
+      if (head.value.state === 'sent' || head.value.state === 'accepted') late.push(...writes.map(({ path }) => path));
       for (const { path, field } of writes) {
         fields.set(path, { value: sheetFieldSchema.parse(field), version: versionOf(path) + 1 });
       }
-      if (newHead) head = { value: sheetHeadSchema.parse(newHead.value), version: head.version + 1 };
+      if (newHead) head = { value: sheetHeadSchema.parse(newHead), version: head.version + 1 };
       return true;
     },
   };

@@ -63,6 +63,8 @@ export interface Walked {
   taken: Taken[];
   /** Asked though it does not apply. */
   wronglyAsked: string[];
+  /** Written though the sheet was sent or accepted. */
+  late: string[];
   /** Told that somebody was quicker, or that the sheet is sent. */
   refused: number;
   asked: number;
@@ -84,7 +86,15 @@ export function walked(
   const store = sheetStore(start, { isBlind: off === 'commit', answers });
   const filledOf = (sheet: Sheet) => fillingOf(sheet, known);
   const people: [Person, Person] = [{}, {}];
-  const result: Walked = { form: start, sheet: store.read(), taken: [], wronglyAsked: [], refused: 0, asked: 0 };
+  const result: Walked = {
+    form: start,
+    sheet: store.read(),
+    taken: [],
+    wronglyAsked: [],
+    late: [],
+    refused: 0,
+    asked: 0,
+  };
   let at = 0;
 
   const show = (person: Person, path?: string) => {
@@ -115,7 +125,7 @@ export function walked(
       const { writes } = fit;
       const finish = (): void => {
         const before = store.read();
-        if (!store.commit(writes)) {
+        if (!store.commit(sheet, writes)) {
           run(false);
           return;
         }
@@ -135,7 +145,7 @@ export function walked(
   const moveHead = (decide: (sheet: Sheet) => Moved | { ok: false }) => {
     const sheet = store.read();
     const moved = decide(sheet);
-    if (moved.ok) store.commit([], { value: moved.head, version: sheet.head.version });
+    if (moved.ok) store.commit(sheet, [], moved.head);
   };
 
   for (const person of people) show(person);
@@ -178,7 +188,7 @@ export function walked(
     else turn(who, isSlow, (sheet) => otherwise(form, filledOf(sheet), does, pick));
   }
   for (const person of people) person.waiting?.again();
-  return { ...result, sheet: store.read() };
+  return { ...result, sheet: store.read(), late: store.late };
 }
 
 function otherwise(form: Form, filling: Filling, does: Step['does'], pick: number): Changed {
