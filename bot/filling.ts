@@ -12,8 +12,8 @@ export function askNext(session: Session, before?: string, meant: readonly Sugge
   const { filling, ...without } = session;
   const form = filling && formById(filling.form);
   if (!filling || !form) throw new Error('no form is open');
-  const next = nextQuestion(form, filling.answers);
-  if (!next) return { replies: [texts.report(filledIn(form, filling.answers))], session: without };
+  const next = nextQuestion(form, filling, { at: filling.at });
+  if (!next) return { replies: [texts.report(filledIn(form, filling))], session: without };
   return {
     replies: [{ text: texts.formQuestion(next, before), buttons: buttonsOf(next, meant) }],
     session,

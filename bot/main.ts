@@ -29,13 +29,15 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info('closing', { signal });
-      opening.then((close) => close()).then(
-        () => process.exit(0),
-        (cause) => {
-          log.error('closing failed', { cause });
-          process.exit(1);
-        },
-      );
+      opening
+        .then((close) => close())
+        .then(
+          () => process.exit(0),
+          (cause) => {
+            log.error('closing failed', { cause });
+            process.exit(1);
+          },
+        );
     });
   }
   await opening;

@@ -1,6 +1,6 @@
 // What is remembered of a conversation between two turns.
 import { z } from 'zod';
-import { answersSchema } from '../dialogs/progress';
+import { answersSchema } from '../dialogs/answers';
 import { requestableSchema } from './access/request';
 import { internal, personal } from './personal-data/field-class';
 import type { RecordKind } from './records';
@@ -36,8 +36,8 @@ const sessionSchema = personal(
     expectedAskedOn: z.string().optional(),
     /** Whom a lead names as deputy (pseudonym), while the days are asked for; `at` in ms since 1970. */
     naming: z.object({ ksh: z.string(), person: z.string(), at: z.number() }).optional(),
-    /** The form being filled and the answers so far. */
-    filling: z.object({ form: z.string(), answers: answersSchema }).optional(),
+    /** The form being filled and the answers so far; `at`: the place somebody went back to. */
+    filling: z.object({ form: z.string(), answers: answersSchema, at: z.string().exactOptional() }).optional(),
     /** When somebody last wrote here (ms since 1970): some time after, all of it is forgotten. */
     at: z.number().optional(),
     /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */

@@ -1,6 +1,6 @@
-// What a form is: questions in order, each with its kind of answer. A form is data; the engine in progress.ts does the rest.
-
-import type { AnswerKind } from './answer-kind';
+// What a form is: sections in order, each with questions in order. A form is data; the engine does the rest.
+import type { AnswerKind, Circumstances } from './answer-kind';
+import type { Condition } from './condition';
 
 export interface Question {
   ask: string;
@@ -9,30 +9,81 @@ export interface Question {
   kind: AnswerKind;
   /** "kihagyom" is an answer. */
   optional?: boolean;
-  /** Asked only when every named question has this stored value. */
-  onlyIf?: Record<string, string>;
+  /** "nem tudom" is an answer: somebody else will be asked. */
+  mayNotKnow?: boolean;
+  /** On questions asked before it, in other sections, too. */
+  onlyIf?: Condition;
+  /** A section of the handbook: what is meant. */
+  help?: string;
+  /** Where it stood in earlier versions: "office.kind". */
+  was?: readonly string[];
+}
+
+export interface Section {
+  title: string;
+  intro?: string;
+  help?: string;
+  /** The chapter it stands in, of a form with many sections. */
+  part?: string;
+  questions: Readonly<Record<string, Question>>;
+  /** The questions are asked for each of several. */
+  repeats?: Repeats;
+  onlyIf?: Condition;
+  /** Who in an office is likely to know: whom "nem tudom" is a task for. */
+  knownBy?: string;
+  /** Its names in earlier versions. */
+  was?: readonly string[];
+}
+
+export interface Repeats {
+  /** What one is called: "kapcsolattartó". */
+  one: string;
+  /** The question whose answer an item is called by, where several stand together. */
+  calledBy?: string;
+  min?: number;
+  max?: number;
+  /** Answered with yes or no when all that are there are complete. */
+  addAsk: string;
+}
+
+export type Weight = 'blocks' | 'warns';
+
+/** What cannot be, or is unusual, of several answers together. What warns may be kept. */
+export interface Rule {
+  id: string;
+  /** Places, and whole sections. Judged when all these places are filled and nothing is open in these sections. */
+  over: readonly string[];
+  weight: Weight;
+  /** Judged in each item of this section; its places are those of the item. */
+  eachOf?: string;
+  says(reading: Reading): string | undefined;
+}
+
+/** The answers as a rule reads them. Places named in `over` that take one line are never ''. */
+export interface Reading {
+  /** '' for what is not there, or is not one line. */
+  text(place: string): string;
+  list(place: string): readonly string[];
+  items(section: string): readonly Reading[];
+  circumstances: Circumstances;
 }
 
 export interface Form {
   id: string;
+  /** Counted up with every change that people could notice. */
+  version: number;
   title: string;
   /** Typing one of these starts the form; compared without accents and case. */
   startWords: readonly string[];
   /** Said once, before the first question. */
   opening: string;
-  questions: Record<string, Question>;
-}
-
-/** Gives a form its type and refuses, when the program starts, what could never be filled in. */
-export function defineForm(form: Form): Form {
-  const names = Object.keys(form.questions);
-  if (names.length === 0) throw new Error(`form ${form.id} has no question`);
-  names.forEach((name, index) => {
-    const missing = Object.keys(form.questions[name]?.onlyIf ?? {}).find(
-      (other) => !names.slice(0, index).includes(other),
-    );
-    if (missing)
-      throw new Error(`form ${form.id}: question ${name} depends on ${missing}, which is not asked before it`);
-  });
-  return form;
+  sections: Readonly<Record<string, Section>>;
+  parts?: Readonly<Record<string, { title: string; help?: string }>>;
+  rules?: readonly Rule[];
+  /** Sections without which it cannot be sent; all of them, if nothing is said. */
+  sentWith?: readonly string[];
+  /** In somebody's conversation, until it is over; or as a sheet of a municipality, by many and for long. */
+  keptIn: 'conversation' | 'sheet';
+  /** The form whose sheets it fills, when not its own: what it asks stands there at the same places, and that form says when it is complete. */
+  fills?: string;
 }

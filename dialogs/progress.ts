@@ -1,79 +1,131 @@
 // Where somebody stands in a form, worked out from the answers: there is no step counter to get out of step.
-import { z } from 'zod';
-import { type Circumstances, type Fit, type Value, valueSchema } from './answer-kind';
-import type { Form, Question } from './form';
-import { texts } from './texts';
 
-/** Stored answers by question name; `null` stands for a question that was left out on purpose. */
-export const answersSchema = z.record(z.string(), z.union([valueSchema, z.null()]));
-export type Answers = z.infer<typeof answersSchema>;
+import type { Value } from './answer-kind';
+import { type Answer, type Filling, isUnknown, valueIn } from './answers';
+import type { Form, Question } from './form';
+import { itemPath, noMorePath } from './path';
+import { type SeenQuestion, type SeenSection, type View, viewOf } from './view';
 
 export interface NextQuestion {
-  name: string;
+  path: string;
   question: Question;
-  /** 1 for the first. `of` counts the questions that apply as far as the answers tell now. */
+  section: string;
+  /** The one it is asked of, of several: 2 of 3. */
+  item?: { id: string; one: string; number: number; of: number };
+  /** 1 for the first in its section, or of its item. `of` counts what applies as far as the answers tell now. */
   number: number;
   of: number;
+  /** What stands there: it is asked again. */
+  answer?: Answer;
+  known?: SeenQuestion['known'];
+  /** Why it was returned. */
+  remark?: string;
+  /** "Is there one more?" */
+  adds?: true;
 }
 
-/** The first question that applies and has no answer that still fits; undefined when the form is complete. */
-export function nextQuestion(form: Form, answers: Answers): NextQuestion | undefined {
-  const open = applying(form, answers);
-  const index = open.findIndex(([name, question]) => !isAnswered(question, answers[name]));
-  const entry = open[index];
-  return (
-    entry && {
-      name: entry[0],
-      question: entry[1],
-      number: index + 1,
-      of: open.length,
-    }
-  );
+export interface Where {
+  /** Only in this section, when somebody chose it or was given it. */
+  section?: string | undefined;
+  /** Asked although it is answered: "vissza", "Módosítás". Ignored when it no longer applies. */
+  at?: string | undefined;
 }
 
-/** The answers with this one added, or the sentence that says why it does not fit. */
-export function giveAnswer(
-  next: NextQuestion,
-  answers: Answers,
-  typed: string,
-  circumstances: Circumstances,
-): Fit<Answers> {
-  const text = typed.trim();
-  if (isSkip(text)) {
-    return next.question.optional
-      ? { ok: true, value: { ...answers, [next.name]: null } }
-      : { ok: false, problem: texts.notOptional };
+/** The first question that is open; undefined when there is nothing left to ask. What is known elsewhere is not asked. */
+export function nextQuestion(form: Form, filling: Filling, { section, at }: Where = {}): NextQuestion | undefined {
+  const view = viewOf(form, filling);
+  const asked = at === undefined ? undefined : view.questions.get(at);
+  if (asked) return toAsk(view, asked, filling);
+  for (const each of view.sections) {
+    if (section !== undefined && each.name !== section) continue;
+    const open = each.questions.find((one) => isOpen(one, filling));
+    if (open) return toAsk(view, open, filling);
   }
-  const fit = next.question.kind.fit(text, circumstances);
-  return fit.ok ? { ...fit, value: { ...answers, [next.name]: fit.value } } : fit;
+  return undefined;
 }
 
-/** The answers without the last one given, for "vissza". */
-export function withoutLast(form: Form, answers: Answers): Answers {
-  const given = applying(form, answers).filter(([name]) => name in answers);
-  const last = given.at(-1)?.[0];
-  return Object.fromEntries(Object.entries(answers).filter(([name]) => name !== last));
+/** Of a returned sheet only what has a remark, or is missing since. */
+export function isOpen({ path, question, answer, known, adds }: SeenQuestion, { remarks }: Filling): boolean {
+  if (remarks && Object.hasOwn(remarks, path)) return true;
+  if (answer !== undefined || known !== undefined) return false;
+  return remarks === undefined || !(question.optional || adds);
 }
 
-/** Question and answer pairs of what applies, in the form's order; left-out questions are not among them. */
-export function filledIn(form: Form, answers: Answers): { name: string; question: Question; value: Value }[] {
-  return applying(form, answers).flatMap(([name, question]) => {
-    const value = answers[name];
-    return value ? [{ name, question, value }] : [];
-  });
+/** The place of the question before this one, for "vissza"; undefined for the first. Nothing is taken away. */
+export function placeBefore(form: Form, filling: Filling, path: string | undefined): string | undefined {
+  const all = viewOf(form, filling).sections.flatMap(({ questions }) => questions);
+  const at = path === undefined ? all.length : all.findIndex((one) => one.path === path);
+  return all[at - 1]?.path;
 }
 
-function applying(form: Form, answers: Answers): [string, Question][] {
-  return Object.entries(form.questions).filter(([, { onlyIf = {} }]) =>
-    Object.entries(onlyIf).every(([other, value]) => answers[other] === value),
+/** What is known elsewhere and not yet confirmed, in order. */
+export function toConfirm(form: Form, filling: Filling, section?: string): NextQuestion[] {
+  const view = viewOf(form, filling);
+  return view.sections
+    .filter(({ name }) => section === undefined || name === section)
+    .flatMap(({ questions }) => questions.filter(({ known }) => known))
+    .map((one) => toAsk(view, one, filling));
+}
+
+export interface Filled {
+  path: string;
+  section: string;
+  item?: string;
+  question: Question;
+  value: Value;
+}
+
+/** What applies and has a value, in the form's order. What was left out or is not known is not among it. */
+export function filledIn(form: Form, filling: Filling): Filled[] {
+  return viewOf(form, filling).sections.flatMap(({ questions }) =>
+    questions.flatMap(({ path, section, item, question, answer, adds }) => {
+      const value = valueIn(answer);
+      return value === undefined || adds ? [] : [{ path, section, ...(item && { item }), question, value }];
+    }),
   );
 }
 
-function isAnswered(question: Question, value: Value | null | undefined): boolean {
-  if (value === undefined) return false;
-  return value === null ? question.optional === true : question.kind.schema.safeParse(value).success;
+/** Questions somebody else will be asked. */
+export function notKnown(form: Form, filling: Filling): SeenQuestion[] {
+  return viewOf(form, filling).sections.flatMap(({ questions }) => questions.filter(({ answer }) => isUnknown(answer)));
 }
 
-function isSkip(text: string): boolean {
-  return texts.skipWords.includes(text.toLowerCase());
+/** All that is sent: what applies, items included; branches that no longer apply stay behind, in the store. */
+export function sentAnswers(form: Form, filling: Filling): Record<string, Answer> {
+  const sent: Record<string, Answer> = {};
+  for (const { name, items = [], questions } of viewOf(form, filling).sections) {
+    for (const { id, isNew } of items) if (!isNew) sent[itemPath(name, id)] = 'added';
+    for (const { path, answer } of questions) {
+      if (answer !== undefined && path !== noMorePath(name)) sent[path] = answer;
+    }
+  }
+  return sent;
+}
+
+function toAsk(view: View, one: SeenQuestion, { remarks }: Filling): NextQuestion {
+  const { path, section, question, answer, known, adds } = one;
+  const among = sectionOf(view, one);
+  const near = among?.questions.filter(({ item, adds: isLast }) => item === one.item && !isLast === !adds) ?? [];
+  const remark = remarks && Object.hasOwn(remarks, path) ? remarks[path] : undefined;
+  return {
+    path,
+    question,
+    section,
+    ...itemOf(among, one.item),
+    number: near.findIndex((each) => each.path === path) + 1,
+    of: near.length,
+    ...(answer !== undefined && { answer }),
+    ...(known && { known }),
+    ...(remark !== undefined && { remark }),
+    ...(adds && { adds }),
+  };
+}
+
+const sectionOf = (view: View, { section }: SeenQuestion) => view.sections.find(({ name }) => name === section);
+
+function itemOf(among: SeenSection | undefined, id: string | undefined): Pick<NextQuestion, 'item'> {
+  const { items = [], section } = among ?? {};
+  const number = items.findIndex((each) => each.id === id) + 1;
+  if (id === undefined || number === 0) return {};
+  return { item: { id, one: section?.repeats?.one ?? '', number, of: items.length } };
 }

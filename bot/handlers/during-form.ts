@@ -1,6 +1,7 @@
 // While a form is open, what is typed is its answer; "vissza" and "mégse" work at every question.
 import { formById } from '../../dialogs/forms/register';
-import { giveAnswer, nextQuestion, withoutLast } from '../../dialogs/progress';
+import { giveAnswer } from '../../dialogs/give';
+import { nextQuestion, placeBefore } from '../../dialogs/progress';
 import { answerCircumstances } from '../answer-circumstances';
 import { askNext } from '../filling';
 import { texts } from '../texts';
@@ -16,17 +17,16 @@ export function duringForm(desk: Desk): Handler {
       const form = filling && formById(filling.form);
       if (!filling || !form) return undefined;
       if (says(turn, texts.cancelWords)) return { replies: [texts.formCancelled], session: without };
+      const { at, ...still } = filling;
+      const next = nextQuestion(form, filling, { at });
       if (says(turn, texts.backWords)) {
-        return askNext({
-          ...session,
-          filling: { ...filling, answers: withoutLast(form, filling.answers) },
-        });
+        const last = placeBefore(form, filling, next?.path);
+        return askNext({ ...session, filling: last === undefined ? filling : { ...filling, at: last } });
       }
-      const next = nextQuestion(form, filling.answers);
       if (!next) return undefined;
-      const fit = giveAnswer(next, filling.answers, turn.text, circumstances());
-      if (!fit.ok) return askNext(session, fit.problem, fit.choices);
-      return askNext({ ...session, filling: { ...filling, answers: fit.value } }, fit.warning);
+      const given = giveAnswer(form, filling, next.path, turn.text, circumstances());
+      if (!given.ok) return askNext(session, given.problem, given.choices);
+      return askNext({ ...session, filling: { ...still, answers: given.filling.answers } }, given.warning);
     },
   };
 }

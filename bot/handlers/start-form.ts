@@ -8,7 +8,7 @@ import { says } from './says';
 export const startForm: Handler = {
   name: 'start-form',
   handle(turn, session) {
-    const form = forms.find(({ startWords }) => says(turn, startWords));
+    const form = forms.find(({ keptIn, startWords }) => keptIn === 'conversation' && says(turn, startWords));
     if (!form) return undefined;
     if (turn.conversation.scope !== 'personal') return { replies: [texts.onlyInPersonalChat], session };
     return askNext({ ...session, filling: { form: form.id, answers: {} } }, form.opening);

@@ -1,96 +1,207 @@
 // Where somebody stands in a form follows from the answers alone.
 import { choice } from '../../dialogs/answer-kinds/choice';
-import { email } from '../../dialogs/answer-kinds/email';
+import { number } from '../../dialogs/answer-kinds/number';
 import { text } from '../../dialogs/answer-kinds/text';
-import { defineForm } from '../../dialogs/form';
-import { type Answers, filledIn, giveAnswer, nextQuestion, withoutLast } from '../../dialogs/progress';
+import { type Answers, type Filling, UNKNOWN } from '../../dialogs/answers';
+import { addItem, bringBackItem, confirm, leaveAsItIs, removeItem } from '../../dialogs/change';
+import { defineForm } from '../../dialogs/define-form';
+import { type Given, giveAnswer } from '../../dialogs/give';
+import { filledIn, nextQuestion, notKnown, placeBefore, sentAnswers, toConfirm } from '../../dialogs/progress';
+import { standingOf } from '../../dialogs/states';
 import { texts } from '../../dialogs/texts';
 
 const circumstances = { today: '2026-11-22' };
+const short = text({ most: 20 });
 
 const visit = defineForm({
   id: 'visit',
+  keptIn: 'sheet',
+  version: 2,
   title: 'Szemle',
   startWords: ['szemle'],
   opening: '',
-  questions: {
-    works: { ask: 'Működik?', label: '', kind: choice('Igen', 'Nem') },
-    fault: { ask: 'Mi a hiba?', label: '', kind: text({ most: 20 }), onlyIf: { works: 'Nem' } },
-    note: { ask: 'Megjegyzés?', label: '', kind: text({ most: 20 }), optional: true },
+  sections: {
+    state: {
+      title: 'Állapot',
+      questions: {
+        works: { ask: 'Működik?', label: 'Működik', kind: choice('Igen', 'Nem') },
+        fault: {
+          ask: 'Mi a hiba?',
+          label: 'Hiba',
+          kind: short,
+          onlyIf: { at: 'state.works', is: 'Nem' },
+          was: ['fault'],
+        },
+        note: { ask: 'Megjegyzés?', label: 'Megjegyzés', kind: short, optional: true },
+      },
+    },
+    people: {
+      title: 'Jelenlévők',
+      repeats: { one: 'jelenlévő', min: 1, max: 2, addAsk: 'Volt ott más is?' },
+      onlyIf: { at: 'state.works', is: 'Nem' },
+      questions: {
+        name: { ask: 'Ki?', label: 'Név', kind: short },
+        years: { ask: 'Hány éve?', label: 'Éve', kind: number(), mayNotKnow: true },
+      },
+    },
+    end: {
+      title: 'Vége',
+      onlyIf: { anyItemOf: 'people', has: { at: 'people.name', is: 'Éva' } },
+      questions: { greet: { ask: 'Köszönt?', label: 'Köszönt', kind: choice('Igen', 'Nem') } },
+    },
   },
 });
 
+const paths = (found: { path: string }[]) => found.map(({ path }) => path);
+const given = (fit: Given): Filling => {
+  if (!fit.ok) throw new Error(fit.problem);
+  return fit.filling;
+};
+
 /** Types these lines one after the other; each must fit. */
-function answering(...lines: string[]): Answers {
-  return lines.reduce<Answers>((answers, line) => {
-    const next = nextQuestion(visit, answers);
-    if (!next) throw new Error('the form is complete already');
-    const fit = giveAnswer(next, answers, line, circumstances);
-    if (!fit.ok) throw new Error(fit.problem);
-    return fit.value;
-  }, {});
+function answering(...lines: string[]): Filling {
+  return lines.reduce<Filling>(
+    (filling, line) => {
+      const next = nextQuestion(visit, filling);
+      if (!next) throw new Error('the form is complete already');
+      return given(giveAnswer(visit, filling, next.path, line, circumstances));
+    },
+    { answers: {} },
+  );
 }
+const ask = (filling: Filling) => nextQuestion(visit, filling);
+const withAnswers = (answers: Answers): Filling => ({ answers });
 
 describe('progress in a form', () => {
   it('asks only what applies and counts only that', () => {
-    expect(nextQuestion(visit, {})).toMatchObject({ name: 'works', number: 1, of: 2 });
-    expect(nextQuestion(visit, answering('Igen'))).toMatchObject({ name: 'note', number: 2, of: 2 });
-    expect(nextQuestion(visit, answering('nem'))).toMatchObject({ name: 'fault', number: 2, of: 3 });
+    expect(ask(answering())).toMatchObject({ path: 'state.works', number: 1, of: 2 });
+    expect(ask(answering('Igen'))).toMatchObject({ path: 'state.note', number: 2, of: 2 });
+    expect(ask(answering('nem'))).toMatchObject({ path: 'state.fault', number: 2, of: 3 });
   });
 
-  it('is complete when everything that applies is answered or left out', () => {
-    expect(nextQuestion(visit, answering('1', 'kihagyom'))).toBeUndefined();
-    expect(nextQuestion(visit, answering('2', 'nem indul', 'Kihagyom'))).toBeUndefined();
+  it('has nothing left when everything that applies is answered or left out', () => {
+    expect(ask(answering('1', 'kihagyom'))).toBeUndefined();
+    expect(ask(answering('2', 'nem indul', 'Kihagyom', 'Pál', '3', 'nem'))).toBeUndefined();
   });
 
-  it('drops the answers of a branch that no longer applies', () => {
-    const answers = { ...answering('Nem', 'nem indul'), works: 'Igen', note: 'kész' };
-    expect(filledIn(visit, answers).map(({ name }) => name)).toEqual(['works', 'note']);
+  it('leaves behind the answers of a branch that no longer applies, and finds them again', () => {
+    const failing = answering('Nem', 'nem indul', 'kihagyom', 'Éva', '3', 'nem', 'Igen');
+    const works = given(giveAnswer(visit, failing, 'state.works', 'Igen', circumstances));
+    expect(paths(filledIn(visit, works))).toEqual(['state.works']);
+    expect(sentAnswers(visit, works)).toEqual({ 'state.works': 'Igen', 'state.note': null });
+    const again = given(giveAnswer(visit, works, 'state.works', 'Nem', circumstances));
+    expect(sentAnswers(visit, again)).toEqual(sentAnswers(visit, failing));
+    expect(ask(again)).toBeUndefined();
   });
 
-  it('asks again for an answer that no longer fits the form', () => {
-    expect(nextQuestion(visit, { works: 'Talán' })?.name).toBe('works');
+  it('asks again for an answer that no longer fits the form, and for nothing else', () => {
+    expect(ask(withAnswers({ 'state.works': 'Talán', 'state.note': 'jó' }))?.path).toBe('state.works');
+    expect(ask(withAnswers({ 'state.works': 'Igen', 'state.note': UNKNOWN }))?.path).toBe('state.note');
   });
 
-  it('goes back by taking the last answer away', () => {
-    expect(nextQuestion(visit, withoutLast(visit, answering('Nem', 'nem indul')))?.name).toBe('fault');
-    expect(withoutLast(visit, {})).toEqual({});
+  it('finds an answer where an earlier version of the form asked for it', () => {
+    const filling = withAnswers({ 'state.works': 'Nem', fault: 'füstöl', 'state.note': null });
+    expect(ask(filling)?.path).toBe('people[k1].name');
+    expect(filledIn(visit, filling)).toMatchObject([{ value: 'Nem' }, { path: 'state.fault', value: 'füstöl' }]);
   });
 
-  it('refuses to leave out what is needed', () => {
-    const next = nextQuestion(visit, {});
-    expect(next && giveAnswer(next, {}, 'kihagyom', circumstances)).toEqual({
-      ok: false,
-      problem: texts.notOptional,
+  it('goes back to any question without taking an answer away', () => {
+    const filling = answering('Nem', 'nem indul');
+    const back = placeBefore(visit, filling, ask(filling)?.path);
+    expect(back).toBe('state.fault');
+    expect(nextQuestion(visit, filling, { at: back })).toMatchObject({
+      path: 'state.fault',
+      answer: 'nem indul',
+      number: 2,
     });
+    expect(placeBefore(visit, filling, 'state.works')).toBeUndefined();
+    expect(nextQuestion(visit, filling, { at: 'end.greet' })?.path).toBe('state.note');
   });
 
-  it('passes on what a kind says of an answer it keeps, and what it may have meant', () => {
-    const reach = defineForm({
-      id: 'reach',
-      title: '',
-      startWords: [],
-      opening: '',
-      questions: { address: { ask: '', label: '', kind: email() } },
+  it('refuses to leave out what is needed, and an answer to what is not asked', () => {
+    const filling = withAnswers({});
+    const give = (path: string, typed: string) => giveAnswer(visit, filling, path, typed, circumstances);
+    expect(give('state.works', 'kihagyom')).toEqual({ ok: false, problem: texts.notOptional });
+    for (const path of ['state.fault', 'constructor', '__proto__', 'people[k1].name', 'x.y', '']) {
+      expect(give(path, 'Igen')).toEqual({ ok: false, problem: texts.notAsked });
+    }
+  });
+
+  it('takes "nem tudom" where that is an answer, and remembers to ask somebody else', () => {
+    const filling = answering('Nem', 'nem indul', 'kihagyom', 'Pál', 'Nem tudom');
+    expect(paths(notKnown(visit, filling))).toEqual(['people[k1].years']);
+    expect(ask(filling)?.adds).toBe(true);
+    expect(filledIn(visit, filling).at(-1)?.path).toBe('people[k1].name');
+  });
+
+  it('asks one section when it is chosen', () => {
+    expect(nextQuestion(visit, answering('Nem'), { section: 'people' })?.path).toBe('people[k1].name');
+    expect(nextQuestion(visit, answering('Igen'), { section: 'people' })).toBeUndefined();
+  });
+});
+
+describe('several of a kind', () => {
+  const two = answering('Nem', 'x', 'kihagyom', 'Pál', '3', 'igen', 'Éva', '4');
+
+  it('are asked one after the other, as many as must and may be', () => {
+    expect(ask(answering('Nem', 'x', 'kihagyom'))?.item).toEqual({ id: 'k1', one: 'jelenlévő', number: 1, of: 1 });
+    expect(ask(answering('Nem', 'x', 'kihagyom', 'Pál', '3'))).toMatchObject({ path: 'people[]', adds: true });
+    expect(ask(two)?.path).toBe('end.greet');
+    expect(addItem(visit, two, 'people')).toEqual({ ok: false, problem: texts.mostItems(2, 'jelenlévő') });
+  });
+
+  it('are removed and brought back, and a number is not given twice', () => {
+    const removed = removeItem(visit, two, 'people', 'k2');
+    if (!removed.ok) throw new Error(removed.problem);
+    expect(ask(removed.filling)?.path).toBe('people[]');
+    expect(sentAnswers(visit, removed.filling)).not.toHaveProperty(['people[k2].name']);
+    expect(addItem(visit, removed.filling, 'people')).toMatchObject({ ok: true, item: 'k3' });
+    expect(bringBackItem(visit, removed.filling, 'people', 'k2')).toMatchObject({ ok: true, filling: two });
+    expect(removeItem(visit, removed.filling, 'people', 'k2')).toMatchObject({ ok: false });
+    expect(removeItem(visit, two, 'state', 'k1')).toMatchObject({ ok: false });
+  });
+});
+
+describe('what is known elsewhere', () => {
+  const known = {
+    'state.works': { value: 'Nem', source: 'napló' },
+    'state.fault': { value: 'x'.repeat(50), source: 'napló' },
+    'people[k1]': { value: 'added', source: 'napló' },
+    'people[k1].name': { value: 'Éva', source: 'napló' },
+  };
+  const filling: Filling = { answers: {}, known };
+
+  it('is shown to be confirmed and not asked; what does not fit is asked', () => {
+    expect(toConfirm(visit, filling)).toMatchObject([
+      { path: 'state.works', known: { value: 'Nem', source: 'napló' } },
+      { path: 'people[k1].name', known: { value: 'Éva', source: 'napló' } },
+    ]);
+    expect(ask(filling)?.path).toBe('state.fault');
+    expect(sentAnswers(visit, filling)).toEqual({ 'people[k1]': 'added' });
+  });
+
+  it('becomes an answer when it is confirmed', () => {
+    const confirmed = confirm(visit, filling);
+    expect(confirmed).toMatchObject({
+      ok: true,
+      changes: { 'state.works': 'Nem', 'people[k1]': 'added', 'people[k1].name': 'Éva' },
     });
-    const next = nextQuestion(reach, {});
-    const given = (typed: string) => next && giveAnswer(next, {}, typed, circumstances);
-    expect(given('aba@gmail.com')).toMatchObject({ value: { address: 'aba@gmail.com' }, warning: expect.any(String) });
-    expect(given('jegyző@aba.hu')).toMatchObject({ choices: [{ title: 'jegyzo@aba.hu', typed: 'jegyzo@aba.hu' }] });
-    expect(nextQuestion(reach, { address: 'aba@gmail.com' })).toBeUndefined();
+    expect(confirm(visit, filling, ['state.works'])).toMatchObject({ changes: { 'state.works': 'Nem' } });
   });
+});
 
-  it('refuses a form in which a question depends on a later one', () => {
-    const kind = text({ most: 1 });
-    expect(() =>
-      defineForm({
-        id: 'x',
-        title: '',
-        startWords: [],
-        opening: '',
-        questions: { a: { ask: '', label: '', kind, onlyIf: { b: '1' } }, b: { ask: '', label: '', kind } },
-      }),
-    ).toThrow('question a depends on b, which is not asked before it');
+describe('a returned form', () => {
+  const complete = answering('Igen', 'kihagyom').answers;
+  const filling: Filling = { answers: complete, remarks: { 'state.works': 'Biztos?' } };
+  const canBeSent = (of: Filling) => standingOf(visit, of, circumstances).canBeSent;
+
+  it('asks only where there is a remark, and for what is missing since', () => {
+    expect(ask(filling)).toMatchObject({ path: 'state.works', remark: 'Biztos?', answer: 'Igen' });
+    expect(canBeSent(filling)).toBe(false);
+    const otherwise = given(giveAnswer(visit, filling, 'state.works', 'Nem', circumstances));
+    expect(ask(otherwise)?.path).toBe('state.fault');
+    const same = leaveAsItIs(visit, filling, 'state.works');
+    expect(same.ok && [ask(same.filling), canBeSent(same.filling)]).toEqual([undefined, true]);
   });
 });
 

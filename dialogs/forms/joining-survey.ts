@@ -1,0 +1,38 @@
+// Csatlakozási kérdőív: five parts, each of blocks that different people can fill over weeks (domain facts 10).
+import { defineForm } from '../define-form';
+import { documentSections } from './joining-survey/documents';
+import { environmentSections } from './joining-survey/environment';
+import { organisationSections } from './joining-survey/organisation';
+import { registerSections } from './joining-survey/registers';
+import { surveyRules } from './joining-survey/rules';
+import { systemSections } from './joining-survey/systems';
+
+export const joiningSurvey = defineForm({
+  id: 'joining-survey',
+  version: 1,
+  keptIn: 'sheet',
+  title: 'Csatlakozási kérdőív',
+  startWords: ['kérdőív', 'csatlakozási kérdőív', 'felmérés'],
+  opening:
+    'Öt részből áll, és több kolléga is kitöltheti, részenként, akár hetek alatt; minden válasz azonnal megmarad. ' +
+    'Amit most nem tud, arra írja be: nem tudom.',
+  parts: {
+    organisation: {
+      title: '1. Szervezeti és kapcsolattartási adatok',
+      help: 'csatlakozasi-kezikonyv/kerdoiv/szervezet',
+    },
+    documents: { title: '2. Dokumentumok', help: 'csatlakozasi-kezikonyv/kerdoiv/dokumentumok' },
+    registers: { title: '3. Törzsadat-nyilvántartások adatai', help: 'csatlakozasi-kezikonyv/kerdoiv/torzsadat' },
+    environment: { title: '4. Helyi informatikai környezet', help: 'csatlakozasi-kezikonyv/kerdoiv/informatika' },
+    systems: { title: '5. Szakrendszeri információk', help: 'csatlakozasi-kezikonyv/kerdoiv/szakrendszeri-kozos' },
+  },
+  sections: {
+    ...organisationSections,
+    ...documentSections,
+    ...registerSections,
+    ...environmentSections,
+    ...systemSections,
+  },
+  sentWith: ['organisation', 'environment', 'ado'],
+  rules: surveyRules,
+});
