@@ -19,6 +19,7 @@ import {
 import { queueByKey } from './queue-by-key';
 import { type Recall, recall, stillHolds } from './recall';
 import { asFarAsReadable } from './records';
+import { expectedIn } from './sheets/expected';
 import { texts } from './texts';
 import { type Reply, replySchema, type Turn } from './turn';
 import { turnCommit } from './turn-commit';
@@ -100,7 +101,7 @@ async function willing(house: House, turn: Turn, known: Recall): Promise<{ name:
   }
   const told = await toldBefore(turn, known, house);
   if (told) return { name: 'tell-again', outcome: told };
-  const check = screened(turn, session.value, { now: house.clock.now() });
+  const check = screened(turn, session.value, { now: house.clock.now(), expected: expectedIn(session.value) });
   if (check.kind === 'answered') return check;
   for (const handler of house.handlers) {
     const given = handler.handle(check.turn, check.session, asker);

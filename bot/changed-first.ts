@@ -2,12 +2,15 @@
 // turn that was interrupted in between, and a button pressed twice, is told the same and changes nothing again.
 import { z } from 'zod';
 import { commandOf, make } from './access/change';
-import { peoplePartition, personRecord } from './access/person';
+import { fenceRecord, peoplePartition, personRecord } from './access/person';
+import { noteReached } from './access/presence';
 import type { Standing } from './access/standing';
 import type { Outcome } from './handlers/handler';
 import type { Clock, Commit, CommitResult, Json, Store } from './ports';
-import type { Recall } from './recall';
+import { type Recall, stillHolds } from './recall';
+import { recalled } from './records';
 import { type Session, sessionRecord } from './session';
+import { partitionsWithMarks } from './sheets/sheet-partition';
 import { texts } from './texts';
 import { replySchema, type Turn } from './turn';
 
@@ -31,14 +34,23 @@ export function withoutWords(answer: Json, by: string): Json {
 export interface ChangingHouse {
   store: Store;
   clock: Clock;
+  mode: 'local' | 'production';
   outbox: { commit: (commit: Commit) => Promise<CommitResult> };
 }
 
 /** What was told when this was done before; undefined: it was not. */
 export async function toldBefore(turn: Turn, known: Recall, { store }: ChangingHouse): Promise<Outcome | undefined> {
   const isPress = turn.press?.do === 'act';
-  const changed = isPress ? await store.findMark(peoplePartition, commandOf(turn)) : known.changed;
+  const changed = isPress ? await markOfPress(turn, known, store) : known.changed;
   return changed === undefined ? undefined : retold(changed, turn, known, known.session.value);
+}
+
+async function markOfPress(turn: Turn, { session }: Recall, { findMark }: Store): Promise<Json | undefined> {
+  for (const partition of [peoplePartition, ...partitionsWithMarks(turn, session.value)]) {
+    const changed = await findMark(partition, commandOf(turn));
+    if (changed !== undefined) return changed;
+  }
+  return undefined;
 }
 
 /** undefined: what it rests on has changed meanwhile, so the turn must run again. */
@@ -46,14 +58,18 @@ export async function changedFirst(
   turn: Turn,
   outcome: Outcome,
   known: Recall,
-  { store, clock, outbox }: ChangingHouse,
+  house: ChangingHouse,
 ): Promise<Outcome | undefined> {
+  const { store, clock, outbox } = house;
   const { change, replies, session } = outcome;
   if (!change) return outcome;
+  const isElsewhere = change.partition !== peoplePartition;
+  const still = isElsewhere ? await fenced(change.partition, known, house) : unlessWritten(change, known.asker);
+  if (!still) return undefined;
   const held = known.asker.grants.map(({ id }) => id);
   const answer = doneSchema.parse({ turn: turn.id, by: known.asker.key, held, replies, session }) as Json;
   const result = await make(
-    { ...change, expects: [...(change.expects ?? []), ...unlessWritten(change, known.asker)] },
+    { ...change, expects: [...(change.expects ?? []), ...still] },
     { actor: known.asker.key, mark: { id: commandOf(turn), answer } },
     { store, clock, commit: outbox.commit },
   );
@@ -61,10 +77,30 @@ export async function changedFirst(
   return result.kind === 'repeated' ? retold(result.answer, turn, known, session) : outcome;
 }
 
+/**
+ * In the partition of a municipality the person's own record cannot be expected, so a fence stands for it. Its version is read first, then
+ * the person once more: whatever is taken away after that raises the fence, because their record says that they have been there.
+ */
+async function fenced(
+  partition: string,
+  known: Recall,
+  house: ChangingHouse,
+): Promise<{ key: string; version: number }[] | undefined> {
+  const { asker } = known;
+  if (!asker.principal) throw new Error('a guest changes nothing in a municipality');
+  if (!asker.person.reached.includes(partition)) {
+    await noteReached(partition, asker, house);
+    return undefined;
+  }
+  const kind = fenceRecord(asker.key);
+  const { version } = recalled(kind, await house.store.read(partition, [kind.key]));
+  return (await stillHolds(known, house)) ? [{ key: kind.key, version }] : undefined;
+}
+
 /** Among people, whoever changes something must still be who they were when it was allowed. */
-function unlessWritten({ partition, writes }: NonNullable<Outcome['change']>, { key, version }: Standing) {
+function unlessWritten({ writes }: NonNullable<Outcome['change']>, { key, version }: Standing) {
   const own = personRecord(key).key;
-  if (partition !== peoplePartition || writes.some((write) => write.key === own)) return [];
+  if (writes.some((write) => write.key === own)) return [];
   return [{ key: own, version }];
 }
 

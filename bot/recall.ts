@@ -6,6 +6,7 @@ import type { Json, Log, Store } from './ports';
 import { pseudonym } from './pseudonym';
 import { type Recalled, recalled, recalledAsFarAsReadable } from './records';
 import { type Session, sessionRecord } from './session';
+import { partitionsWithMarks } from './sheets/sheet-partition';
 import type { Turn } from './turn';
 
 export interface Recall {
@@ -35,7 +36,20 @@ export async function recall(
   const changed = asker.version > 0 ? await house.store.findMark(peoplePartition, `turn|${turn.id}`) : undefined;
   const session = recalledAsFarAsReadable(sessionRecord, stored);
   if (session.forgotten.length > 0) house.log.warn('session partly unreadable', { forgotten: session.forgotten });
-  return { session, asker, fence: { key: fence.key, version: recalled(fence, stored).version }, changed };
+  return {
+    session,
+    asker,
+    fence: { key: fence.key, version: recalled(fence, stored).version },
+    changed: changed ?? (principal && (await changedInSheet(turn, session.value, house.store))),
+  };
+}
+
+async function changedInSheet(turn: Turn, session: Session, { findMark }: Store): Promise<Json | undefined> {
+  for (const partition of partitionsWithMarks(turn, session)) {
+    const changed = await findMark(partition, `turn|${turn.id}`);
+    if (changed !== undefined) return changed;
+  }
+  return undefined;
 }
 
 /** Whether the asker still holds what they held: the fence was read before, so what is taken away from now on is noticed at the commit. */

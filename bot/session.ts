@@ -6,6 +6,22 @@ import { internal, personal } from './personal-data/field-class';
 import type { RecordKind } from './records';
 import { buttonSchema } from './turn';
 
+const openSheetSchema = z.object({
+  ksh: z.string(),
+  form: z.string(),
+  /** The place somebody went to by themselves. */
+  at: z.string().exactOptional(),
+  /** What was last asked, and the version of the field as it was seen then. */
+  shown: z.object({ path: z.string(), version: z.number() }).exactOptional(),
+  /** What was last shown to be confirmed. */
+  confirming: z.string().exactOptional(),
+  /** An answer over a newer one of somebody else, until it is said which of them stays. */
+  disputed: z.object({ path: z.string(), version: z.number(), answers: answersSchema }).exactOptional(),
+  /** Put aside: what is typed is no answer until it goes on. */
+  rests: z.literal(true).exactOptional(),
+});
+export type OpenSheet = z.infer<typeof openSheetSchema>;
+
 const sessionSchema = personal(
   z.object({
     /** The welcome was said: an install that is announced twice gets it once. */
@@ -38,6 +54,8 @@ const sessionSchema = personal(
     naming: z.object({ ksh: z.string(), person: z.string(), at: z.number() }).optional(),
     /** The form being filled and the answers so far; `at`: the place somebody went back to. */
     filling: z.object({ form: z.string(), answers: answersSchema, at: z.string().exactOptional() }).optional(),
+    /** The sheet of a municipality that is open here, and where one is in it: what is typed stands in the sheet itself. */
+    sheet: openSheetSchema.optional(),
     /** When somebody last wrote here (ms since 1970): some time after, all of it is forgotten. */
     at: z.number().optional(),
     /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */

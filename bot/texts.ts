@@ -15,6 +15,7 @@ import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
+import { sheetTexts } from './texts/sheets';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
@@ -67,6 +68,7 @@ export const texts = {
   ...decidingTexts,
   ...firstContactTexts,
   ...municipalityTexts,
+  ...sheetTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -18,6 +18,7 @@ function typed(text: string, session: Session, now: number): Press | undefined {
   const words = fold(text).trim();
   const number = /^(\d)[.)]?$/.exec(words)?.[1];
   if (number) {
+    if (session.sheet && !session.sheet.rests) return undefined;
     const button = session.buttons[Number(number) - 1];
     return button?.byWord ? undefined : button?.press;
   }

@@ -24,6 +24,17 @@ export async function note(
   await store.commit({ partition: peoplePartition, writes, mail: [], audit: [] });
 }
 
+/** That they change something in this partition, too: noted before they do. Their record has changed afterwards: read it again. */
+export async function noteReached(
+  partition: string,
+  { key, person, version }: Standing,
+  { store }: { store: Store },
+): Promise<void> {
+  const reached = [...new Set([...person.reached, partition])];
+  const writes = [writing(personRecord(key), { ...person, reached }, version)];
+  await store.commit({ partition: peoplePartition, writes, mail: [], audit: [] });
+}
+
 /** The person as they are known once they were here. */
 export function presentIn({ conversation, channel, address }: Turn, person: Person, now: number): Person {
   const { id: partition } = conversation;

@@ -3,12 +3,14 @@ import { answerQuestion } from './answer-question';
 import { askWhy } from './ask-why';
 import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
+import { checkSheet } from './check-sheet';
 import { chooseMunicipality } from './choose-municipality';
 import { confirmExpected } from './confirm-expected';
 import { decideInWords } from './decide-in-words';
 import { decideRequest } from './decide-request';
 import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
+import { duringSheet } from './during-sheet';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
@@ -18,6 +20,7 @@ import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
 import { openSection } from './open-section';
+import { openSheet } from './open-sheet';
 import { ownRequests } from './own-requests';
 import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
@@ -28,6 +31,8 @@ import { sayMore } from './say-more';
 import { seeAccess } from './see-access';
 import { seeContacts } from './see-contacts';
 import { seeMunicipality } from './see-municipality';
+import { sendSheet } from './send-sheet';
+import { sheetBelow } from './sheet-below';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { takeAccess } from './take-access';
@@ -44,6 +49,10 @@ export function handlersInOrder(desk: Desk): Handler[] {
     askWhy(desk),
     redeemCode(desk),
     whoAmI(desk),
+    ...openSheet(desk),
+    checkSheet(desk),
+    sendSheet(desk),
+    duringSheet(desk),
     chooseMunicipality(desk),
     confirmExpected(desk),
     decideRequest(desk),
@@ -72,5 +81,5 @@ export function handlersInOrder(desk: Desk): Handler[] {
     requestPlace(desk),
     answerQuestion(desk),
   ];
-  return handlers.map((handler) => askingBelow(desk, handler));
+  return handlers.map((handler) => sheetBelow(desk, askingBelow(desk, handler)));
 }

@@ -14,6 +14,8 @@ import { lessonRecord } from '../../../bot/learning/lesson';
 import { changesRecord } from '../../../bot/learning/lesson-book';
 import { classOf, requireClasses } from '../../../bot/personal-data/fields';
 import { sessionRecord } from '../../../bot/session';
+import { editionRecord, fieldRecord, headRecord, sentRecord } from '../../../bot/sheets/sheet-records';
+import { contactSheet } from '../../../dialogs/forms/contact-sheet';
 
 const stored: Record<string, { schema: z.ZodType }> = {
   session: sessionRecord,
@@ -28,6 +30,10 @@ const stored: Record<string, { schema: z.ZodType }> = {
   tenants: tenantsRecord,
   lesson: lessonRecord('', { question: '', section: '' }),
   'change of lessons': changesRecord,
+  'head of a sheet': headRecord(contactSheet),
+  'answer in a sheet': fieldRecord(contactSheet, 'people[k1].phone'),
+  'sheet as it was sent': editionRecord(contactSheet, 1),
+  'what was sent in a year': sentRecord('2026'),
   'head of a transcript': { schema: headSchema },
   'line of a transcript': { schema: lineSchema },
 };
@@ -42,6 +48,11 @@ it.each([
   ['place', 'contacts[].phone'],
   ['request', 'name'],
   ['session', 'question'],
+  ['session', 'sheet.disputed.answers.*'],
+  ['head of a sheet', 'remarks.*.text'],
+  ['answer in a sheet', 'answer'],
+  ['answer in a sheet', 'history[].answer'],
+  ['sheet as it was sent', 'answers.*'],
   ['session', 'waiting.text'],
 ])('holds for personal: %s, %s', (name, path) => {
   const { schema } = stored[name]!;

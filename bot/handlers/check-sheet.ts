@@ -1,0 +1,126 @@
+// "ellenőrzés": all answers of the open sheet, what is missing and what is unusual; "állapot": how far its sections are; "módosítás 3".
+
+import { keep } from '../../dialogs/change';
+import { shown } from '../../dialogs/differences';
+import { standingOf } from '../../dialogs/states';
+import { viewOf } from '../../dialogs/view';
+import { fold } from '../../knowledge/hungarian/fold';
+import { authorize } from '../access/authorize';
+import { placeIn } from '../access/places';
+import type { Session } from '../session';
+import { goingOn, type InSheet, lookedAt, written } from '../sheets/outcomes';
+import { reached } from '../sheets/reaching';
+import { isClosed, leadsOf, resting, sentTold } from '../sheets/sent-told';
+import { onTheWay, type SheetAtHand } from '../sheets/sheet-at-hand';
+import { stepIn } from '../sheets/step';
+import { texts } from '../texts';
+import type { Turn } from '../turn';
+import type { Desk, Handler, Outcome } from './handler';
+import { says } from './says';
+
+export function checkSheet(desk: Desk): Handler {
+  const name = 'check-sheet';
+  return {
+    name,
+    async handle(turn, session, asker) {
+      const what = wordOf(turn, session);
+      if (!what || !session.sheet) return undefined;
+      const result = await reached(desk, session.sheet, { name, action: 'edit-sheet', session, asker });
+      if ('refused' in result) return result.refused;
+      const whole = onTheWay(result.hand, result.hand.whole, desk);
+      const inSheet = { hand: whole, session, asker };
+      if (what.kind === 'state') return stateTold(desk, result.hand, whole, session);
+      if (isClosed(whole) && what.kind !== 'check') return sentTold(desk, inSheet);
+      const leads = await leadsOf(desk, whole);
+      if (what.kind === 'keep') return kept(desk, inSheet, leads);
+      if (what.kind === 'row') {
+        const path = rowsOf(whole)[what.number - 1]?.path;
+        return path === undefined ? checked(desk, inSheet, leads) : goingOn(desk, inSheet, { at: path });
+      }
+      return checked(desk, inSheet, leads);
+    },
+  };
+}
+
+type Asked = { kind: 'check' | 'state' | 'keep' } | { kind: 'row'; number: number };
+
+function wordOf(turn: Turn, { sheet, filling }: Session): Asked | undefined {
+  if (!sheet || filling || turn.conversation.scope !== 'personal') return undefined;
+  if (says(turn, texts.sheetCheckWords)) return { kind: 'check' };
+  if (says(turn, texts.sheetStateWords)) return { kind: 'state' };
+  if (says(turn, texts.sheetKeepWords)) return { kind: 'keep' };
+  const [, before, after] = (!turn.press && texts.changeRow.exec(fold(turn.text).trim())) || [];
+  return before || after ? { kind: 'row', number: Number(before ?? after) } : undefined;
+}
+
+/** All that applies and is said or known, in order: numbered where all stands together. */
+function rowsOf({ form, filling }: Pick<SheetAtHand, 'form' | 'filling'>) {
+  return [...viewOf(form, filling).questions.values()].filter(
+    ({ adds, answer, known }) => !adds && (answer !== undefined || known),
+  );
+}
+
+function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly string[]): Outcome {
+  const { form, filling, circumstances, municipality, scope } = hand;
+  const standing = standingOf(form, filling, circumstances);
+  const rows = rowsOf(hand);
+  const sections = viewOf(form, filling).sections.map(({ name, section, items = [] }) => ({
+    title: section.title,
+    rows: rows.flatMap(({ section: where, item, question, answer, known }, at) => {
+      if (where !== name) return [];
+      const value = shown(question, answer ?? known?.value, circumstances) ?? '';
+      return [{ number: at + 1, label: ofItem(items, item, question.label), value }];
+    }),
+    missing: (standing.sections.find((each) => each.name === name)?.missing ?? []).map(({ item, question }) =>
+      ofItem(items, item, question.label),
+    ),
+  }));
+  const canBeSent = standing.canBeSent && !isClosed(hand);
+  const maySend = authorize(asker, 'submit-sheet', placeIn(desk.register, scope.ksh)).allow;
+  const reply = texts.sheetChecked({
+    municipality,
+    sections,
+    blocking: standing.blocking.map(({ sentence }) => sentence),
+    warnings: standing.findings
+      .filter(({ weight, isKept }) => weight === 'warns' && !isKept)
+      .map(({ sentence }) => sentence),
+    how: isClosed(hand) ? 'is-sent' : !canBeSent ? 'lacking' : maySend ? 'can-be-sent' : 'lead-must-send',
+    leads,
+    args: { ksh: scope.ksh, form: form.id },
+  });
+  const personal = rows.filter(({ question }) => question.kind.class === 'personal').map(({ path }) => path);
+  return { replies: [reply], session: resting(session, hand), uses: true, ...lookedAt(hand, personal) };
+}
+
+function ofItem(items: readonly { id: string }[], item: string | undefined, label: string): string {
+  if (item === undefined || items.length < 2) return label;
+  return `${items.findIndex(({ id }) => id === item) + 1}. ${label}`;
+}
+
+function stateTold(desk: Desk, hand: SheetAtHand, whole: SheetAtHand, session: Session): Outcome {
+  const { sections } = standingOf(hand.form, hand.filling, hand.circumstances);
+  const { state } = hand.sheet.head.value;
+  const told = texts.sheetState(
+    hand.municipality,
+    hand.form.title,
+    state,
+    sections.map(({ section, ...each }) => ({ title: section.title, ...each })),
+  );
+  const isOver = isClosed(whole) || session.sheet?.rests || stepIn(hand).kind === 'over';
+  if (isOver)
+    return { replies: [{ text: told, buttons: [texts.checkButton] }], session: resting(session, hand), uses: true };
+  const below = goingOn(desk, { hand, session }, { at: session.sheet?.at, isReminder: true });
+  return { ...below, replies: [{ text: told }, ...below.replies] };
+}
+
+/** Says of all that is unusual that it is right. */
+function kept(desk: Desk, inSheet: InSheet, leads: readonly string[]): Promise<Outcome> | Outcome {
+  const { form, filling, circumstances } = inSheet.hand;
+  const open = standingOf(form, filling, circumstances).findings.filter((one) => one.weight === 'warns' && !one.isKept);
+  const changes = open.flatMap((one) => {
+    const said = keep(form, filling, one);
+    return said.ok ? Object.entries(said.changes) : [];
+  });
+  const next = (hand: SheetAtHand) => checked(desk, { ...inSheet, hand }, leads);
+  return written(desk, inSheet, Object.fromEntries(changes), { seen: {}, next });
+}

@@ -1,0 +1,41 @@
+// A sheet that is open goes on below whatever was answered in between: at the same place, with the same question.
+import { goingOn } from '../sheets/outcomes';
+import { reached } from '../sheets/reaching';
+import { isClosed } from '../sheets/sent-told';
+import { stepIn } from '../sheets/step';
+import type { Desk, Handler } from './handler';
+
+export function sheetBelow(desk: Desk, handler: Handler): Handler {
+  return {
+    name: handler.name,
+    async handle(turn, session, asker) {
+      const outcome = await handler.handle(turn, session, asker);
+      const open = outcome?.session.sheet;
+      if (!outcome || !open || open !== session.sheet || open.rests || open.disputed) return outcome;
+      const { filling, requesting, naming } = outcome.session;
+      if (filling || requesting || naming || outcome.change || outcome.replies.length === 0) return outcome;
+      const asked = { name: 'during-sheet', action: 'edit-sheet', session: outcome.session, asker } as const;
+      const result = await reached(desk, open, asked);
+      if ('refused' in result) {
+        const { sheet: _, ...without } = outcome.session;
+        return { ...outcome, session: without };
+      }
+      const { hand } = result;
+      if (isClosed(hand) || stepIn(hand, open.at).kind === 'over') return outcome;
+      const below = goingOn(desk, { hand, session: outcome.session }, { at: open.at, isReminder: true });
+      const above = outcome.replies.map(({ buttons = [], ...reply }) => ({
+        ...reply,
+        // A number is an answer to what is asked below.
+        ...(buttons.length > 0 && { buttons: buttons.map((button) => ({ ...button, byWord: true as const })) }),
+      }));
+      const noted = below.audit && [...(outcome.audit ?? []), ...below.audit];
+      return {
+        ...outcome,
+        replies: [...above, ...below.replies],
+        session: below.session,
+        uses: true,
+        ...(noted && { audit: noted }),
+      };
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// A sheet that is sent stands as it is: who tries to change it is told so, and who can open it again.
+import { authorize } from '../access/authorize';
+import { isActive } from '../access/grant';
+import { membersOf } from '../access/members';
+import { peoplePartition } from '../access/person';
+import { placeIn } from '../access/places';
+import type { Standing } from '../access/standing';
+import { draftOn } from '../draft';
+import type { Desk, Outcome } from '../handlers/handler';
+import type { Session } from '../session';
+import { texts } from '../texts';
+import type { SheetAtHand } from './sheet-at-hand';
+
+export const isClosed = ({ sheet }: SheetAtHand): boolean => ['sent', 'accepted'].includes(sheet.head.value.state);
+
+export function sentTold(
+  { register }: Pick<Desk, 'register'>,
+  { hand, session, asker }: { hand: SheetAtHand; session: Session; asker: Standing },
+): Outcome {
+  const { receipt, moved } = hand.sheet.head.value;
+  const mayReopen = authorize(asker, 'submit-sheet', placeIn(register, hand.scope.ksh)).allow;
+  const reply = texts.sheetIsSent(hand.municipality, { receipt, at: moved?.at, mayReopen });
+  return { replies: [reply], session: resting(session, hand), uses: true };
+}
+
+/** Nothing that is typed is an answer; the words of sheets still mean this one. */
+export function resting(session: Session, { scope, form }: Pick<SheetAtHand, 'scope' | 'form'>): Session {
+  return { ...session, sheet: { ksh: scope.ksh, form: form.id, rests: true } };
+}
+
+/** Names of those who may send, as far as they are known. */
+export async function leadsOf({ store, clock }: Desk, { scope, municipality }: SheetAtHand): Promise<string[]> {
+  const now = clock.now();
+  const members = await membersOf(draftOn(store, peoplePartition), scope, municipality.office.seat, now);
+  const leads = members.filter(({ grant }) => grant.role === 'lead' && isActive(grant, now));
+  return [...new Set(leads.flatMap(({ name }) => name ?? []))];
+}

@@ -1,0 +1,77 @@
+// One sheet as a turn finds it: the form, what stands in it, what is known besides, and under which permission all of that was read.
+import type { Circumstances } from '../../dialogs/answer-kind';
+import type { Filling } from '../../dialogs/answers';
+import type { Form } from '../../dialogs/form';
+import { formById } from '../../dialogs/forms/register';
+import { fillingOf, type Sheet } from '../../dialogs/sheet';
+import type { FieldWrite } from '../../dialogs/sheet-writes';
+import { authorize, type Scope } from '../access/authorize';
+import { peoplePartition } from '../access/person';
+import { type Contact, municipalityRecord } from '../access/place';
+import { placeIn } from '../access/places';
+import type { Standing } from '../access/standing';
+import { answerCircumstances } from '../answer-circumstances';
+import { draftOn } from '../draft';
+import type { Desk } from '../handlers/handler';
+import type { Municipality } from '../municipalities/register';
+import { knownOf } from './known';
+import { readSheet } from './sheet-records';
+
+export interface SheetAtHand {
+  /** The way through it that was chosen. */
+  form: Form;
+  /** Which says when it is complete; the same, unless a shorter way was chosen. */
+  whole: Form;
+  municipality: Municipality;
+  scope: Scope;
+  sheet: Sheet;
+  filling: Filling;
+  circumstances: Circumstances;
+  contacts: readonly Contact[];
+}
+
+type Reader = Pick<Desk, 'store' | 'register' | 'clock'>;
+
+export async function sheetAtHand(
+  desk: Reader,
+  { scope, form, municipality, asker }: { scope: Scope; form: Form; municipality: Municipality; asker: Standing },
+): Promise<SheetAtHand> {
+  const whole = formById(form.fills ?? form.id) ?? form;
+  const [sheet, contacts] = await Promise.all([
+    readSheet(desk.store, scope, whole, { by: asker.key, at: desk.clock.now() }),
+    contactsFor(desk, asker, scope.ksh),
+  ]);
+  const circumstances = circumstancesOf(desk)();
+  return withSheet({ form, whole, municipality, scope, circumstances, contacts }, sheet, desk);
+}
+
+/** As it will stand when these are written. */
+export function withWrites(hand: SheetAtHand, writes: readonly FieldWrite[], desk: Reader): SheetAtHand {
+  const fields = { ...hand.sheet.fields };
+  for (const { path, field, expectedVersion } of writes) fields[path] = { value: field, version: expectedVersion + 1 };
+  return withSheet(hand, { ...hand.sheet, fields }, desk);
+}
+
+export function onTheWay(hand: SheetAtHand, form: Form, desk: Reader): SheetAtHand {
+  return withSheet({ ...hand, form }, hand.sheet, desk);
+}
+
+function withSheet(hand: Omit<SheetAtHand, 'sheet' | 'filling'>, sheet: Sheet, { register }: Reader): SheetAtHand {
+  return { ...hand, sheet, filling: fillingOf(sheet, knownOf(hand.form, sheet, { ...hand, register })) };
+}
+
+/** Of those who may see them whole; for others they are not known. */
+async function contactsFor({ store, register }: Reader, asker: Standing, ksh: string): Promise<Contact[]> {
+  const verdict = authorize(asker, 'see-contacts', placeIn(register, ksh));
+  if (!verdict.allow || verdict.scope.isMasked) return [];
+  return (await draftOn(store, peoplePartition).read(municipalityRecord(verdict.scope))).contacts;
+}
+
+/** The index over the register is made once. */
+const made = new WeakMap<Reader, () => Circumstances>();
+
+function circumstancesOf(desk: Reader): () => Circumstances {
+  const circumstances = made.get(desk) ?? answerCircumstances(desk);
+  made.set(desk, circumstances);
+  return circumstances;
+}

@@ -1,0 +1,16 @@
+// The partition of a municipality, where its sheets stand: reached through a Scope, and looked into for the marks of what a turn did before.
+import type { Scope } from '../access/authorize';
+import type { Session } from '../session';
+import type { Turn } from '../turn';
+
+const partitionOf = (ksh: string): string => `municipality|${ksh}`;
+
+export function municipalityPartition({ ksh }: Scope): string {
+  return partitionOf(ksh);
+}
+
+/** Where this turn may have left a mark before: of the sheet that is open, or of the one that a button carries. */
+export function partitionsWithMarks({ press }: Turn, { sheet }: Session): string[] {
+  const pressed = press?.do === 'act' ? press.args.ksh : undefined;
+  return [...new Set([pressed, sheet?.ksh].filter((ksh) => ksh !== undefined))].map(partitionOf);
+}

@@ -1,0 +1,44 @@
+// Where a sheet goes on: what is known is shown to be confirmed, what is open is asked, one after the other; nothing is counted or remembered.
+import { hash } from 'node:crypto';
+import { isOpen, type NextQuestion, nextQuestion } from '../../dialogs/progress';
+import { type SeenSection, viewOf } from '../../dialogs/view';
+import type { SheetAtHand } from './sheet-at-hand';
+
+export type Step =
+  | { kind: 'question'; next: NextQuestion }
+  /** Rows that belong together: of a section, or of one of its items. */
+  | { kind: 'confirm'; section: string; rows: NextQuestion[] }
+  | { kind: 'over' };
+
+/** `at`: where somebody has gone to by themselves, as long as it applies. */
+export function stepIn(hand: Pick<SheetAtHand, 'form' | 'filling'>, at?: string): Step {
+  const { form, filling } = hand;
+  const asked = at === undefined ? undefined : nextQuestion(form, filling, { at });
+  if (asked && asked.path === at) return { kind: 'question', next: asked };
+  for (const seen of viewOf(form, filling).sections) {
+    const first = firstIn(seen, hand);
+    if (first) return first;
+  }
+  return { kind: 'over' };
+}
+
+function firstIn(seen: SeenSection, { form, filling }: Pick<SheetAtHand, 'form' | 'filling'>): Step | undefined {
+  const { name, questions, section } = seen;
+  const known = questions.filter((one) => one.known);
+  const first = questions.find((one) => one.known || isOpen(one, filling));
+  if (!first) return undefined;
+  const ask = (path: string) => nextQuestion(form, filling, { at: path });
+  if (known.length > 0 && (first.known || !section.repeats)) {
+    const isOneByOne = section.repeats && Object.keys(section.questions).length > 1;
+    const together = isOneByOne ? known.filter(({ item }) => item === first.item) : known;
+    const rows = together.flatMap(({ path }) => ask(path) ?? []);
+    return { kind: 'confirm', section: name, rows };
+  }
+  const next = ask(first.path);
+  return next && { kind: 'question', next };
+}
+
+/** Tells whether what is confirmed is what was shown. */
+export function sumOf(rows: readonly NextQuestion[]): string {
+  return hash('sha256', JSON.stringify(rows.map(({ path, known }) => [path, known?.value]))).slice(0, 16);
+}
