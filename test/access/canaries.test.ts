@@ -303,8 +303,8 @@ it('nobody is told anything of a municipality that is not theirs to read', async
   const begun = performance.now();
   const walk = await wander(town, OUTPUTS);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(
-    `canaries: ${MUNICIPALITIES} municipalities, ${country.people.length} people, ${country.canaries.size} canaries; ${walk.outputs} outputs (${[...walk.kinds].join(', ')}) and ${logged.length} lines of log, ${walk.own} canaries rightly read, ${walk.foreign.length} foreign; ${seconds} s, seed ${seedOfRun}`,
+  process.stdout.write(
+    `canaries: ${MUNICIPALITIES} municipalities, ${country.people.length} people, ${country.canaries.size} canaries; ${walk.outputs} outputs (${[...walk.kinds].join(', ')}) and ${logged.length} lines of log, ${walk.own} canaries rightly read, ${walk.foreign.length} foreign; ${seconds} s, seed ${seedOfRun}\n`,
   );
   expect(walk.foreign).toEqual([]);
   expect(walk.own).toBeGreaterThan(OUTPUTS / 50);
@@ -316,7 +316,9 @@ it('CONTROL: a bot that does not look how far a grant reaches is caught', async 
   const walk = await wander(careless, 3_000);
   await careless.close();
   expect(walk.foreign.length).toBeGreaterThan(5);
-  console.log(`canaries, without a look at the reach: ${walk.foreign.length} foreign after ${walk.outputs} outputs`);
+  process.stdout.write(
+    `canaries, without a look at the reach: ${walk.foreign.length} foreign after ${walk.outputs} outputs\n`,
+  );
 }, 60_000);
 
 /** Grants are read as if they reached all, and written as they are. */

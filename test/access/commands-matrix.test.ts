@@ -146,6 +146,6 @@ it('comes out as the model says', async () => {
       }
     }
   }
-  console.log(`matrix: ${cells} cells by export and command, ${wrong.length} differ`);
+  process.stdout.write(`matrix: ${cells} cells by export and command, ${wrong.length} differ\n`);
   expect(wrong).toEqual([]);
 }, 120_000);

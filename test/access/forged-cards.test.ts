@@ -161,8 +161,8 @@ it('refuses every one of them, notes it, and changes nothing', async () => {
   await town.settled();
 
   const sum = (which: 'refused' | 'unread') => [...byMaker.values()].reduce((all, each) => all + each[which], 0);
-  console.log(
-    `forged cards: ${COUNT} of ${byMaker.size} kinds, made from ${given.length} real ones (${[...new Set(given.map(({ press }) => press.name))].join(', ')}): ${sum('refused')} refused, ${sum('unread')} not even read as a press, ${accepted.length} accepted; ${seconds.toFixed(1)} s, seed ${seedOfRun}`,
+  process.stdout.write(
+    `forged cards: ${COUNT} of ${byMaker.size} kinds, made from ${given.length} real ones (${[...new Set(given.map(({ press }) => press.name))].join(', ')}): ${sum('refused')} refused, ${sum('unread')} not even read as a press, ${accepted.length} accepted; ${seconds.toFixed(1)} s, seed ${seedOfRun}\n`,
   );
   expect(accepted).toEqual([]);
   expect(changedIn(before, await dumpOf(town.store, peoplePartition))).toEqual([]);
@@ -197,8 +197,8 @@ it('CONTROL: without a look at the signature some of them are accepted, and chan
   const { accepted } = await pressAll(on, 1_000, forgerOf(chanceFrom(seedOfRun)), 4);
   await on.close();
   const changed = changedIn(before, await dumpOf(town.store, peoplePartition));
-  console.log(
-    `forged cards, without the signature: ${accepted.length} of 1000 accepted, ${changed.length} records changed`,
+  process.stdout.write(
+    `forged cards, without the signature: ${accepted.length} of 1000 accepted, ${changed.length} records changed\n`,
   );
   expect(accepted.length).toBeGreaterThan(100);
   expect(changed).not.toEqual([]);
@@ -249,7 +249,9 @@ describe('good ones', () => {
       expect([press.name, again.noted, again.letters]).toEqual([press.name, once.noted, once.letters]);
     }
     const grants = Object.keys(Object.fromEntries(before.people)).length;
-    console.log(`replayed cards: ${good.length} good ones, ${presses} presses, ${changing} changes, ${grants} records`);
+    process.stdout.write(
+      `replayed cards: ${good.length} good ones, ${presses} presses, ${changing} changes, ${grants} records\n`,
+    );
     expect(changing).toBeGreaterThan(5);
   }, 60_000);
 
@@ -267,7 +269,7 @@ describe('good ones', () => {
     const after = await state();
     expect(changedIn(before.people, after.people)).toEqual([]);
     expect([after.noted, after.letters]).toEqual([before.noted, before.letters]);
-    console.log(`cards after the end of a grant: ${holding.length} pressed, nothing changed`);
+    process.stdout.write(`cards after the end of a grant: ${holding.length} pressed, nothing changed\n`);
   }, 60_000);
 
   it('are noted as refused once the grant behind them has ended', async () => {

@@ -95,8 +95,8 @@ it('authorize says after every step what the model says, on both instances', asy
   };
   await fc.assert(property(reading, counted), { numRuns: RUNS, seed: seedOfRun });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(
-    `histories: ${RUNS}, ${counted.steps} steps, ${counted.compared} verdicts compared, 0 differ; ${seconds} s, seed ${seedOfRun}`,
+  process.stdout.write(
+    `histories: ${RUNS}, ${counted.steps} steps, ${counted.compared} verdicts compared, 0 differ; ${seconds} s, seed ${seedOfRun}\n`,
   );
 }, 300_000);
 
@@ -114,5 +114,7 @@ it('CONTROL: an instance that keeps what somebody holds for a minute is found ou
   };
   const result = await fc.check(property(keeping, counted), { numRuns: 300, seed: seedOfRun });
   expect(result.failed).toBe(true);
-  console.log(`histories, kept for a minute: found out after ${result.numRuns} (shrunk ${result.numShrinks} times)`);
+  process.stdout.write(
+    `histories, kept for a minute: found out after ${result.numRuns} (shrunk ${result.numShrinks} times)\n`,
+  );
 }, 60_000);

@@ -133,8 +133,8 @@ it('comes out as the model says, in the chat and by cards', async () => {
     }
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(
-    `matrix: ${counted.chat + counted.card} cells (${counted.chat} in the chat, ${counted.card} by cards; ${counted.allowed} give something) of ${matrix.subjects.length} askers and ${deeds.length} deeds, ${wrong.length} differ; ${seconds} s`,
+  process.stdout.write(
+    `matrix: ${counted.chat + counted.card} cells (${counted.chat} in the chat, ${counted.card} by cards; ${counted.allowed} give something) of ${matrix.subjects.length} askers and ${deeds.length} deeds, ${wrong.length} differ; ${seconds} s\n`,
   );
   expect(wrong).toEqual([]);
   // Everything is something to somebody.
