@@ -68,8 +68,8 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
     title: section.title,
     rows: rows.flatMap(({ section: where, item, question, answer, known }, at) => {
       if (where !== name) return [];
-      const value = shown(question, answer ?? known?.value, circumstances) ?? '';
-      return [{ number: at + 1, label: ofItem(items, item, question.label), value }];
+      const value = shown(question, answer === undefined ? known?.value : answer, circumstances) ?? '';
+      return [{ number: at + 1, label: ofItem(items, item, question.label), value, isOpen: known !== undefined }];
     }),
     missing: (standing.sections.find((each) => each.name === name)?.missing ?? []).map(({ item, question }) =>
       ofItem(items, item, question.label),

@@ -100,6 +100,8 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   if (says(turn, texts.sheetAgainWords) || says(turn, texts.sheetGoOnWords)) return goingOn(desk, inSheet, { at });
   if (confirming !== undefined) return agreedTo(desk, inSheet, turn, confirming);
   if (!shown) return undefined;
+  if (says(turn, texts.sheetReopenWords)) return goingOn(desk, inSheet, { at, before: [texts.sheetChangeHow] });
+  if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
 }
@@ -110,6 +112,12 @@ const isQuestion = (text: string): boolean =>
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()} `,
   );
+
+/** Where any words fit: somebody who says "rendben" once more means what was confirmed before. */
+function isNoAnswer(turn: Turn, { hand: { form, filling } }: InSheet, path: string): boolean {
+  const control = viewOf(form, filling).questions.get(path)?.question.kind.control.type;
+  return (control === 'text' || control === 'multiline') && says(turn, texts.sheetOkWords);
+}
 
 function putAside({ hand, session }: InSheet): Outcome {
   return { replies: [texts.sheetPutAside(hand.municipality)], session: resting(session, hand), uses: true };
@@ -210,5 +218,5 @@ function disputedAgain(
 ): Outcome | Promise<Outcome> {
   const now = fieldAt(inSheet.hand.sheet.fields, path)?.value;
   if (!now) return goingOn(desk, inSheet);
-  return disputed(desk, inSheet, answers, [{ path, now, wanted: answers[path] ?? null }]);
+  return disputed(desk, inSheet, answers, [{ path, now, wanted: answers[path] ?? null }], [texts.sheetSayWhich]);
 }

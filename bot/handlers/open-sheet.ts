@@ -1,7 +1,7 @@
 // "adatlap", "gyors adatlap": the sheet of the municipality that is spoken of goes on where it is; and a number on a receipt shows what was sent.
 import type { Form } from '../../dialogs/form';
 import { formById } from '../../dialogs/forms/register';
-import { filledIn } from '../../dialogs/progress';
+import { filledIn, toConfirm } from '../../dialogs/progress';
 import { authorize } from '../access/authorize';
 import { placeIn } from '../access/places';
 import { recalled } from '../records';
@@ -30,7 +30,9 @@ async function opened(desk: Desk, form: Form, { session, asker, scope, municipal
   const hand = await sheetAtHand(desk, { scope, form, municipality, asker });
   if (isClosed(hand)) return sentTold(desk, { hand, session, asker });
   const isNew = Object.keys(hand.sheet.fields).length === 0;
-  return goingOn(desk, { hand, session }, { before: [isNew ? form.opening : texts.sheetGoesOn] });
+  // The short way shows what is known: without anything it begins as the whole does.
+  const { opening } = toConfirm(form, hand.filling).length > 0 ? form : hand.whole;
+  return goingOn(desk, { hand, session }, { before: [isNew ? opening : texts.sheetGoesOn] });
 }
 
 function byNumber(desk: Desk): Handler {

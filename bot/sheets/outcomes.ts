@@ -89,6 +89,7 @@ export async function disputed(
   inSheet: InSheet,
   changes: Answers,
   newer: readonly Newer[],
+  before: readonly string[] = [],
 ): Promise<Outcome> {
   const { hand, session, asker } = inSheet;
   const { form, filling, municipality, scope, circumstances, sheet } = hand;
@@ -110,7 +111,7 @@ export async function disputed(
   const { name: called } = await draftOn(desk.store, peoplePartition).read(personRecord(one.now.by));
   const args = { ksh: scope.ksh, form: form.id, place: one.path, version: String(version) };
   const { label } = question;
-  const reply = texts.sheetDisputed({ municipality, label, name: called, at: one.now.at, theirs, yours, args });
+  const reply = texts.sheetDisputed({ municipality, label, name: called, at: one.now.at, theirs, yours, args, before });
   const isPersonal = question.kind.class === 'personal' && valueIn(filling.answers[one.path]) !== undefined;
   return {
     replies: [reply],

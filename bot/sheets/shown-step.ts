@@ -47,7 +47,7 @@ export function shownStep(hand: SheetAtHand, desk: Desk, { at, before = [], ...h
 function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before = [], meant = [], isReminder }: How) {
   const { form, municipality, circumstances, sheet, scope } = hand;
   const { path, question, number, of, section, item, answer, known, remark } = next;
-  const now = shown(question, answer ?? known?.value, circumstances);
+  const now = shown(question, answer === undefined ? known?.value : answer, circumstances);
   const choices = optionsOf(question.kind);
   const hasButtons = question.kind.control.type !== 'choices' && choices.length <= MOST_CHOICE_BUTTONS;
   const text = texts.sheetQuestion({

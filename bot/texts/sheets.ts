@@ -55,7 +55,8 @@ export interface Row {
 
 export interface CheckedSection {
   title: string;
-  rows: readonly (Row & { number: number })[];
+  /** `isOpen`: known, and not confirmed yet. */
+  rows: readonly (Row & { number: number; isOpen: boolean })[];
   missing: readonly string[];
 }
 
@@ -162,6 +163,8 @@ export const sheetTexts = {
   sheetKnownChanged: 'Közben megváltozott, amit tudunk, ezért megmutatom újra.',
   sheetUnclearConfirm: 'Ezt itt nem értem. Kérem, a „rendben” szót vagy egy sorszámot írjon.',
   sheetMustKnow: 'Itt a „nem tudom” nem elég. Ha most nincs kéznél, írja be: „később”, és ugyanitt folytatjuk.',
+  sheetWantsAnswer: 'Ehhez a kérdéshez a választ kérem; a „rendben” itt nem válasz.',
+  sheetChangeHow: 'Korábbi válasz módosításához írja be: „ellenőrzés”, utána a sor számával: „módosítás 3”.',
   sheetFirst: 'Ez az első kérdés, innen nincs hová visszalépni.',
   sheetChangeLeft: 'Rendben, ez a válasz marad, ahogy volt.',
 
@@ -213,9 +216,11 @@ export const sheetTexts = {
     theirs: string;
     yours: string;
     args: Record<string, string>;
+    before: readonly string[];
   }): Reply => ({
     text: paragraphs(
       headOf(of.municipality, of.label),
+      ...of.before,
       `Közben ${who(of.name)} már válaszolt erre (${momentOf(new Date(of.at).toISOString())}), ezért az Ön válaszát még nem írtam be.`,
       list([`- Ami most ott áll: **${literal(of.theirs)}**`, `- Amit Ön írt: **${literal(of.yours)}**`]),
       'Melyik maradjon?',
@@ -258,7 +263,10 @@ export const sheetTexts = {
         paragraphs(
           `**${title}**`,
           list([
-            ...rows.map(({ number, label, value }) => `${number}. ${label}: ${literal(value)}`),
+            ...rows.map(
+              ({ number, label, value, isOpen }) =>
+                `${number}. ${label}: ${literal(value)}${isOpen ? ' – **jóváhagyásra vár**' : ''}`,
+            ),
             ...missing.map((label) => `- **Hiányzik:** ${label}`),
           ]),
         ),
