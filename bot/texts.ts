@@ -22,8 +22,10 @@ import type { Reply, Turn } from './turn';
 
 interface Helped {
   scope: Turn['conversation']['scope'];
-  /** `nothing`: a guest. `places`: municipalities of their own; `wide`: others', which they name. `lead`, `manager`: give access. */
-  holds: 'nothing' | { places: boolean; several: boolean; wide: boolean; lead: boolean; manager: boolean };
+  /** `nothing`: a guest. `places`: municipalities of their own; `wide`: others', which they name. `fills`: sheets. `lead`, `manager`: give access. */
+  holds:
+    | 'nothing'
+    | { places: boolean; several: boolean; wide: boolean; fills: boolean; lead: boolean; manager: boolean };
 }
 
 function helpInPrivate(holds: Helped['holds']): string[] {
@@ -41,6 +43,7 @@ function helpInPrivate(holds: Helped['holds']): string[] {
           `- **Az önkormányzata:** „önkormányzatunk”, „kapcsolattartók”${holds.several ? ', „önkormányzatváltás”' : ''}.`,
         ]
       : []),
+    ...(holds.fills ? ['- **Adatlap:** „adatlap” vagy „gyors adatlap”; bármikor félbehagyható és folytatható.'] : []),
     ...(holds.wide ? ['- **Egy önkormányzat:** „önkormányzat Aba”, „kapcsolattartók Aba”.'] : []),
     ...(holds.lead ? ['- **Vezetőként:** „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.'] : []),
     ...(holds.manager ? ['- **Programvezetőként:** „kérelmek”, „hozzáférések Aba”, „meghívó Aba”.'] : []),

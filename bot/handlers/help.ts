@@ -26,6 +26,7 @@ function holdsOf(asker: Standing, { register }: Desk) {
       reach.kind !== 'municipality' && reach.kind !== 'office' && permission(role, 'see-municipality') === 'yes',
   );
   const lead = asker.grants.some(({ role }) => permission(role, 'give-access') === 'yes');
+  const fills = asker.grants.some(({ role }) => permission(role, 'edit-sheet') === 'yes');
   const manager = asker.grants.some(({ role }) => permission(role, 'give-lead') === 'yes');
-  return { places: own > 0, several: own > 1, wide: seesWidely, lead, manager };
+  return { places: own > 0, several: own > 1, wide: seesWidely, fills, lead, manager };
 }

@@ -15,12 +15,12 @@ export const roles: Record<Role, { name: string; as: string; may: string }> = {
   editor: {
     name: 'szerkesztő',
     as: 'szerkesztőként',
-    may: 'láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat',
+    may: 'láthatja a kapcsolattartókat, és kitöltheti az adatlapot',
   },
   lead: {
     name: 'vezető',
     as: 'vezetőként',
-    may: 'hozzáférést adhat a munkatársainak, és később beküldheti az adatlapokat',
+    may: 'hozzáférést adhat a munkatársainak, és beküldheti az adatlapot',
   },
   'helpdesk-agent': {
     name: 'ügyfélszolgálati munkatárs',

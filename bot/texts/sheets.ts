@@ -329,7 +329,7 @@ export const sheetTexts = {
         `- Beküldve: ${momentOf(new Date(of.at).toISOString())}`,
         ...(of.changed === undefined ? [] : [`- Az előző beküldés óta ${of.changed} helyen változott`]),
       ]),
-      'Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.',
+      'Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.',
     ),
     buttons: [say(of.receipt), helpButton],
   }),

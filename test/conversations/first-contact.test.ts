@@ -144,7 +144,7 @@ describe('somebody whom an imported list expects', () => {
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
@@ -292,7 +292,7 @@ describe('somebody whom an imported list expects', () => {
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
@@ -340,7 +340,7 @@ describe('somebody whom an imported list expects', () => {
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
@@ -428,7 +428,7 @@ describe('a tenant that goes off the list in the middle', () => {
       - Ki kéri: Külső Károly (így szerepel a címtárban)
       - Szervezete: nincs felvéve a szolgáltatásba
       - Önkormányzat: Aba (Fejér vármegye)
-      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
+      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot
       - Mikor kérte: 2026. november 22-én 10:00-kor
 
       Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -450,7 +450,7 @@ describe('a tenant that goes off the list in the middle', () => {
       - Ki kéri: Külső Károly (így szerepel a címtárban)
       - Szervezete: nincs felvéve a szolgáltatásba
       - Önkormányzat: Aba (Fejér vármegye)
-      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és később kitöltheti az adatlapokat
+      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot
       - Mikor kérte: 2026. november 22-én 10:00-kor
 
       Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.

@@ -427,7 +427,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     - Szervezeti és kapcsolattartási adatlap, 24 válasz
     - Beküldve: 2026. november 22-én 10:00-kor
 
-    Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173701
       2) Segítség
@@ -441,7 +441,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     - Szervezeti és kapcsolattartási adatlap, 24 válasz
     - Beküldve: 2026. november 22-én 10:00-kor
 
-    Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173701
       2) Segítség
@@ -592,7 +592,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     - Beküldve: 2026. november 22-én 10:00-kor
     - Az előző beküldés óta 1 helyen változott
 
-    Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173702
       2) Segítség
