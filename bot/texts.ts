@@ -15,6 +15,8 @@ import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
+import { sheetSendingTexts } from './texts/sheet-sending';
+import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
 import { smallTalkTexts } from './texts/small-talk';
 import { typedWords } from './texts/typed-words';
@@ -71,7 +73,9 @@ export const texts = {
   ...decidingTexts,
   ...firstContactTexts,
   ...municipalityTexts,
+  ...sheetWords,
   ...sheetTexts,
+  ...sheetSendingTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -1,27 +1,22 @@
 // While a sheet is open, what is typed is the answer to what was asked; words that always work come first, and a question is a question.
 import { z } from 'zod';
-import { confirm } from '../../dialogs/change';
 import { giveAnswer } from '../../dialogs/give';
-import { itemPath, pathOf, readPath } from '../../dialogs/path';
 import { placeBefore } from '../../dialogs/progress';
-import { fieldAt } from '../../dialogs/sheet';
-import { texts as formTexts } from '../../dialogs/texts';
 import { viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
 import type { OpenSheet } from '../session';
-import { disputed, goingOn, type InSheet, written } from '../sheets/outcomes';
+import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
+import { goingOn, type InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, resting, sentTold } from '../sheets/sent-told';
-import { stepIn, sumOf } from '../sheets/step';
+import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import type { Desk, Handler, Outcome } from './handler';
 import { says, saysPolitely } from './says';
 
-const atPlace = namedSheet.extend({ place: z.string(), version: z.coerce.number().int() });
-const answered = atPlace.extend({ answer: z.string() });
-const settled = atPlace.extend({ mine: z.enum(['yes', 'no']) });
+const answered = namedPlace.extend({ answer: z.string() });
 const agreed = namedSheet.extend({ sum: z.string() });
 
 /** After this a message begins something new: the question is asked again, and what was typed is no answer to it. */
@@ -53,7 +48,7 @@ export function duringSheet(desk: Desk): Handler {
 function pressedIn(turn: Turn) {
   return (
     actOf(turn, 'sheet-answer', answered) ??
-    actOf(turn, 'sheet-settle', settled) ??
+    actOf(turn, 'sheet-settle', settling) ??
     actOf(turn, 'sheet-confirm', agreed)
   );
 }
@@ -61,7 +56,7 @@ function pressedIn(turn: Turn) {
 function pressedOutcome(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | Promise<Outcome> {
   const answer = actOf(turn, 'sheet-answer', answered);
   if (answer) return given(desk, inSheet, { path: answer.place, version: answer.version }, answer.answer);
-  const settle = actOf(turn, 'sheet-settle', settled);
+  const settle = actOf(turn, 'sheet-settle', settling);
   if (settle) return settledOutcome(desk, inSheet, settle);
   return confirmedOutcome(desk, inSheet, actOf(turn, 'sheet-confirm', agreed)?.sum);
 }
@@ -141,82 +136,4 @@ function agreedTo(desk: Desk, inSheet: InSheet, turn: Turn, sum: string): Outcom
   const path = step.kind === 'confirm' ? step.rows[Number(row) - 1]?.path : undefined;
   if (path !== undefined) return goingOn(desk, inSheet, { at: path });
   return isQuestion(turn.text) ? undefined : goingOn(desk, inSheet, { before: [texts.sheetUnclearConfirm] });
-}
-
-function confirmedOutcome(desk: Desk, inSheet: InSheet, sum: string | undefined): Outcome | Promise<Outcome> {
-  const { form, filling } = inSheet.hand;
-  const step = stepIn(inSheet.hand);
-  if (step.kind !== 'confirm') return goingOn(desk, inSheet);
-  if (sumOf(step.rows) !== sum) return goingOn(desk, inSheet, { before: [texts.sheetKnownChanged] });
-  const paths = step.rows.map(({ path }) => path);
-  const said = confirm(form, filling, paths);
-  if (!said.ok) return goingOn(desk, inSheet, { before: [said.problem] });
-  return written(desk, inSheet, said.changes, { seen: Object.fromEntries(paths.map((path) => [path, 0])) });
-}
-
-/** `version`: of the field as it was when this was asked. */
-function given(
-  desk: Desk,
-  inSheet: InSheet,
-  { path, version }: { path: string; version: number },
-  text: string,
-): Outcome | Promise<Outcome> {
-  const { form, filling, circumstances } = inSheet.hand;
-  const question = viewOf(form, filling).questions.get(path)?.question;
-  if (!question) return goingOn(desk, inSheet, { before: [texts.sheetNotAsked] });
-  const fit = giveAnswer(form, filling, path, text, circumstances);
-  const at = stayingAt(inSheet, path);
-  if (!fit.ok) {
-    const isUnsure = !question.mayNotKnow && formTexts.notKnownWords.includes(text.trim().toLowerCase());
-    const before = [isUnsure ? texts.sheetMustKnow : fit.problem];
-    return goingOn(desk, inSheet, { at, before, meant: fit.choices ?? [] });
-  }
-  const said = [
-    ...(fit.warning === undefined ? [] : [texts.sheetWarning(fit.warning)]),
-    ...fit.findings.map(({ sentence }) => sentence),
-  ];
-  return written(
-    desk,
-    inSheet,
-    { ...itemOf(inSheet, path), ...fit.changes },
-    { seen: { [path]: version }, before: said },
-  );
-}
-
-/** Where it would go on anyway, nobody has gone by themselves. */
-function stayingAt({ hand }: InSheet, path: string): string | undefined {
-  const step = stepIn(hand);
-  return step.kind === 'question' && step.next.path === path ? undefined : path;
-}
-
-/** Whoever is known is in the sheet, name and all, as soon as one thing is said of them. */
-function itemOf({ hand: { form, filling, sheet } }: InSheet, path: string) {
-  const { section = '', item } = readPath(path) ?? {};
-  if (!item || fieldAt(sheet.fields, itemPath(section, item)) || !filling.known?.[itemPath(section, item)]) return {};
-  const calledBy = form.sections[section]?.repeats?.calledBy ?? '';
-  const said = confirm(form, filling, [pathOf(section, calledBy, item)]);
-  return said.ok ? said.changes : {};
-}
-
-function settledOutcome(
-  desk: Desk,
-  inSheet: InSheet,
-  { place, version, mine }: z.infer<typeof settled>,
-): Outcome | Promise<Outcome> {
-  const open = inSheet.session.sheet?.disputed;
-  if (!open || open.path !== place || open.version !== version) {
-    return goingOn(desk, inSheet, { before: [texts.sheetNothingDisputed] });
-  }
-  if (mine === 'no') return goingOn(desk, inSheet, { before: [texts.sheetTheirsStays] });
-  return written(desk, inSheet, open.answers, { seen: { [place]: version } });
-}
-
-function disputedAgain(
-  desk: Desk,
-  inSheet: InSheet,
-  { path, answers }: NonNullable<OpenSheet['disputed']>,
-): Outcome | Promise<Outcome> {
-  const now = fieldAt(inSheet.hand.sheet.fields, path)?.value;
-  if (!now) return goingOn(desk, inSheet);
-  return disputed(desk, inSheet, answers, [{ path, now, wanted: answers[path] ?? null }], [texts.sheetSayWhich]);
 }

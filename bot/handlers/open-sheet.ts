@@ -1,18 +1,19 @@
 // "adatlap", "gyors adatlap": the sheet of the municipality that is spoken of goes on where it is; and a number on a receipt shows what was sent.
+import type { Edition } from '../../dialogs/editions';
 import type { Form } from '../../dialogs/form';
 import { formById } from '../../dialogs/forms/register';
 import { filledIn, toConfirm } from '../../dialogs/progress';
-import { authorize } from '../access/authorize';
+import { authorize, type Scope } from '../access/authorize';
 import { placeIn } from '../access/places';
 import { recalled } from '../records';
+import type { Session } from '../session';
 import { goingOn, lookedAt } from '../sheets/outcomes';
 import { sheetForms } from '../sheets/reaching';
-import { readReceiptNumber } from '../sheets/receipt-number';
+import { type ReadNumber, readReceiptNumber } from '../sheets/receipt-number';
 import { isClosed, sentTold } from '../sheets/sent-told';
-import { sheetAtHand } from '../sheets/sheet-at-hand';
+import { type SheetAtHand, sheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
 import { editionRecord, sentRecord } from '../sheets/sheet-records';
-import type { whereIs } from '../sheets/shown-step';
 import { texts } from '../texts';
 import { atPlace, refused, type Shown } from './at-place';
 import type { Desk, Handler, Outcome } from './handler';
@@ -43,47 +44,42 @@ function byNumber(desk: Desk): Handler {
       if (turn.kind !== 'message' || turn.press) return undefined;
       const read = readReceiptNumber(turn.text, desk.register);
       if (!read) return undefined;
-      const { municipality, number, year, count } = read;
+      const { municipality } = read;
       const verdict = authorize(asker, 'see-contacts', municipality && placeIn(desk.register, municipality.ksh));
       if (!verdict.allow || !municipality) {
         return refused(name, session, verdict.allow ? 'no-such-place' : verdict.reason, municipality);
       }
-      const { scope } = verdict;
-      const partition = municipalityPartition(scope);
-      const sentOf = sentRecord(year);
-      const one = recalled(sentOf, await desk.store.read(partition, [sentOf.key])).value.sent[count - 1];
-      const form = one && formById(one.form);
-      const kind = one && form && editionRecord(form, one.edition);
-      const edition = kind && recalled(kind, await desk.store.read(partition, [kind.key])).value;
-      if (!edition || !form) return refused(name, session, 'no-such-number', municipality);
-      const hand = await sheetAtHand(desk, { scope, form, municipality, asker });
-      const filled = filledIn(form, { answers: edition.answers });
-      const rows = filled.map(({ question, section, item, value }) => ({
-        label: item ? `${sectionLabel(hand, section, item)}, ${question.label}` : question.label,
-        value:
-          scope.isMasked && question.kind.class === 'personal'
-            ? texts.hiddenValue
-            : question.kind.show(value, hand.circumstances),
-      }));
-      const personal = filled.filter(({ question }) => question.kind.class === 'personal').map(({ path }) => path);
-      const isLast = hand.sheet.head.value.receipt === number;
-      const { isMasked } = scope;
-      const { title } = form;
-      const reply = texts.sheetByNumber({
-        municipality,
-        title,
-        receipt: number,
-        at: edition.at,
-        isMasked,
-        isLast,
-        rows,
-      });
-      return { replies: [reply], session, uses: true, ...lookedAt(hand, personal) };
+      const found = await editionOf(desk, verdict.scope, read);
+      if (!found) return refused(name, session, 'no-such-number', municipality);
+      const hand = await sheetAtHand(desk, { scope: verdict.scope, form: found.form, municipality, asker });
+      return shownEdition(hand, found.edition, session);
     },
   });
 }
 
-/** By its number: its name may be hidden. */
-function sectionLabel({ form }: Parameters<typeof whereIs>[0], section: string, item: string): string {
-  return `${item.slice(1)}. ${form.sections[section]?.repeats?.one ?? section}`;
+async function editionOf({ store }: Desk, scope: Scope, { year, count }: ReadNumber) {
+  const partition = municipalityPartition(scope);
+  const list = sentRecord(year);
+  const one = recalled(list, await store.read(partition, [list.key])).value.sent[count - 1];
+  const form = one && formById(one.form);
+  const kind = form && editionRecord(form, one.edition);
+  const edition = kind && recalled(kind, await store.read(partition, [kind.key])).value;
+  return edition && { form, edition };
+}
+
+/** Whoever sees people masked sees them by their number in the sheet. */
+function shownEdition(hand: SheetAtHand, { answers, receipt, at }: Edition, session: Session): Outcome {
+  const { form, municipality, scope, circumstances, sheet } = hand;
+  const { isMasked } = scope;
+  const filled = filledIn(form, { answers });
+  const rows = filled.map(({ question: { label, kind }, section, item, value }) => ({
+    label: item ? `${item.slice(1)}. ${form.sections[section]?.repeats?.one ?? section}, ${label}` : label,
+    value: isMasked && kind.class === 'personal' ? texts.hiddenValue : kind.show(value, circumstances),
+  }));
+  const personal = filled.filter(({ question }) => question.kind.class === 'personal').map(({ path }) => path);
+  const isLast = sheet.head.value.receipt === receipt;
+  const reply = texts.sheetByNumber({ municipality, title: form.title, receipt, at, isMasked, isLast, rows });
+  const { audit = [] } = lookedAt(hand, personal);
+  const noted = audit.map((each) => ({ ...each, result: isMasked ? 'masked' : 'done' }));
+  return { replies: [reply], session, uses: true, ...(noted.length > 0 && { audit: noted }) };
 }

@@ -119,7 +119,7 @@ function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' 
 }
 
 /** "Kapcsolattartók, Kovács Anna" */
-export function whereIs({ form, filling, circumstances }: SheetAtHand, { section, item }: NextQuestion): string {
+function whereIs({ form, filling, circumstances }: SheetAtHand, { section, item }: NextQuestion): string {
   const { title = '', repeats } = form.sections[section] ?? {};
   if (!item) return title;
   const at = pathOf(section, repeats?.calledBy ?? '', item.id);

@@ -1,33 +1,19 @@
 // What the bot says around the sheets of a municipality: opening, asking, confirming, two people at once, checking, sending; and their words.
 
-import { dayWhen, momentOf } from '../hungarian';
+import { momentOf } from '../hungarian';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
-import type { statuses } from '../municipalities/texts';
 import type { Button, Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { act, headOf } from './lead';
 
-/** Compared with the whole message, so that an answer that only holds one of them stays an answer. */
-const words = {
-  sheetLaterWords: ['később', 'később folytatom', 'majd később', 'most abbahagyom', 'szünet'],
-  sheetGoOnWords: ['folytatás', 'folytatom', 'folytassuk', 'folytatás most', 'vissza az adatlaphoz'],
-  sheetAgainWords: ['újra', 'újra a kérdést', 'ismételje meg', 'még egyszer'],
-  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik'],
-  sheetCheckWords: ['ellenőrzés', 'ellenőrzöm', 'ellenőrizzük', 'adatlap ellenőrzése', 'mutassa az adatlapot'],
-  sheetSendWords: ['beküldöm', 'beküldés', 'adatlap beküldése', 'elküldöm', 'beküldöm az adatlapot'],
-  sheetReopenWords: ['módosítás', 'adatlap módosítása', 'újranyitom', 'újranyitás'],
-  sheetOkWords: ['rendben', 'így jó', 'jó', 'jó így', 'igen', 'ok', 'oké', 'minden jó', 'jóváhagyom', 'nem változott'],
-  sheetKeepWords: ['így marad', 'maradjon így', 'hagyjuk így'],
-};
-
 const back: Button = { ...say('Vissza'), byWord: true };
-const later: Button = { ...say('Később'), byWord: true };
-const goOn = say('Folytatás');
-const check = say('Ellenőrzés');
+export const later: Button = { ...say('Később'), byWord: true };
+export const goOn = say('Folytatás');
+export const check = say('Ellenőrzés');
 
-const list = (lines: readonly string[]): string => lines.join('\n');
-const paragraphs = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n\n');
+export const list = (lines: readonly string[]): string => lines.join('\n');
+export const paragraphs = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n\n');
 
 interface At {
   municipality: Municipality;
@@ -53,13 +39,6 @@ export interface Row {
   value: string;
 }
 
-export interface CheckedSection {
-  title: string;
-  /** `isOpen`: known, and not confirmed yet. */
-  rows: readonly (Row & { number: number; isOpen: boolean })[];
-  missing: readonly string[];
-}
-
 export interface SectionState {
   title: string;
   state: 'not-started' | 'in-progress' | 'complete' | 'returned';
@@ -82,42 +61,10 @@ export const sheetStates: Record<'draft' | 'sent' | 'returned' | 'accepted' | 'a
   amending: 'módosítás alatt',
 };
 
-/** Whoever is asked something else in between is told where the sheet goes on. */
-const questionBegin =
-  /^(?:mi|mit|mik|miert|mire|mibol|mitol|mihez|ki|kik|kit|kinek|kihez|hol|hova|honnan|hogy|hogyan|mikor|meddig|mennyi|hany|melyik|milyen|kell e|lehet e|van e|szabad e|tud e|tudna|miben)\b.* /;
-
 const unnamed = 'egy munkatárs';
 const who = (name: string | undefined): string => (name === undefined ? unnamed : `**${literal(name)}**`);
 
 export const sheetTexts = {
-  ...words,
-  /** On folded text. */
-  questionBegin,
-  changeRow: /^modosit[a-z]*[ :]*(\d{1,3})\.?$|^(\d{1,3})[. ]*modosit[a-z]*$/,
-
-  knownFrom: { fromRegister: 'KSH Helységnévtár, 2018', fromContacts: 'a kapcsolattartók névsora' },
-
-  legalStatusOf: {
-    főváros: 'főváros',
-    'fővárosi kerület': 'fővárosi kerület',
-    'megyeszékhely, megyei jogú város': 'megyei jogú város',
-    'megyei jogú város': 'megyei jogú város',
-    város: 'város',
-    nagyközség: 'nagyközség',
-    község: 'község',
-  } satisfies Record<(typeof statuses)[number], string>,
-
-  /** What a contact list calls somebody, as the roles of the form; nothing for what has no role there. */
-  rolesOfDuties: (duties: readonly string[]): string[] => {
-    const roles: [string, RegExp][] = [
-      ['representative', /képvisel/i],
-      ['contact', /kapcsolattart/i],
-      ['local-it', /informatik|üzemeltet|rendszergazda/i],
-      ['key-user', /kulcsfelhaszn/i],
-    ];
-    return roles.filter(([, isIt]) => duties.some((duty) => isIt.test(duty))).map(([role]) => role);
-  },
-
   sheetQuestion: ({ municipality, where, before, number, of, ask, intro, remark, now, numbered }: AskedText): string =>
     paragraphs(
       headOf(municipality, where),
@@ -233,147 +180,4 @@ export const sheetTexts = {
   sheetSayWhich: 'Kérem, előbb válasszon: „ami most ott áll” vagy „az enyém”.',
   sheetTheirsStays: 'Rendben, az marad, ami ott áll.',
   sheetNothingDisputed: 'Ez már eldőlt.',
-
-  sheetIsSent: (
-    municipality: Municipality,
-    of: { receipt: string | undefined; at: number | undefined; mayReopen: boolean },
-  ): Reply => ({
-    text: paragraphs(
-      headOf(municipality, 'beküldött adatlap'),
-      `Ezt az adatlapot ${of.at === undefined ? '' : `${dayWhen(of.at)} `}beküldték${of.receipt ? `, iktatási száma **${of.receipt}**` : ''}; most nem módosítható.`,
-      of.mayReopen
-        ? 'Ha változott valami, a „módosítás” szóra újranyitom; utána újra be kell küldeni.'
-        : 'Ha változott valami, az önkormányzat vezetője nyithatja újra.',
-    ),
-    buttons: of.mayReopen ? [say('Módosítás'), helpButton] : [helpButton],
-  }),
-
-  sheetChecked: (of: {
-    municipality: Municipality;
-    sections: CheckedSection[];
-    blocking: readonly string[];
-    warnings: readonly string[];
-    how: 'can-be-sent' | 'lead-must-send' | 'lacking' | 'is-sent';
-    leads: readonly string[];
-    args: Record<string, string>;
-  }): Reply => ({
-    text: paragraphs(
-      headOf(of.municipality, `ellenőrzés beküldés előtt`),
-      ...of.sections.map(({ title, rows, missing }) =>
-        paragraphs(
-          `**${title}**`,
-          list([
-            ...rows.map(
-              ({ number, label, value, isOpen }) =>
-                `${number}. ${label}: ${literal(value)}${isOpen ? ' – **jóváhagyásra vár**' : ''}`,
-            ),
-            ...missing.map((label) => `- **Hiányzik:** ${label}`),
-          ]),
-        ),
-      ),
-      of.blocking.length > 0 ? list(of.blocking.map((each) => `- **Javítandó:** ${each}`)) : undefined,
-      of.warnings.length > 0
-        ? paragraphs(
-            list(of.warnings.map((each) => `- **Szokatlan:** ${each}`)),
-            'Ha mindez így helyes, írja be: „így marad”.',
-          )
-        : undefined,
-      of.how === 'is-sent' ? undefined : 'Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.',
-      {
-        'can-be-sent': '**Minden megvan, beküldheti.**',
-        'lead-must-send': `**Minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${listed(of.leads)}. Kérem, szóljon neki.`,
-        'is-sent': '**Ezt az adatlapot már beküldték;** módosítani csak újranyitás után lehet.',
-        lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
-      }[of.how],
-    ),
-    buttons:
-      of.how === 'can-be-sent'
-        ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true }, later]
-        : of.how === 'lacking'
-          ? [{ ...goOn, byWord: true }, later]
-          : [later],
-  }),
-
-  onlyLeadSends: (municipality: Municipality, leads: readonly string[]): Reply => ({
-    text: paragraphs(
-      headOf(municipality, 'beküldés'),
-      `Az adatlapot az önkormányzat vezetője küldheti be: ${listed(leads)}. Kérem, szóljon neki; minden válasz megvan, ő is látja.`,
-    ),
-    buttons: [check],
-  }),
-
-  sheetLacks: (municipality: Municipality, lines: readonly string[]): Reply => ({
-    text: paragraphs(
-      headOf(municipality, 'még nem küldhető be'),
-      list(lines.map((line) => `- ${line}`)),
-      'A „folytatás” szóra megkérdezem, ami hiányzik.',
-    ),
-    buttons: [goOn, check],
-  }),
-  sheetLacksIn: (title: string, count: number, toConfirm: number): string =>
-    `**${title}:** ${[...(count > 0 ? [`${count} válasz hiányzik`] : []), ...(toConfirm > 0 ? [`${toConfirm} adat jóváhagyásra vár`] : [])].join(', ') || 'javítani kell'}`,
-
-  sheetReceipt: (of: {
-    municipality: Municipality;
-    title: string;
-    receipt: string;
-    at: number;
-    answered: number;
-    changed: number | undefined;
-  }): Reply => ({
-    text: paragraphs(
-      headOf(of.municipality, 'beküldve'),
-      `**Köszönöm, az adatlapot beküldtem.** Száma: **${of.receipt}**`,
-      list([
-        `- ${of.title}, ${of.answered} válasz`,
-        `- Beküldve: ${momentOf(new Date(of.at).toISOString())}`,
-        ...(of.changed === undefined ? [] : [`- Az előző beküldés óta ${of.changed} helyen változott`]),
-      ]),
-      'Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.',
-    ),
-    buttons: [say(of.receipt), helpButton],
-  }),
-
-  sheetByNumber: (of: {
-    municipality: Municipality;
-    title: string;
-    receipt: string;
-    at: number;
-    isMasked: boolean;
-    isLast: boolean;
-    rows: Row[];
-  }): Reply => ({
-    text: paragraphs(
-      headOf(of.municipality, `${of.receipt}`),
-      `**${of.title}**, beküldve: ${momentOf(new Date(of.at).toISOString())}.${of.isLast ? '' : ' Azóta újabb beküldés is van.'}`,
-      list(of.rows.map(({ label, value }) => `- ${label}: ${literal(value)}`)),
-      of.isMasked
-        ? 'A személyes adatok kitakarva látszanak.'
-        : 'Ha változott valami, az „adatlap” szóval nyithatja meg.',
-    ),
-    buttons: [helpButton],
-  }),
-  hiddenValue: '•••',
-
-  tooManySent: (municipality: Municipality): Reply => ({
-    text: paragraphs(
-      headOf(municipality, 'beküldés'),
-      'Ebben az évben innen már 99 adatlapot küldtek be, többhöz nem tudok számot adni. Kérem, szóljon az üzemeltetőnek; a válaszok megvannak.',
-    ),
-    buttons: [helpButton],
-  }),
-
-  sheetReopened:
-    'Az adatlapot újranyitottam. Módosítson, amit kell, azután küldje be újra; addig az előző beküldés marad érvényben.',
-  onlyLeadReopens: (municipality: Municipality, leads: readonly string[]): Reply => ({
-    text: paragraphs(
-      headOf(municipality, 'módosítás'),
-      `A beküldött adatlapot az önkormányzat vezetője nyithatja újra: ${listed(leads)}. Kérem, szóljon neki.`,
-    ),
-    buttons: [helpButton],
-  }),
 };
-
-function listed(names: readonly string[]): string {
-  return names.length > 0 ? names.map((name) => `**${literal(name)}**`).join(', ') : 'jelenleg nincs ilyen hozzáférés';
-}

@@ -1,0 +1,95 @@
+// Answers to a sheet, typed or pressed: what fits is written, what was known is confirmed, and of two answers one is chosen.
+import { z } from 'zod';
+import { confirm } from '../../dialogs/change';
+import { giveAnswer } from '../../dialogs/give';
+import { itemPath, pathOf, readPath } from '../../dialogs/path';
+import { fieldAt } from '../../dialogs/sheet';
+import { texts as formTexts } from '../../dialogs/texts';
+import { viewOf } from '../../dialogs/view';
+import type { Desk, Outcome } from '../handlers/handler';
+import type { OpenSheet } from '../session';
+import { texts } from '../texts';
+import { disputed, goingOn, type InSheet, written } from './outcomes';
+import { namedSheet } from './reaching';
+import { stepIn, sumOf } from './step';
+
+export const namedPlace = namedSheet.extend({ place: z.string(), version: z.coerce.number().int() });
+export const settling = namedPlace.extend({ mine: z.enum(['yes', 'no']) });
+
+/** `version`: of the field as it was when this was asked. */
+export function given(
+  desk: Desk,
+  inSheet: InSheet,
+  { path, version }: { path: string; version: number },
+  text: string,
+): Outcome | Promise<Outcome> {
+  const { form, filling, circumstances } = inSheet.hand;
+  const question = viewOf(form, filling).questions.get(path)?.question;
+  if (!question) return goingOn(desk, inSheet, { before: [texts.sheetNotAsked] });
+  const fit = giveAnswer(form, filling, path, text, circumstances);
+  const at = stayingAt(inSheet, path);
+  if (!fit.ok) {
+    const isUnsure = !question.mayNotKnow && formTexts.notKnownWords.includes(text.trim().toLowerCase());
+    const before = [isUnsure ? texts.sheetMustKnow : fit.problem];
+    return goingOn(desk, inSheet, { at, before, meant: fit.choices ?? [] });
+  }
+  const said = [
+    ...(fit.warning === undefined ? [] : [texts.sheetWarning(fit.warning)]),
+    ...fit.findings.map(({ sentence }) => sentence),
+  ];
+  return written(
+    desk,
+    inSheet,
+    { ...itemOf(inSheet, path), ...fit.changes },
+    { seen: { [path]: version }, before: said },
+  );
+}
+
+/** Where it would go on anyway, nobody has gone by themselves. */
+function stayingAt({ hand }: InSheet, path: string): string | undefined {
+  const step = stepIn(hand);
+  return step.kind === 'question' && step.next.path === path ? undefined : path;
+}
+
+/** Whoever is known is in the sheet, name and all, as soon as one thing is said of them. */
+function itemOf({ hand: { form, filling, sheet } }: InSheet, path: string) {
+  const { section = '', item } = readPath(path) ?? {};
+  if (!item || fieldAt(sheet.fields, itemPath(section, item)) || !filling.known?.[itemPath(section, item)]) return {};
+  const calledBy = form.sections[section]?.repeats?.calledBy ?? '';
+  const said = confirm(form, filling, [pathOf(section, calledBy, item)]);
+  return said.ok ? said.changes : {};
+}
+
+export function confirmedOutcome(desk: Desk, inSheet: InSheet, sum: string | undefined): Outcome | Promise<Outcome> {
+  const { form, filling } = inSheet.hand;
+  const step = stepIn(inSheet.hand);
+  if (step.kind !== 'confirm') return goingOn(desk, inSheet);
+  if (sumOf(step.rows) !== sum) return goingOn(desk, inSheet, { before: [texts.sheetKnownChanged] });
+  const paths = step.rows.map(({ path }) => path);
+  const said = confirm(form, filling, paths);
+  if (!said.ok) return goingOn(desk, inSheet, { before: [said.problem] });
+  return written(desk, inSheet, said.changes, { seen: Object.fromEntries(paths.map((path) => [path, 0])) });
+}
+
+export function settledOutcome(
+  desk: Desk,
+  inSheet: InSheet,
+  { place, version, mine }: z.infer<typeof settling>,
+): Outcome | Promise<Outcome> {
+  const open = inSheet.session.sheet?.disputed;
+  if (!open || open.path !== place || open.version !== version) {
+    return goingOn(desk, inSheet, { before: [texts.sheetNothingDisputed] });
+  }
+  if (mine === 'no') return goingOn(desk, inSheet, { before: [texts.sheetTheirsStays] });
+  return written(desk, inSheet, open.answers, { seen: { [place]: version } });
+}
+
+export function disputedAgain(
+  desk: Desk,
+  inSheet: InSheet,
+  { path, answers }: NonNullable<OpenSheet['disputed']>,
+): Outcome | Promise<Outcome> {
+  const now = fieldAt(inSheet.hand.sheet.fields, path)?.value;
+  if (!now) return goingOn(desk, inSheet);
+  return disputed(desk, inSheet, answers, [{ path, now, wanted: answers[path] ?? null }], [texts.sheetSayWhich]);
+}

@@ -1,0 +1,160 @@
+// What the bot says when a sheet is checked, sent, opened by its number, and opened again.
+import { dayWhen, momentOf } from '../hungarian';
+import { literal } from '../literal';
+import type { Municipality } from '../municipalities/register';
+import type { Reply } from '../turn';
+import { helpButton, say } from './buttons';
+import { act, headOf } from './lead';
+import { check, goOn, later, list, paragraphs, type Row } from './sheets';
+
+interface CheckedSection {
+  title: string;
+  /** `isOpen`: known, and not confirmed yet. */
+  rows: readonly (Row & { number: number; isOpen: boolean })[];
+  missing: readonly string[];
+}
+
+export const sheetSendingTexts = {
+  sheetIsSent: (
+    municipality: Municipality,
+    of: { receipt: string | undefined; at: number | undefined; mayReopen: boolean },
+  ): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'beküldött adatlap'),
+      `Ezt az adatlapot ${of.at === undefined ? '' : `${dayWhen(of.at)} `}beküldték${of.receipt ? `, iktatási száma **${of.receipt}**` : ''}; most nem módosítható.`,
+      of.mayReopen
+        ? 'Ha változott valami, a „módosítás” szóra újranyitom; utána újra be kell küldeni.'
+        : 'Ha változott valami, az önkormányzat vezetője nyithatja újra.',
+    ),
+    buttons: of.mayReopen ? [say('Módosítás'), helpButton] : [helpButton],
+  }),
+
+  sheetChecked: (of: {
+    municipality: Municipality;
+    sections: CheckedSection[];
+    blocking: readonly string[];
+    warnings: readonly string[];
+    how: 'can-be-sent' | 'lead-must-send' | 'lacking' | 'is-sent';
+    leads: readonly string[];
+    args: Record<string, string>;
+  }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, `ellenőrzés beküldés előtt`),
+      ...of.sections.map(({ title, rows, missing }) =>
+        paragraphs(
+          `**${title}**`,
+          list([
+            ...rows.map(
+              ({ number, label, value, isOpen }) =>
+                `${number}. ${label}: ${literal(value)}${isOpen ? ' – **jóváhagyásra vár**' : ''}`,
+            ),
+            ...missing.map((label) => `- **Hiányzik:** ${label}`),
+          ]),
+        ),
+      ),
+      of.blocking.length > 0 ? list(of.blocking.map((each) => `- **Javítandó:** ${each}`)) : undefined,
+      of.warnings.length > 0
+        ? paragraphs(
+            list(of.warnings.map((each) => `- **Szokatlan:** ${each}`)),
+            'Ha mindez így helyes, írja be: „így marad”.',
+          )
+        : undefined,
+      of.how === 'is-sent' ? undefined : 'Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.',
+      {
+        'can-be-sent': '**Minden megvan, beküldheti.**',
+        'lead-must-send': `**Minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${listed(of.leads)}. Kérem, szóljon neki.`,
+        'is-sent': '**Ezt az adatlapot már beküldték;** módosítani csak újranyitás után lehet.',
+        lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
+      }[of.how],
+    ),
+    buttons:
+      of.how === 'can-be-sent'
+        ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true }, later]
+        : of.how === 'lacking'
+          ? [{ ...goOn, byWord: true }, later]
+          : [later],
+  }),
+
+  onlyLeadSends: (municipality: Municipality, leads: readonly string[]): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'beküldés'),
+      `Az adatlapot az önkormányzat vezetője küldheti be: ${listed(leads)}. Kérem, szóljon neki; minden válasz megvan, ő is látja.`,
+    ),
+    buttons: [check],
+  }),
+
+  sheetLacks: (municipality: Municipality, lines: readonly string[]): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'még nem küldhető be'),
+      list(lines.map((line) => `- ${line}`)),
+      'A „folytatás” szóra megkérdezem, ami hiányzik.',
+    ),
+    buttons: [goOn, check],
+  }),
+  sheetLacksIn: (title: string, count: number, toConfirm: number): string =>
+    `**${title}:** ${[...(count > 0 ? [`${count} válasz hiányzik`] : []), ...(toConfirm > 0 ? [`${toConfirm} adat jóváhagyásra vár`] : [])].join(', ') || 'javítani kell'}`,
+
+  sheetReceipt: (of: {
+    municipality: Municipality;
+    title: string;
+    receipt: string;
+    at: number;
+    answered: number;
+    changed: number | undefined;
+  }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, 'beküldve'),
+      `**Köszönöm, az adatlapot beküldtem.** Száma: **${of.receipt}**`,
+      list([
+        `- ${of.title}, ${of.answered} válasz`,
+        `- Beküldve: ${momentOf(new Date(of.at).toISOString())}`,
+        ...(of.changed === undefined ? [] : [`- Az előző beküldés óta ${of.changed} helyen változott`]),
+      ]),
+      'Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.',
+    ),
+    buttons: [say(of.receipt), helpButton],
+  }),
+
+  sheetByNumber: (of: {
+    municipality: Municipality;
+    title: string;
+    receipt: string;
+    at: number;
+    isMasked: boolean;
+    isLast: boolean;
+    rows: Row[];
+  }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, `${of.receipt}`),
+      `**${of.title}**, beküldve: ${momentOf(new Date(of.at).toISOString())}.${of.isLast ? '' : ' Azóta újabb beküldés is van.'}`,
+      list(of.rows.map(({ label, value }) => `- ${label}: ${literal(value)}`)),
+      of.isMasked
+        ? 'A személyes adatok kitakarva látszanak.'
+        : 'Ha változott valami, az „adatlap” szóval nyithatja meg.',
+    ),
+    buttons: [helpButton],
+  }),
+  hiddenValue: '•••',
+
+  tooManySent: (municipality: Municipality): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'beküldés'),
+      'Ebben az évben innen már 99 adatlapot küldtek be, többhöz nem tudok számot adni. Kérem, szóljon az üzemeltetőnek; a válaszok megvannak.',
+    ),
+    buttons: [helpButton],
+  }),
+
+  sheetReopened:
+    'Az adatlapot újranyitottam. Módosítson, amit kell, azután küldje be újra; addig az előző beküldés marad érvényben.',
+  onlyLeadReopens: (municipality: Municipality, leads: readonly string[]): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'módosítás'),
+      `A beküldött adatlapot az önkormányzat vezetője nyithatja újra: ${listed(leads)}. Kérem, szóljon neki.`,
+    ),
+    buttons: [helpButton],
+  }),
+};
+
+function listed(names: readonly string[]): string {
+  return names.length > 0 ? names.map((name) => `**${literal(name)}**`).join(', ') : 'jelenleg nincs ilyen hozzáférés';
+}
