@@ -1,22 +1,22 @@
 // All verbs, by the words they are called with.
 import type { Verb } from './office';
-import { auditHeads } from './verbs/audit-heads';
-import { listAudit } from './verbs/audit-list';
-import { verifyAudit } from './verbs/audit-verify';
-import { exportContacts } from './verbs/contacts-export';
-import { importContacts } from './verbs/contacts-import';
-import { listImports, undoContacts } from './verbs/contacts-undo';
-import { approveExport } from './verbs/exports-approve';
+import { auditHeads } from './verbs/audit/heads';
+import { listAudit } from './verbs/audit/list';
+import { verifyAudit } from './verbs/audit/verify';
+import { whoSaw } from './verbs/audit/who-saw';
+import { approveExport } from './verbs/contacts/approve-export';
+import { exportContacts } from './verbs/contacts/export';
+import { importContacts } from './verbs/contacts/import';
+import { listImports, undoContacts } from './verbs/contacts/undo';
 import { rotateKeys } from './verbs/keys-rotate';
-import { makeCode } from './verbs/people-code';
-import { endGrant } from './verbs/people-end';
-import { givePerson } from './verbs/people-give';
-import { listPeople } from './verbs/people-list';
-import { erase } from './verbs/person-erase';
-import { exportPerson } from './verbs/person-export';
+import { makeCode } from './verbs/people/code';
+import { endGrant } from './verbs/people/end';
+import { givePerson } from './verbs/people/give';
+import { listPeople } from './verbs/people/list';
+import { erase } from './verbs/person/erase';
+import { exportPerson } from './verbs/person/export';
 import { runRetention } from './verbs/retention-run';
 import { tenants } from './verbs/tenants';
-import { whoSaw } from './verbs/who-saw';
 
 const verbs: Record<string, Verb> = {
   'people list': listPeople,

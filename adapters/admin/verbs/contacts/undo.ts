@@ -1,15 +1,15 @@
 // `contacts undo IMPORT` and `contacts list-imports`: what lists have done lately, and how to take it back.
 
-import { peoplePartition } from '../../../bot/access/person';
-import { type Import, importPrefix, importRecord } from '../../../bot/contact-lists/import-record';
-import { type Undone, undoImport } from '../../../bot/contact-lists/import-undo';
-import { peopleNow } from '../../../bot/contact-lists/people-now';
-import { actorWho } from '../actor';
-import { askedFor } from '../asked';
-import { changePeople, noted } from '../changing';
-import type { Office, Verb } from '../office';
-import { done, notUnderstood, refused } from '../saying';
-import { texts } from '../texts';
+import { peoplePartition } from '../../../../bot/access/person';
+import { type Import, importPrefix, importRecord } from '../../../../bot/contact-lists/import-record';
+import { type Undone, undoImport } from '../../../../bot/contact-lists/import-undo';
+import { peopleNow } from '../../../../bot/contact-lists/people-now';
+import { actorWho } from '../../actor';
+import { askedFor } from '../../asked';
+import { changePeople, noted } from '../../changing';
+import type { Office, Verb } from '../../office';
+import { done, notUnderstood, refused } from '../../saying';
+import { contactsTexts } from './texts';
 
 export const undoContacts: Verb = async (words, office) => {
   const asked = askedFor(words, 1, { as: 'text' });
@@ -24,7 +24,7 @@ export const undoContacts: Verb = async (words, office) => {
     actor,
     async (draft) => {
       undone = await undoImport(draft, id, actor.key, office.clock.now());
-      if (undone.kind !== 'undone') return { problem: texts.notUndone[undone.kind] };
+      if (undone.kind !== 'undone') return { problem: contactsTexts.notUndone[undone.kind] };
       const summary = { action: 'undo-import', object: `import/${id}`, result: 'done' };
       return { audit: [summary, ...undone.audit], fences: undone.fences };
     },
@@ -34,9 +34,9 @@ export const undoContacts: Verb = async (words, office) => {
 };
 
 function said(undone: Undone, office: Office): number {
-  if (undone.kind !== 'undone') return refused(office, texts.notUndone[undone.kind]);
-  for (const left of undone.left) office.say.fault(texts.rowLeft(left));
-  return done(office, texts.undone(undone.rows, undone.left.length));
+  if (undone.kind !== 'undone') return refused(office, contactsTexts.notUndone[undone.kind]);
+  for (const left of undone.left) office.say.fault(contactsTexts.rowLeft(left));
+  return done(office, contactsTexts.undone(undone.rows, undone.left.length));
 }
 
 export const listImports: Verb = async (words, office) => {
@@ -55,6 +55,8 @@ export const listImports: Verb = async (words, office) => {
   found.sort((one, other) => other.each.at - one.each.at);
   return done(
     office,
-    found.length === 0 ? texts.noImports : found.map(({ id, each }) => texts.import(id, each)).join('\n'),
+    found.length === 0
+      ? contactsTexts.noImports
+      : found.map(({ id, each }) => contactsTexts.import(id, each)).join('\n'),
   );
 };

@@ -1,17 +1,18 @@
 // `contacts export`: contact persons into a file for one reader. More than one municipality: only after a second data admin's yes.
 import { randomUUID } from 'node:crypto';
-import { municipalitiesOf } from '../../../bot/access/places';
-import { exportRecord, faultOfExport } from '../../../bot/contact-lists/export-request';
-import { knownContacts } from '../../../bot/contact-lists/known-contacts';
-import { peopleNow } from '../../../bot/contact-lists/people-now';
-import { type Actor, actorWho } from '../actor';
-import { askedFor } from '../asked';
-import { changePeople } from '../changing';
-import { contactTable, type TableContact } from '../contact-table';
-import type { Office, Verb } from '../office';
-import { reachFrom } from '../reach';
-import { done, notUnderstood, refused } from '../saying';
-import { texts } from '../texts';
+import { municipalitiesOf } from '../../../../bot/access/places';
+import { exportRecord, faultOfExport } from '../../../../bot/contact-lists/export-request';
+import { knownContacts } from '../../../../bot/contact-lists/known-contacts';
+import { peopleNow } from '../../../../bot/contact-lists/people-now';
+import { type Actor, actorWho } from '../../actor';
+import { askedFor } from '../../asked';
+import { changePeople } from '../../changing';
+import { contactTable, type TableContact } from '../../contact-table';
+import type { Office, Verb } from '../../office';
+import { reachFrom } from '../../reach';
+import { done, notUnderstood, refused } from '../../saying';
+import { texts } from '../../texts';
+import { contactsTexts } from './texts';
 
 type Format = 'csv' | 'xlsx';
 interface Asked {
@@ -61,7 +62,7 @@ async function ask({ municipalities }: Asked, actor: Actor, office: Office): Pro
     await draft.write(exportRecord(id), { by: actor.key, at: office.clock.now(), municipalities });
     return { audit: [{ action: 'ask-export', object: `export/${id}`, result: 'waits' }] };
   });
-  return refused(office, problem ?? texts.exportWaits(id, municipalities.length));
+  return refused(office, problem ?? contactsTexts.exportWaits(id, municipalities.length));
 }
 
 /** It stands in the log before a name leaves: one entry for each municipality of whose people something is in the file. */
@@ -76,7 +77,7 @@ async function leave({ format, path, municipalities, request }: Asked, actor: Ac
       const kind = exportRecord(request);
       const asked = await draft.read(kind);
       const fault = faultOfExport(asked, actor.key, clock.now());
-      if (fault || !asked) return { problem: texts.noExport[fault ?? 'unknown'] };
+      if (fault || !asked) return { problem: contactsTexts.noExport[fault ?? 'unknown'] };
       wanted = asked.municipalities;
       await draft.write(kind, { ...asked, done: clock.now() });
     }
@@ -86,10 +87,10 @@ async function leave({ format, path, municipalities, request }: Asked, actor: Ac
   });
   if (problem) return refused(office, problem);
   const content = await tables.write(format, contactTable(leaving, clock.now()), (rows) =>
-    say.fault(texts.rowsSoFar(rows)),
+    say.fault(contactsTexts.rowsSoFar(rows)),
   );
   if (!(await files.make(path, content))) return refused(office, texts.fileStands(path));
-  return done(office, texts.exported(leaving.length, path));
+  return done(office, contactsTexts.exported(leaving.length, path));
 }
 
 function noteOf(ksh: string, request: string | undefined) {

@@ -1,15 +1,16 @@
 // `person export PERSON --to FILE`: a copy of all that is kept about one person, for them.
 
-import { peopleNow } from '../../../bot/contact-lists/people-now';
-import { dataOf } from '../../../bot/data-subjects/person-data';
-import { subjectOf } from '../../../bot/data-subjects/subject';
-import { actorWho } from '../actor';
-import { askedFor } from '../asked';
-import { noted } from '../changing';
-import type { Verb } from '../office';
-import { done, notUnderstood, refused } from '../saying';
-import { subjectNamed } from '../subject';
-import { texts } from '../texts';
+import { peopleNow } from '../../../../bot/contact-lists/people-now';
+import { dataOf } from '../../../../bot/data-subjects/person-data';
+import { subjectOf } from '../../../../bot/data-subjects/subject';
+import { actorWho } from '../../actor';
+import { askedFor } from '../../asked';
+import { noted } from '../../changing';
+import type { Verb } from '../../office';
+import { done, notUnderstood, refused } from '../../saying';
+import { subjectNamed } from '../../subject';
+import { texts } from '../../texts';
+import { personTexts } from './texts';
 
 export const exportPerson: Verb = async (words, office) => {
   const asked = askedFor(words, 1, { as: 'text', to: 'text' });
@@ -28,5 +29,5 @@ export const exportPerson: Verb = async (words, office) => {
   const copy = { at: new Date(clock.now()).toISOString(), ...(await dataOf({ store, subject, beside })) };
   if (!(await files.make(path, `${JSON.stringify(copy, undefined, 2)}\n`)))
     return refused(office, texts.fileStands(path));
-  return done(office, texts.personExported(copy.parts.length, path));
+  return done(office, personTexts.personExported(copy.parts.length, path));
 };

@@ -1,25 +1,26 @@
 // `contacts import FILE`: shows what a contact list would change; repeated with the digest of what was shown, does it, whole or not at all.
 import { randomUUID } from 'node:crypto';
-import { newCode } from '../../../bot/access/code';
-import { peoplePartition } from '../../../bot/access/person';
-import { isAllowed, tenantsRecord } from '../../../bot/access/tenants';
-import { planContacts } from '../../../bot/contact-lists/contact-list';
-import type { ContactPlan, ReadyPlan } from '../../../bot/contact-lists/contact-plan';
-import { previewText } from '../../../bot/contact-lists/contact-preview';
-import { applyPlan, type Imported } from '../../../bot/contact-lists/import';
-import { type Known, knownContacts } from '../../../bot/contact-lists/known-contacts';
-import { type PeopleNow, peopleNow } from '../../../bot/contact-lists/people-now';
-import { dayOf } from '../../../bot/handlers/days';
-import { findIn } from '../../../bot/municipalities/find';
-import { shownName } from '../../../bot/municipalities/texts';
-import { recalled } from '../../../bot/records';
-import type { OutTable, Table } from '../../../bot/table';
-import { type Actor, actorWho } from '../actor';
-import { askedFor } from '../asked';
-import { changePeople, noted } from '../changing';
-import type { Office, Verb } from '../office';
-import { done, notUnderstood, refused } from '../saying';
-import { texts } from '../texts';
+import { newCode } from '../../../../bot/access/code';
+import { peoplePartition } from '../../../../bot/access/person';
+import { isAllowed, tenantsRecord } from '../../../../bot/access/tenants';
+import { planContacts } from '../../../../bot/contact-lists/contact-list';
+import type { ContactPlan, ReadyPlan } from '../../../../bot/contact-lists/contact-plan';
+import { previewText } from '../../../../bot/contact-lists/contact-preview';
+import { applyPlan, type Imported } from '../../../../bot/contact-lists/import';
+import { type Known, knownContacts } from '../../../../bot/contact-lists/known-contacts';
+import { type PeopleNow, peopleNow } from '../../../../bot/contact-lists/people-now';
+import { dayOf } from '../../../../bot/handlers/days';
+import { findIn } from '../../../../bot/municipalities/find';
+import { shownName } from '../../../../bot/municipalities/texts';
+import { recalled } from '../../../../bot/records';
+import type { OutTable, Table } from '../../../../bot/table';
+import { type Actor, actorWho } from '../../actor';
+import { askedFor } from '../../asked';
+import { changePeople, noted } from '../../changing';
+import type { Office, Verb } from '../../office';
+import { done, notUnderstood, refused } from '../../saying';
+import { texts } from '../../texts';
+import { contactsTexts } from './texts';
 
 /** One commit: Redis and the embedded file answer nobody else for a moment (0.3 to 1 s for twice as many), and it must end well in time. */
 const mostRows = 5_000;
@@ -43,7 +44,7 @@ export const importContacts: Verb = async (words, office) => {
   const read = await office.tables.read(content);
   if (!read.ok) return refused(office, read.problem);
   for (const note of read.notes) office.say.fault(note);
-  if (read.table.rows.length > mostRows) return refused(office, texts.tooManyRows(mostRows));
+  if (read.table.rows.length > mostRows) return refused(office, contactsTexts.tooManyRows(mostRows));
   const { confirm, codes, whole = false } = asked.values;
   const list: Asked = { table: read.table, isWhole: whole, confirm: confirm?.toLowerCase(), codes };
   return list.confirm === undefined ? preview(list, who.actor, office) : apply(list, who.actor, office);
@@ -86,9 +87,9 @@ async function preview(list: Asked, actor: Actor, office: Office): Promise<numbe
   const problem = await noted(office, actor, [{ action: 'import-contacts', object, result: 'previewed' }]);
   if (problem) return refused(office, problem);
   office.say.line(previewText(plan));
-  if (plan.kind === 'faulty') return refused(office, texts.listFaulty);
+  if (plan.kind === 'faulty') return refused(office, contactsTexts.listFaulty);
   const codes = [...plan.adds, ...plan.changes].some(({ needsCode }) => needsCode);
-  return done(office, texts.confirmImport(plan.digest.slice(0, digestShown), codes));
+  return done(office, contactsTexts.confirmImport(plan.digest.slice(0, digestShown), codes));
 }
 
 async function apply(list: Asked, actor: Actor, office: Office): Promise<number> {
@@ -100,7 +101,7 @@ async function apply(list: Asked, actor: Actor, office: Office): Promise<number>
   const tell = (rows: number) => {
     if (rows < told + 1_000) return;
     told = rows;
-    say.fault(texts.rowsSoFar(rows));
+    say.fault(contactsTexts.rowsSoFar(rows));
   };
   const reading = { latest: await planned(list, office) };
   const problem = refusalOf(reading.latest.plan, list);
@@ -114,7 +115,7 @@ async function apply(list: Asked, actor: Actor, office: Office): Promise<number>
     async (draft) => {
       const { known, plan } = reading.latest;
       const wrong = refusalOf(plan, list);
-      if (wrong || plan.kind !== 'ready') return { problem: wrong ?? texts.listFaulty };
+      if (wrong || plan.kind !== 'ready') return { problem: wrong ?? contactsTexts.listFaulty };
       told = 0;
       const imported = await applyPlan(draft, plan, known, {
         id,
@@ -123,7 +124,7 @@ async function apply(list: Asked, actor: Actor, office: Office): Promise<number>
         codeFor: codes,
         tell,
       });
-      if (imported.refused.length > 0) return { problem: texts.rowsRefused(imported.refused) };
+      if (imported.refused.length > 0) return { problem: contactsTexts.rowsRefused(imported.refused) };
       result = { ...imported, plan };
       const summary = { action: 'import-contacts', object: `import/${id}`, result: 'done' };
       return { audit: [summary, ...imported.audit], fences: imported.fences };
@@ -136,16 +137,19 @@ async function apply(list: Asked, actor: Actor, office: Office): Promise<number>
   );
   if (changed.problem || !result) {
     if (list.codes) await office.files.remove(list.codes);
-    return refused(office, changed.problem ?? texts.listFaulty);
+    return refused(office, changed.problem ?? contactsTexts.listFaulty);
   }
   const { plan } = result;
-  return done(office, texts.imported(id, plan.adds.length, plan.changes.length, result.coded.length, list.codes));
+  return done(
+    office,
+    contactsTexts.imported(id, plan.adds.length, plan.changes.length, result.coded.length, list.codes),
+  );
 }
 
 function refusalOf(plan: ContactPlan, { confirm = '' }: Asked): string | undefined {
-  if (plan.kind === 'faulty') return texts.listFaulty;
-  if (confirm.length < digestShown || !plan.digest.startsWith(confirm)) return texts.otherDigest;
-  return plan.adds.length + plan.changes.length === 0 ? texts.nothingToImport : undefined;
+  if (plan.kind === 'faulty') return contactsTexts.listFaulty;
+  if (confirm.length < digestShown || !plan.digest.startsWith(confirm)) return contactsTexts.otherDigest;
+  return plan.adds.length + plan.changes.length === 0 ? contactsTexts.nothingToImport : undefined;
 }
 
 /** The same for a row however often the change is tried. */
@@ -167,9 +171,9 @@ async function keepCodes(
 ): Promise<string | undefined> {
   const coded = [...plan.adds, ...plan.changes].filter(({ needsCode }) => needsCode);
   if (coded.length === 0) return undefined;
-  if (path === undefined) return texts.whereCodes;
+  if (path === undefined) return contactsTexts.whereCodes;
   const table: OutTable = {
-    ...texts.codeTable,
+    ...contactsTexts.codeTable,
     rows: coded.map(({ row, contact: { ksh, municipality, name, role, email = '' } }) => [
       ...[ksh, municipality, name, role, email],
       codeFor(row),

@@ -1,19 +1,20 @@
 // `audit who-saw`: the report after a breach: who looked at the personal data of a municipality or of a person, when, and what at.
-import { placeName } from '../../../bot/access/grant';
-import { peoplePartition, personRecord } from '../../../bot/access/person';
-import { municipalitiesOf } from '../../../bot/access/places';
-import type { AuditEntry } from '../../../bot/ports';
-import { recalled } from '../../../bot/records';
-import { actorWho } from '../actor';
-import { askedFor } from '../asked';
-import { entriesIn } from '../audit-trails';
-import { noted } from '../changing';
-import type { Office, Verb } from '../office';
-import { personNamed } from '../people-register';
-import { placesWith } from '../place-books';
-import { done, notUnderstood, refused } from '../saying';
-import { spanFrom } from '../span';
-import { texts } from '../texts';
+import { placeName } from '../../../../bot/access/grant';
+import { peoplePartition, personRecord } from '../../../../bot/access/person';
+import { municipalitiesOf } from '../../../../bot/access/places';
+import type { AuditEntry } from '../../../../bot/ports';
+import { recalled } from '../../../../bot/records';
+import { actorWho } from '../../actor';
+import { askedFor } from '../../asked';
+import { entriesIn } from '../../audit-trails';
+import { noted } from '../../changing';
+import type { Office, Verb } from '../../office';
+import { personNamed } from '../../people-register';
+import { placesWith } from '../../place-books';
+import { done, notUnderstood, refused } from '../../saying';
+import { spanFrom } from '../../span';
+import { texts } from '../../texts';
+import { auditTexts } from './texts';
 
 export const whoSaw: Verb = async (words, office) => {
   const asked = askedFor(words, 0, { as: 'text', municipality: 'text', person: 'text', from: 'text', to: 'text' });
@@ -70,7 +71,7 @@ async function report(entries: AuditEntry[], office: Office): Promise<number> {
   for (const [actor, theirs] of byActor) {
     const kind = personRecord(actor);
     const { name } = recalled(kind, await office.store.read(peoplePartition, [kind.key])).value;
-    office.say.line([texts.looker(actor, name, theirs.length), ...theirs.map(texts.entry)].join('\n'));
+    office.say.line([auditTexts.looker(actor, name, theirs.length), ...theirs.map(auditTexts.entry)].join('\n'));
   }
-  return done(office, texts.lookersCounted(byActor.size, entries.length));
+  return done(office, auditTexts.lookersCounted(byActor.size, entries.length));
 }

@@ -1,17 +1,18 @@
 // `person erase PERSON`: everything of one person goes, in the store and in its files; the audit log keeps a pseudonym. It is run until
 // nothing is found any more, because the bot goes on working meanwhile.
 
-import { peopleNow } from '../../../bot/contact-lists/people-now';
-import { type Erased, eraseOnPaper, erasePerson } from '../../../bot/data-subjects/erase';
-import { type Elsewhere, kindsElsewhere } from '../../../bot/data-subjects/erase-elsewhere';
-import { type Subject, subjectOf } from '../../../bot/data-subjects/subject';
-import { type Actor, actorWho } from '../actor';
-import { askedFor } from '../asked';
-import { changePeople, noted } from '../changing';
-import type { Office, Verb } from '../office';
-import { done, notUnderstood, refused } from '../saying';
-import { subjectNamed } from '../subject';
-import { type ErasedCounts, texts } from '../texts';
+import { peopleNow } from '../../../../bot/contact-lists/people-now';
+import { type Erased, eraseOnPaper, erasePerson } from '../../../../bot/data-subjects/erase';
+import { type Elsewhere, kindsElsewhere } from '../../../../bot/data-subjects/erase-elsewhere';
+import { type Subject, subjectOf } from '../../../../bot/data-subjects/subject';
+import { type Actor, actorWho } from '../../actor';
+import { askedFor } from '../../asked';
+import { changePeople, noted } from '../../changing';
+import type { Office, Verb } from '../../office';
+import { done, notUnderstood, refused } from '../../saying';
+import { subjectNamed } from '../../subject';
+import { texts } from '../../texts';
+import { type ErasedCounts, personTexts } from './texts';
 
 const mostRounds = 5;
 
@@ -38,7 +39,7 @@ export const erase: Verb = async (words, office) => {
     { action: 'erase-person', object: objectOf(subject), result: 'dry-run' },
   ]);
   if (problem) return refused(office, problem);
-  return done(office, texts.wouldErase({ ...counts, ...(await countsElsewhere(elsewhere, true)) }));
+  return done(office, personTexts.wouldErase({ ...counts, ...(await countsElsewhere(elsewhere, true)) }));
 };
 
 async function really(elsewhere: Elsewhere, actor: Actor, office: Office): Promise<number> {
@@ -49,18 +50,18 @@ async function really(elsewhere: Elsewhere, actor: Actor, office: Office): Promi
   const sum: ErasedCounts = { ...erased.counts, conversations: 0, opinions: 0, mentions: 0 };
   let left = 1;
   for (let round = 1; left > 0 && round <= mostRounds; round += 1) {
-    say.fault(texts.erasing(round));
+    say.fault(personTexts.erasing(round));
     const counts = await countsElsewhere(elsewhere, false);
     left = counts.conversations + counts.opinions + counts.mentions;
     for (const kind of ['conversations', 'opinions', 'mentions'] as const) sum[kind] += counts[kind];
   }
-  if (left > 0) return refused(office, texts.erasedPartly);
+  if (left > 0) return refused(office, personTexts.erasedPartly);
   say.fault(texts.scrubbing);
   await store.scrub();
   await noted(office, { ...actor, expects: [] }, [
     { action: 'erase-person', object: objectOf(subject), result: 'scrubbed' },
   ]);
-  return done(office, texts.erased(sum));
+  return done(office, personTexts.erased(sum));
 }
 
 async function amongPeople(subject: Subject, actor: Actor, office: Office): Promise<Erased | { problem: string }> {

@@ -1,11 +1,12 @@
 // `audit verify`: whether the log stands as it was written, chain by chain; with heads that were noted elsewhere also its ends.
-import { type Link, verifyChain } from '../../../bot/access/audit-chain';
-import { askedFor } from '../asked';
-import { wholeTrail } from '../audit-trails';
-import { headsFrom } from '../heads';
-import type { Office, Verb } from '../office';
-import { done, notUnderstood, refused } from '../saying';
-import { texts } from '../texts';
+import { type Link, verifyChain } from '../../../../bot/access/audit-chain';
+import { askedFor } from '../../asked';
+import { wholeTrail } from '../../audit-trails';
+import { headsFrom } from '../../heads';
+import type { Office, Verb } from '../../office';
+import { done, notUnderstood, refused } from '../../saying';
+import { texts } from '../../texts';
+import { auditTexts } from './texts';
 
 export const verifyAudit: Verb = async (words, office) => {
   const asked = askedFor(words, 0, { against: 'text' });
@@ -21,7 +22,7 @@ async function noted(
   if (file === undefined) return new Map();
   const content = await files.read(file);
   if (!content) return { problem: texts.noFile(file) };
-  return headsFrom(new TextDecoder().decode(content), keys) ?? { problem: texts.noHeads(file) };
+  return headsFrom(new TextDecoder().decode(content), keys) ?? { problem: auditTexts.noHeads(file) };
 }
 
 async function verified(heads: Map<string, Link>, office: Office): Promise<number> {
@@ -36,12 +37,12 @@ async function verified(heads: Map<string, Link>, office: Office): Promise<numbe
       sum.unvouched += verdict.unvouched;
     } else {
       sum.broken += 1;
-      say.fault(texts.chainBroken(partition, verdict.position, verdict.problem));
+      say.fault(auditTexts.chainBroken(partition, verdict.position, verdict.problem));
     }
-    if (sum.partitions % 1_000 === 0) say.fault(texts.verifiedSoFar(sum.partitions));
+    if (sum.partitions % 1_000 === 0) say.fault(auditTexts.verifiedSoFar(sum.partitions));
   };
   for await (const partition of store.partitions()) await look(partition);
   // A log that was taken out altogether is known by its noted end only.
   for (const partition of [...heads.keys()]) await look(partition);
-  return sum.broken > 0 ? refused(office, texts.notVerified(sum)) : done(office, texts.verified(sum));
+  return sum.broken > 0 ? refused(office, auditTexts.notVerified(sum)) : done(office, auditTexts.verified(sum));
 }
