@@ -16,7 +16,7 @@ export interface LineRule {
 
 export function lineKind({ control, read, show = (value) => value, ...rest }: LineRule): AnswerKind {
   const isCanonical = (value: string): boolean => {
-    if (value === '' || value.length > control.maxLength) return false;
+    if (value === '' || value.length > control.maxLength || value !== lineOf(value)) return false;
     const fit = read(value, nowhere);
     return fit.ok && fit.value === value;
   };

@@ -70,6 +70,15 @@ describe.each(tables)('a kind that asks for $title', ({ kind, given = circumstan
     );
   });
 
+  it('stores no wide letters, whatever it takes for right', () => {
+    for (const typed of typedLines) {
+      if (typeof typed !== 'string') continue;
+      const wide = typed.replace(/[!-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
+      holds(kind, wide, given);
+      if (kind.schema.safeParse(wide).success) expect(kind.fit(wide, given)).toMatchObject({ value: wide });
+    }
+  });
+
   it(`says something about 10,000 letters within ${MOST_MS} ms`, () => {
     for (const typed of hostile) {
       holds(kind, typed, given);
