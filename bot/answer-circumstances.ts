@@ -29,13 +29,9 @@ export function answerCircumstances({ clock, register }: Pick<Desk, 'clock' | 'r
   return () => ({ today: dayOf(clock.now()), findMunicipality, municipality });
 }
 
-/** What the bot itself shows, typed or copied, is taken at its word: "Győr (Győr-Moson-Sopron vármegye)". */
 function finderIn(register: Register): (typed: string) => FoundMunicipality {
   const find = findOnce(register);
-  const shown = new Map(register.all().map((one) => [nameToChoose(one).toLowerCase(), one.ksh]));
   return (typed) => {
-    const ksh = shown.get(typed.toLowerCase());
-    if (ksh !== undefined) return { kind: 'sure', ksh };
     const found = find(typed);
     if (found.kind === 'sure') return { kind: 'sure', ksh: found.municipality.ksh };
     if (found.kind === 'none') return found;

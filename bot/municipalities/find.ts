@@ -5,7 +5,7 @@ import { isTelling, type Message, rivalsOf } from './doubts';
 import { indexOf } from './name-index';
 import { nearlyMeant } from './near-misses';
 import type { Municipality, Register } from './register';
-import { capitalWords, officeWords, statuses } from './texts';
+import { capitalWords, nameToChoose, officeWords, statuses } from './texts';
 import { whereOf } from './where';
 import { type Word, wordsOf } from './words';
 
@@ -25,9 +25,13 @@ export function findIn(register: Register): Find {
   const readNumbers = numbersOf(register);
   const readWhere = whereOf(register);
   const isName = (folded: string) => index.same(folded).length > 0;
+  const shown = new Map(register.all().map((one) => [nameToChoose(one).toLowerCase(), one]));
   const capital = register.all().filter(({ status }) => status === capitalStatus);
 
   return (typed) => {
+    // What the bot itself shows, typed or copied, is taken at its word: "Győr (Győr-Moson-Sopron vármegye)".
+    const copied = shown.get(typed.trim().toLowerCase());
+    if (copied) return { kind: 'sure', municipality: copied };
     const words = wordsOf(typed);
     const numbers = readNumbers(words);
     const where = readWhere(words, isName);

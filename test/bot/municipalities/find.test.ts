@@ -163,6 +163,15 @@ describe('over the whole register', () => {
     expect(sum.wronglySure / sum.asked).toBeLessThanOrEqual(0.005);
   });
 
+  it('takes the bot at its word: finds every one as it is shown where namesakes stand, too', () => {
+    expect(
+      tally(
+        find,
+        all.map((meant) => ({ typed: nameToChoose(meant), meant })),
+      ).sure,
+    ).toBe(all.length);
+  });
+
   it('finds every one by its code', () => {
     expect(
       tally(
