@@ -4,6 +4,7 @@ import { isUnnoted, note } from './access/presence';
 import { faultOfPress, signedReply } from './access/signed-press';
 import { changedFirst, toldBefore } from './changed-first';
 import type { Handler, Outcome } from './handlers/handler';
+import { asMeant } from './misspelt';
 import type { Outbox } from './outbox';
 import { screened } from './personal-data/screening';
 import {
@@ -74,7 +75,8 @@ async function decide(house: House, turn: Turn, known: Recall, mailed: boolean):
     commit: turnCommit(turn, known, { name, outcome, mailed, at: house.clock.now() }),
   });
   try {
-    const understood = typedPress(turn, known.session.value, house.clock.now());
+    const { value: session } = known.session;
+    const understood = asMeant(typedPress(turn, session, house.clock.now()), session);
     const { name, outcome } = await willing(house, understood, known);
     const changed = await changedFirst(understood, signed(outcome, understood, known, house), known, house);
     if (!changed || (changed.uses && !(await stillHolds(known, house)))) return undefined;

@@ -40,7 +40,7 @@ function bareWords(words: readonly string[]): Set<string> {
   return bares;
 }
 
-function bare(text: string): string {
+export function bare(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

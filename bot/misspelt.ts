@@ -1,0 +1,57 @@
+// A command with a slip of a finger in it ("adatlpa", "segitsgé") is taken as what was meant; everything else stays as it was typed.
+import { forms } from '../dialogs/forms/register';
+import { editDistance } from '../knowledge/hungarian/edit-distance';
+import { bare } from './handlers/says';
+import type { Session } from './session';
+import { texts } from './texts';
+import type { Turn } from './turn';
+
+/** A shorter word is a slip away from too many others. */
+const SHORTEST = 6;
+const TWO_SLIPS_FROM = 12;
+/** Letters: no command is longer. */
+const LONGEST = 40;
+
+/** While something is being filled in, what is typed is an answer, whatever it looks like. */
+export function asMeant(turn: Turn, { filling, sheet, requesting, naming }: Session): Turn {
+  const isAnswering = filling || requesting || naming || (sheet && !sheet.rests);
+  if (turn.kind !== 'message' || turn.press || isAnswering || turn.text.length > LONGEST) return turn;
+  const meant = commandIn(bare(turn.text));
+  return meant === undefined ? turn : { ...turn, text: meant };
+}
+
+/** undefined: it is a command as it stands, or near none, or near several that mean different things. */
+function commandIn(typed: string): string | undefined {
+  if (typed.length < SHORTEST - 1 || commands.has(typed)) return undefined;
+  const most = typed.length >= TWO_SLIPS_FROM ? 2 : 1;
+  let near: string[] = [];
+  let least = most;
+  for (const command of commands.keys()) {
+    const distance = isOtherForm(command, typed) ? most + 1 : editDistance(typed, command, most);
+    if (distance > least) continue;
+    near = distance < least ? [command] : [...near, command];
+    least = distance;
+  }
+  return new Set(near.map((command) => commands.get(command))).size === 1 ? near[0] : undefined;
+}
+
+/** "kapcsolattartó" is no slip of "kapcsolattartók": another ending is another word. */
+function isOtherForm(command: string, typed: string): boolean {
+  return command[0] !== typed[0] || command.startsWith(typed) || typed.startsWith(command);
+}
+
+/** Every whole message that means something by itself, with the list it stands in. */
+const commands = new Map(
+  [
+    ...Object.entries(texts).flatMap(([name, words]) =>
+      name.endsWith('Words') && name !== 'aroundWords' ? [words] : [],
+    ),
+    ...forms.map(({ startWords }) => startWords),
+  ].flatMap((words) =>
+    isList(words) ? words.map((word) => [bare(word), words] as const).filter(([word]) => word.length >= SHORTEST) : [],
+  ),
+);
+
+function isList(words: unknown): words is readonly string[] {
+  return Array.isArray(words) && words.every((word) => typeof word === 'string');
+}
