@@ -1,13 +1,17 @@
 // The handbook's command line: one verb, one file in verbs/; without a verb it asks.
 import { join } from 'node:path';
 import { openDocumentReader } from '../adapters/documents/read-apart';
+import { loadEnvFile } from '../adapters/env-file';
+import { handbookFolders } from './pages/handbook-folders';
 import { ask, askUsage } from './verbs/ask';
 import { checkFolder, checkUsage } from './verbs/check';
 import { coverageUsage, showCoverage } from './verbs/coverage';
 import { importDocuments, importUsage } from './verbs/import';
 import type { Say } from './verbs/say';
 
-const handbook = join(__dirname, 'handbook');
+loadEnvFile();
+/** What the bot itself answers from. */
+const handbooks = handbookFolders(process.env.HANDBOOK_DIR || join(__dirname, 'handbook'));
 const say: Say = { line: (text) => console.log(text), fault: (text) => console.error(text) };
 
 const help = [
@@ -19,9 +23,9 @@ const help = [
 ].join('\n');
 
 const verbs: Record<string, (words: string[]) => number | Promise<number>> = {
-  ask: (words) => ask(words, say, handbook),
-  check: (words) => checkFolder(words, say, handbook, today()),
-  coverage: (words) => showCoverage(words, say, handbook),
+  ask: (words) => ask(words, say, handbooks),
+  check: (words) => checkFolder(words, say, handbooks, today()),
+  coverage: (words) => showCoverage(words, say, handbooks),
   async import(words) {
     const reader = openDocumentReader();
     try {
@@ -44,7 +48,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 async function main([first = '', ...others]: string[]): Promise<void> {
   const verb = Object.hasOwn(verbs, first) ? verbs[first] : undefined;
   if (first === '') say.fault(help);
-  process.exitCode = await (verb ? verb(others) : ask([first, ...others], say, handbook));
+  process.exitCode = await (verb ? verb(others) : ask([first, ...others], say, handbooks));
 }
 
 void main(process.argv.slice(2));

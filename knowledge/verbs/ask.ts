@@ -2,6 +2,7 @@
 import type { Answer, Why } from '../answer';
 import { createKnowledge } from '../knowledge';
 import { readHandbook, searchIn } from '../pages/handbook';
+import type { HandbookFolder } from '../pages/handbook-folders';
 import { texts } from '../texts';
 import type { Say } from './say';
 
@@ -11,7 +12,7 @@ export const askUsage = [
 ].join('\n');
 
 /** 2: no question. */
-export function ask(words: string[], say: Say, folder: string): number {
+export function ask(words: string[], say: Say, handbooks: HandbookFolder[]): number {
   const asJson = words.includes('--json');
   const question = words
     .filter((word) => word !== '--json')
@@ -22,7 +23,7 @@ export function ask(words: string[], say: Say, folder: string): number {
     return 2;
   }
   const started = performance.now();
-  const { sections, problems } = readHandbook(folder);
+  const { sections, problems } = readHandbook(...handbooks);
   const search = searchIn(sections);
   const ms = performance.now() - started;
   for (const problem of problems) say.fault(problem);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Coverage, coverageOf, damageOf, type SectionReach } from '../check/coverage';
 import { createKnowledge } from '../knowledge';
 import { readHandbook, searchIn } from '../pages/handbook';
+import type { HandbookFolder } from '../pages/handbook-folders';
 import type { Say } from './say';
 
 export const coverageUsage = [
@@ -12,7 +13,7 @@ export const coverageUsage = [
 ].join('\n');
 
 /** 0, or 2 when a file of questions cannot be read. */
-export function showCoverage(words: string[], say: Say, handbook: string): number {
+export function showCoverage(words: string[], say: Say, handbooks: HandbookFolder[]): number {
   const files = words.filter((word) => word !== '--json');
   const others: string[] = [];
   for (const file of files) {
@@ -23,7 +24,7 @@ export function showCoverage(words: string[], say: Say, handbook: string): numbe
     }
     others.push(...read.questions);
   }
-  const { sections, problems } = readHandbook(handbook);
+  const { sections, problems } = readHandbook(...handbooks);
   for (const problem of problems) say.fault(problem);
   const coverage = coverageOf(sections, createKnowledge(sections, searchIn(sections)), others);
   if (words.includes('--json')) say.line(JSON.stringify(coverage, undefined, 2));

@@ -158,7 +158,7 @@ it('our own handbook had no finding on the day it was last read', () => {
     .sections.map(({ reviewedOn }) => reviewedOn)
     .sort()
     .at(-1)!;
-  checkFolder([folder], say, folder, lastReading);
+  checkFolder([folder], say, [{ path: folder }], lastReading);
   expect(lines).toEqual([expect.stringMatching(/^\d+ pages: 0 errors, 0 warnings, 0 notes\.$/)]);
 });
 
@@ -168,8 +168,8 @@ it('a folder with an error ends with 1, and one that is not there with 2', () =>
     writeFileSync(join(folder, 'rossz.md'), 'Nincs fejléc.');
     const lines: string[] = [];
     const say = { line: (text: string) => lines.push(text), fault: (text: string) => lines.push(text) };
-    expect(checkFolder([folder], say, folder, today)).toBe(1);
-    expect(checkFolder([join(folder, 'nincs')], say, folder, today)).toBe(2);
+    expect(checkFolder([folder], say, [{ path: folder }], today)).toBe(1);
+    expect(checkFolder([join(folder, 'nincs')], say, [{ path: folder }], today)).toBe(2);
     expect(lines).toEqual([
       'rossz.md:1: error: not served: the page does not begin with front matter between two lines of ---',
       '1 pages: 1 errors, 0 warnings, 0 notes.',
@@ -177,5 +177,24 @@ it('a folder with an error ends with 1, and one that is not there with 2', () =>
     ]);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+it('checks every handbook that is served, each with its own count', () => {
+  const [good, bad] = ['jo', 'rossz'].map((name) => mkdtempSync(join(tmpdir(), `check-${name}-`))) as [string, string];
+  try {
+    writeFileSync(join(bad, 'rossz.md'), 'Nincs fejléc.');
+    const lines: string[] = [];
+    const say = { line: (text: string) => lines.push(text), fault: (text: string) => lines.push(text) };
+    expect(checkFolder([], say, [{ path: good }, { path: bad, name: 'masik' }], today)).toBe(1);
+    expect(lines).toEqual([
+      `${good}:`,
+      '0 pages: 0 errors, 0 warnings, 0 notes.',
+      `${bad}:`,
+      'rossz.md:1: error: not served: the page does not begin with front matter between two lines of ---',
+      '1 pages: 1 errors, 0 warnings, 0 notes.',
+    ]);
+  } finally {
+    for (const folder of [good, bad]) rmSync(folder, { recursive: true });
   }
 });

@@ -93,7 +93,7 @@ describe('a document on its way into the handbook', () => {
     );
     const lines: string[] = [];
     const say = { line: (text: string) => lines.push(text), fault: (text: string) => lines.push(text) };
-    expect(checkFolder([drafts], say, drafts, '2026-11-22')).toBe(0);
+    expect(checkFolder([drafts], say, [{ path: drafts }], '2026-11-22')).toBe(0);
     expect(lines[0]).toMatch(
       /001-belepes\.md:1: warning: draft: not served before somebody has read it and written reviewedOn/,
     );
