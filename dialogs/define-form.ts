@@ -18,8 +18,23 @@ export function defineForms(forms: readonly Form[], fold: (words: string) => str
   if (words) throw new Error(`two forms are started with "${words}"`);
   const lost = forms.find(({ fills }) => fills && !forms.some(({ id }) => id === fills));
   if (lost) throw new Error(`form ${lost.id} fills ${lost.fills}, which is no form`);
+  for (const form of forms) {
+    const fault = faultOfTaking(form, forms);
+    if (fault) throw new Error(`form ${form.id} ${fault}`);
+  }
   return forms;
 }
+
+function faultOfTaking(form: Form, forms: readonly Form[]): string | undefined {
+  const { form: id, places = {} } = form.takesFrom ?? {};
+  const other = forms.find((each) => each.id === id);
+  if (id === undefined) return undefined;
+  if (!other) return `takes answers from ${id}, which is no form`;
+  const lost = Object.entries(places).find(([here, there]) => !isQuestion(form, here) || !isQuestion(other, there));
+  return lost && `takes ${lost[0]} from ${lost[1]}: both must be questions`;
+}
+
+const isQuestion = (form: Form, place: string): boolean => isPlace(form, place) && readPath(place)?.name !== undefined;
 
 function faultsOf(form: Form): string[] {
   const { sections, rules = [], sentWith = [], parts = {} } = form;

@@ -8,20 +8,26 @@ import type { Sheet } from '../../dialogs/sheet';
 import type { Contact } from '../access/place';
 import type { Municipality, Register } from '../municipalities/register';
 import { texts } from '../texts';
+import { type Earlier, earlierLines } from './earlier';
 
 export interface KnownFrom {
   municipality: Municipality;
   register: Register;
   contacts: readonly Contact[];
   circumstances: Circumstances;
+  /** Of the same municipality. */
+  earlier: Earlier | undefined;
 }
 
 /** Only what the form asks and would take: everything else is asked as if it were not known. */
 export function knownOf(form: Form, sheet: Sheet, from: KnownFrom): Known {
-  const { fromRegister, fromContacts } = texts.knownFrom;
+  const { fromRegister, fromSheet, fromContacts } = texts.knownFrom;
+  const said = from.earlier ? earlierLines(form, from.earlier) : [];
+  const hasMembers = said.some(([path]) => readPath(path)?.section === MEMBERS);
   return {
     ...fitting(form, registerLines(from), fromRegister, from),
-    ...fitting(form, memberLines(form, from), fromRegister, from),
+    ...(!hasMembers && fitting(form, memberLines(form, from), fromRegister, from)),
+    ...fitting(form, said, fromSheet, from),
     ...fitting(form, contactLines(form, sheet, from.contacts), fromContacts, from),
   };
 }
@@ -54,15 +60,17 @@ function registerLines({ municipality }: KnownFrom): Lines {
   ];
 }
 
+const MEMBERS = 'members';
+
 /** Of a joint office all but the municipality itself. */
 function memberLines({ sections }: Form, { municipality: { ksh }, register }: KnownFrom): Lines {
   const office = register.officeOf(ksh);
-  if (!sections.members || !office?.isJoint) return [];
+  if (!sections[MEMBERS] || !office?.isJoint) return [];
   return office.members
     .filter((member) => member.ksh !== ksh)
     .flatMap((member, at) => [
-      [itemPath('members', `k${at + 1}`), 'added'],
-      [pathOf('members', 'municipality', `k${at + 1}`), member.ksh],
+      [itemPath(MEMBERS, `k${at + 1}`), 'added'],
+      [pathOf(MEMBERS, 'municipality', `k${at + 1}`), member.ksh],
     ]);
 }
 

@@ -14,6 +14,7 @@ import { answerCircumstances } from '../answer-circumstances';
 import { draftOn } from '../draft';
 import type { Desk } from '../handlers/handler';
 import type { Municipality } from '../municipalities/register';
+import { type Earlier, earlierOf } from './earlier';
 import { knownOf } from './known';
 import { readSheet } from './sheet-records';
 
@@ -28,6 +29,7 @@ export interface SheetAtHand {
   filling: Filling;
   circumstances: Circumstances;
   contacts: readonly Contact[];
+  earlier: Earlier | undefined;
 }
 
 type Reader = Pick<Desk, 'store' | 'register' | 'clock'>;
@@ -37,12 +39,14 @@ export async function sheetAtHand(
   { scope, form, municipality, asker }: { scope: Scope; form: Form; municipality: Municipality; asker: Standing },
 ): Promise<SheetAtHand> {
   const whole = formById(form.fills ?? form.id) ?? form;
-  const [sheet, contacts] = await Promise.all([
-    readSheet(desk.store, scope, whole, { by: asker.key, at: desk.clock.now() }),
+  const opened = { by: asker.key, at: desk.clock.now() };
+  const [sheet, contacts, earlier] = await Promise.all([
+    readSheet(desk.store, scope, whole, opened),
     contactsFor(desk, asker, scope.ksh),
+    earlierOf(desk.store, scope, whole, opened),
   ]);
   const circumstances = circumstancesOf(desk)();
-  return withSheet({ form, whole, municipality, scope, circumstances, contacts }, sheet, desk);
+  return withSheet({ form, whole, municipality, scope, circumstances, contacts, earlier }, sheet, desk);
 }
 
 /** As it will stand when these are written. */

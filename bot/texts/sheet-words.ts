@@ -20,7 +20,11 @@ export const sheetWords = {
   questionBegin,
   changeRow: /^modosit[a-z]*[ :]*(\d{1,3})\.?$|^(\d{1,3})[. ]*modosit[a-z]*$/,
 
-  knownFrom: { fromRegister: 'KSH Helységnévtár, 2018', fromContacts: 'a kapcsolattartók névsora' },
+  knownFrom: {
+    fromRegister: 'KSH Helységnévtár, 2018',
+    fromSheet: 'az önkormányzat adatlapja',
+    fromContacts: 'a kapcsolattartók névsora',
+  },
 
   legalStatusOf: {
     főváros: 'főváros',

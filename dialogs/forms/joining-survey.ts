@@ -39,6 +39,16 @@ export const joiningSurvey = defineForm({
     ...systemSections,
     ...systemLists,
   },
+  takesFrom: {
+    form: 'contact-sheet',
+    places: {
+      'office.kind': 'office.kind',
+      'office.population': 'office.population',
+      'members.municipality': 'members.municipality',
+      'plan.mode': 'joining.mode',
+      'plan.plannedOn': 'joining.plannedOn',
+    },
+  },
   sentWith: ['organisation', 'environment', 'ado'],
   rules: surveyRules,
 });

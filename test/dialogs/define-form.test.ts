@@ -93,6 +93,11 @@ it('refuses forms that could not be told apart', () => {
   expect(() => defineForms([form({}), form({ startWords: ['x'] })], fold)).toThrow('two forms are called f');
   expect(() => defineForms([form({ startWords: ['e'] }), other], fold)).toThrow('two forms are started with "e"');
   expect(() => defineForms([form({ fills: 'h' })], fold)).toThrow('form f fills h, which is no form');
+  const taking = (id: string, places: Record<string, string>) => [form({ takesFrom: { form: id, places } })];
+  expect(() => defineForms(taking('h', {}), fold)).toThrow('form f takes answers from h, which is no form');
+  expect(() => defineForms(taking('f', { 'x.y': 'x.z' }), fold)).toThrow(
+    'form f takes x.y from x.z: both must be questions',
+  );
 });
 
 it('makes a part of a form with the rules that are over nothing else', () => {
