@@ -2,7 +2,6 @@
 import type { Circumstances } from '../../dialogs/answer-kind';
 import type { Filling } from '../../dialogs/answers';
 import type { Form } from '../../dialogs/form';
-import { formById } from '../../dialogs/forms/register';
 import { fillingOf, type Sheet } from '../../dialogs/sheet';
 import type { FieldWrite } from '../../dialogs/sheet-writes';
 import { authorize, type Scope } from '../access/authorize';
@@ -14,6 +13,7 @@ import { answerCircumstances } from '../answer-circumstances';
 import { draftOn } from '../draft';
 import type { Desk } from '../handlers/handler';
 import type { Municipality } from '../municipalities/register';
+import type { Focus } from './focus';
 import { knownOf } from './known';
 import { readSheet } from './sheet-records';
 
@@ -26,17 +26,19 @@ export interface SheetAtHand {
   scope: Scope;
   sheet: Sheet;
   filling: Filling;
+  /** The section one is in, when it was chosen. */
+  focus?: Focus | undefined;
   circumstances: Circumstances;
   contacts: readonly Contact[];
 }
 
-type Reader = Pick<Desk, 'store' | 'register' | 'clock'>;
+type Reader = Pick<Desk, 'store' | 'register' | 'clock' | 'forms'>;
 
 export async function sheetAtHand(
   desk: Reader,
   { scope, form, municipality, asker }: { scope: Scope; form: Form; municipality: Municipality; asker: Standing },
 ): Promise<SheetAtHand> {
-  const whole = formById(form.fills ?? form.id) ?? form;
+  const whole = desk.forms.find(({ id }) => id === (form.fills ?? form.id)) ?? form;
   const [sheet, contacts] = await Promise.all([
     readSheet(desk.store, scope, whole, { by: asker.key, at: desk.clock.now() }),
     contactsFor(desk, asker, scope.ksh),
