@@ -1,5 +1,6 @@
 // The story of one turn: one after the other in a conversation, no repeats, recall, the first willing handler, one commit.
 import { z } from 'zod';
+import type { Form } from '../dialogs/form';
 import { isUnnoted, note } from './access/presence';
 import { faultOfPress, signedReply } from './access/signed-press';
 import { changedFirst, toldBefore } from './changed-first';
@@ -30,6 +31,7 @@ import { untilFresh } from './until-fresh';
 export interface House {
   store: Store;
   handlers: Handler[];
+  forms: readonly Form[];
   outbox: Outbox;
   keys: Keys;
   /** Demo people exist in local mode only. */
@@ -103,7 +105,10 @@ async function willing(house: House, turn: Turn, known: Recall): Promise<{ name:
   }
   const told = await toldBefore(turn, known, house);
   if (told) return { name: 'tell-again', outcome: told };
-  const check = screened(turn, session.value, { now: house.clock.now(), expected: expectedIn(session.value) });
+  const check = screened(turn, session.value, {
+    now: house.clock.now(),
+    expected: expectedIn(session.value, house.forms),
+  });
   if (check.kind === 'answered') return check;
   for (const handler of house.handlers) {
     const given = handler.handle(check.turn, check.session, asker);

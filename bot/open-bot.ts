@@ -1,4 +1,5 @@
 // The bot put together on a store: turns in, replies and remarks out, lessons taught to the handbook's search.
+import { forms } from '../dialogs/forms/register';
 import { raiseFences } from './access/change';
 import { tell } from './access/telling';
 import { createBot } from './bot';
@@ -16,8 +17,11 @@ export interface OpenBot {
   stop(): Promise<void>;
 }
 
-/** `deliveries` may be filled in afterwards: a channel needs `receive` before it can deliver. */
-export function openBot(needs: Desk & { log: Log; deliveries: Deliveries; keys: Keys }): OpenBot {
+type Needs = Omit<Desk, 'forms'> & Partial<Pick<Desk, 'forms'>> & { log: Log; deliveries: Deliveries; keys: Keys };
+
+/** `deliveries` may be filled in afterwards: a channel needs `receive` before it can deliver. `forms`: all there are, unless others are given. */
+export function openBot(given: Needs): OpenBot {
+  const needs = { forms, ...given };
   const { store, knowledge, clock, log, deliveries, keys, mode } = needs;
   const lessons = openLessons({ store, clock, log });
   const outbox: Outbox = createOutbox({
@@ -40,7 +44,7 @@ export function openBot(needs: Desk & { log: Log; deliveries: Deliveries; keys: 
     ),
   );
   return {
-    receive: createBot({ store, handlers: handlersInOrder(needs), outbox, keys, mode, clock, log }),
+    receive: createBot({ store, handlers: handlersInOrder(needs), forms: needs.forms, outbox, keys, mode, clock, log }),
     outbox,
     stop: async () => {
       await outbox.stop();

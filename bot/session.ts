@@ -9,6 +9,16 @@ import { buttonSchema } from './turn';
 const openSheetSchema = z.object({
   ksh: z.string(),
   form: z.string(),
+  /** The section one has chosen: only that is asked. */
+  section: z.string().exactOptional(),
+  /** What nobody knew in it is asked once more. */
+  again: z.literal(true).exactOptional(),
+  /** The sections of a part stand there to choose from, or those of all (''): nothing is asked. */
+  list: z.string().exactOptional(),
+  /** The section one was in is complete: "vissza" is its last question. */
+  isDone: z.literal(true).exactOptional(),
+  /** A section or part that is being handed over, while it is said to whom. */
+  handing: z.string().exactOptional(),
   /** The place somebody went to by themselves. */
   at: z.string().exactOptional(),
   /** What was last asked, and the version of the field as it was seen then. */

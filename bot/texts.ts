@@ -19,6 +19,7 @@ import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
 import { smallTalkTexts } from './texts/small-talk';
+import { surveyTexts, surveyWords } from './texts/survey';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
 
@@ -76,6 +77,8 @@ export const texts = {
   ...sheetWords,
   ...sheetTexts,
   ...sheetSendingTexts,
+  ...surveyTexts,
+  ...surveyWords,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -21,6 +21,8 @@ export interface Question {
 
 export interface Section {
   title: string;
+  /** What else people call it, when they choose it by name. */
+  also?: readonly string[];
   intro?: string;
   help?: string;
   /** The chapter it stands in, of a form with many sections. */

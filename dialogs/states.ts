@@ -54,8 +54,10 @@ function standing(seen: SeenSection, filling: Filling, blocking: readonly Findin
   const isComplete = missing.length === 0 && toConfirm === 0 && !isBlocked;
   const answered = asked.filter(({ answer }) => answer !== undefined).length;
   const isReturned = questions.some(({ path }) => Object.hasOwn(filling.remarks ?? {}, path));
+  // "There is none" is said of a list, too.
+  const isBegun = questions.some(({ answer }) => answer !== undefined);
   const isOver = isComplete && !questions.some((one) => isOpen(one, filling) && !one.question.optional && !one.adds);
-  const state = isReturned ? 'returned' : answered === 0 ? 'not-started' : isOver ? 'complete' : 'in-progress';
+  const state = isReturned ? 'returned' : !isBegun ? 'not-started' : isOver ? 'complete' : 'in-progress';
   return { name, section, state, isComplete, answered, of: asked.length, missing, toConfirm };
 }
 

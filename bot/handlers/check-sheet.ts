@@ -8,7 +8,9 @@ import { fold } from '../../knowledge/hungarian/fold';
 import { authorize } from '../access/authorize';
 import { placeIn } from '../access/places';
 import type { Session } from '../session';
+import { isInParts } from '../sheets/focus';
 import { goingOn, type InSheet, lookedAt, written } from '../sheets/outcomes';
+import { overview, overviewReply } from '../sheets/overview';
 import { reached } from '../sheets/reaching';
 import { isClosed, leadsOf, resting, sentTold } from '../sheets/sent-told';
 import { onTheWay, type SheetAtHand } from '../sheets/sheet-at-hand';
@@ -29,6 +31,7 @@ export function checkSheet(desk: Desk): Handler {
       if ('refused' in result) return result.refused;
       const whole = onTheWay(result.hand, result.hand.whole, desk);
       const inSheet = { hand: whole, session, asker };
+      if (what.kind === 'state' && isInParts(whole.form)) return surveyState(desk, inSheet);
       if (what.kind === 'state') return stateTold(desk, result.hand, whole, session);
       if (isClosed(whole) && what.kind !== 'check') return sentTold(desk, inSheet);
       const leads = await leadsOf(desk, whole);
@@ -95,6 +98,19 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
 function ofItem(items: readonly { id: string }[], item: string | undefined, label: string): string {
   if (item === undefined || items.length < 2) return label;
   return `${items.findIndex(({ id }) => id === item) + 1}. ${label}`;
+}
+
+/** Where something is asked it is asked again below. */
+async function surveyState(desk: Desk, inSheet: InSheet): Promise<Outcome> {
+  const { hand, session, asker } = inSheet;
+  const { sheet } = session;
+  const isAsked = !isClosed(hand) && (sheet?.shown || sheet?.confirming);
+  if (!isClosed(hand) && sheet?.list !== undefined) return overview(desk, inSheet);
+  const told = await overviewReply(desk, hand, asker.key, { isState: true });
+  if (!isAsked) return { replies: [told], session: resting(session, hand), uses: true };
+  const { buttons: _, ...state } = told;
+  const below = goingOn(desk, { hand, session }, { at: sheet?.at, isReminder: true });
+  return { ...below, replies: [state, ...below.replies] };
 }
 
 function stateTold(desk: Desk, hand: SheetAtHand, whole: SheetAtHand, session: Session): Outcome {

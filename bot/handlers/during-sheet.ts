@@ -1,11 +1,11 @@
 // While a sheet is open, what is typed is the answer to what was asked; words that always work come first, and a question is a question.
 import { z } from 'zod';
 import { giveAnswer } from '../../dialogs/give';
-import { placeBefore } from '../../dialogs/progress';
 import { viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
 import type { OpenSheet } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
+import { isInParts, placeBeforeIn } from '../sheets/focus';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, resting, sentTold } from '../sheets/sent-told';
@@ -85,7 +85,8 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   const { sheet } = session;
   if (!sheet) return undefined;
   const { at, shown, confirming, disputed: open } = sheet;
-  if (saysPolitely(turn, texts.helpWords)) return goingOn(desk, inSheet, { at, before: [texts.helpInSheet] });
+  if (saysPolitely(turn, texts.helpWords))
+    return goingOn(desk, inSheet, { at, before: [isInParts(hand.form) ? texts.helpInSurvey : texts.helpInSheet] });
   if (says(turn, texts.sheetLaterWords)) return putAside(inSheet);
   if (says(turn, texts.cancelWords)) {
     return at === undefined ? putAside(inSheet) : goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
@@ -115,7 +116,9 @@ function isNoAnswer(turn: Turn, { hand: { form, filling } }: InSheet, path: stri
 }
 
 function putAside({ hand, session }: InSheet): Outcome {
-  return { replies: [texts.sheetPutAside(hand.municipality)], session: resting(session, hand), uses: true };
+  const { municipality, form } = hand;
+  const reply = isInParts(form) ? texts.surveyPutAside(municipality) : texts.sheetPutAside(municipality);
+  return { replies: [reply], session: resting(session, hand), uses: true };
 }
 
 function steppedBack(desk: Desk, inSheet: InSheet): Outcome {
@@ -123,9 +126,9 @@ function steppedBack(desk: Desk, inSheet: InSheet): Outcome {
   const { shown } = session.sheet ?? {};
   const step = stepIn(hand);
   const from = shown?.path ?? (step.kind === 'confirm' ? step.rows[0]?.path : undefined);
-  const before = placeBefore(hand.form, hand.filling, from);
+  const before = placeBeforeIn(hand, from);
   return before === undefined
-    ? goingOn(desk, inSheet, { before: [texts.sheetFirst] })
+    ? goingOn(desk, inSheet, { before: [hand.focus ? texts.sectionFirst : texts.sheetFirst] })
     : goingOn(desk, inSheet, { at: before });
 }
 

@@ -1,4 +1,5 @@
 // What a handler is: a pure look at a turn and what was recalled, giving an outcome or leaving it to the next one.
+import type { Form } from '../../dialogs/form';
 import type { Knowledge } from '../../knowledge/answer';
 import type { Change, Noted } from '../access/change';
 import type { Standing } from '../access/standing';
@@ -34,6 +35,8 @@ export interface Handler {
 export interface Desk {
   knowledge: Knowledge;
   register: Register;
+  /** What can be filled in. */
+  forms: readonly Form[];
   store: Store;
   clock: Clock;
   /** Demo people exist in local mode only. */

@@ -5,6 +5,7 @@ import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
 import { checkSheet } from './check-sheet';
 import { chooseMunicipality } from './choose-municipality';
+import { chooseByName, chooseSection } from './choose-section';
 import { confirmExpected } from './confirm-expected';
 import { decideInWords } from './decide-in-words';
 import { decideRequest } from './decide-request';
@@ -50,6 +51,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     ...openSheet(desk),
+    chooseSection(desk),
     checkSheet(desk),
     sendSheet(desk),
     duringSheet(desk),
@@ -73,6 +75,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     requestAccess(desk),
     duringForm(desk),
     startForm,
+    chooseByName(desk),
     nothingToRead,
     sayMore(desk),
     smallTalk,

@@ -1,13 +1,14 @@
 // "adatlap", "gyors adatlap": the sheet of the municipality that is spoken of goes on where it is; and a number on a receipt shows what was sent.
 import type { Edition } from '../../dialogs/editions';
 import type { Form } from '../../dialogs/form';
-import { formById } from '../../dialogs/forms/register';
 import { filledIn, toConfirm } from '../../dialogs/progress';
 import { authorize, type Scope } from '../access/authorize';
 import { placeIn } from '../access/places';
 import { recalled } from '../records';
 import type { Session } from '../session';
+import { focusIn, isInParts } from '../sheets/focus';
 import { goingOn, lookedAt } from '../sheets/outcomes';
+import { overview } from '../sheets/overview';
 import { sheetForms } from '../sheets/reaching';
 import { type ReadNumber, readReceiptNumber } from '../sheets/receipt-number';
 import { isClosed, sentTold } from '../sheets/sent-told';
@@ -20,20 +21,25 @@ import type { Desk, Handler, Outcome } from './handler';
 import { personally } from './personally';
 
 export function openSheet(desk: Desk): Handler[] {
-  const openers = sheetForms.map((form) => {
-    const asked = { name: `open-${form.id}`, action: 'edit-sheet', words: form.startWords, isTopic: true } as const;
+  const openers = sheetForms(desk).map((form) => {
+    const words = isInParts(form)
+      ? { words: texts.surveyWords, wordsBeforeName: texts.surveyWordsBeforeName }
+      : { words: form.startWords };
+    const asked = { name: `open-${form.id}`, action: 'edit-sheet', ...words, isTopic: true } as const;
     return atPlace(desk, asked, (shown) => opened(desk, form, shown));
   });
   return [...openers, byNumber(desk)];
 }
 
 async function opened(desk: Desk, form: Form, { session, asker, scope, municipality }: Shown): Promise<Outcome> {
-  const hand = await sheetAtHand(desk, { scope, form, municipality, asker });
+  const found = await sheetAtHand(desk, { scope, form, municipality, asker });
+  const hand = { ...found, focus: focusIn(form, { ksh: scope.ksh, form: form.id }, session) };
   if (isClosed(hand)) return sentTold(desk, { hand, session, asker });
   const isNew = Object.keys(hand.sheet.fields).length === 0;
   // The short way shows what is known: without anything it begins as the whole does.
+  if (isInParts(form)) return overview(desk, { hand, session, asker }, { before: isNew ? [form.opening] : [] });
   const { opening } = toConfirm(form, hand.filling).length > 0 ? form : hand.whole;
-  return goingOn(desk, { hand, session }, { before: [isNew ? opening : texts.sheetGoesOn] });
+  return goingOn(desk, { hand: found, session }, { before: [isNew ? opening : texts.sheetGoesOn] });
 }
 
 function byNumber(desk: Desk): Handler {
@@ -57,11 +63,11 @@ function byNumber(desk: Desk): Handler {
   });
 }
 
-async function editionOf({ store }: Desk, scope: Scope, { year, count }: ReadNumber) {
+async function editionOf({ store, forms }: Desk, scope: Scope, { year, count }: ReadNumber) {
   const partition = municipalityPartition(scope);
   const list = sentRecord(year);
   const one = recalled(list, await store.read(partition, [list.key])).value.sent[count - 1];
-  const form = one && formById(one.form);
+  const form = one && forms.find(({ id }) => id === one.form);
   const kind = form && editionRecord(form, one.edition);
   const edition = kind && recalled(kind, await store.read(partition, [kind.key])).value;
   return edition && { form, edition };

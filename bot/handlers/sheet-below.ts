@@ -3,6 +3,8 @@ import { goingOn } from '../sheets/outcomes';
 import { reached } from '../sheets/reaching';
 import { isClosed } from '../sheets/sent-told';
 import { stepIn } from '../sheets/step';
+import { texts } from '../texts';
+import type { Reply } from '../turn';
 import type { Desk, Handler } from './handler';
 
 export function sheetBelow(desk: Desk, handler: Handler): Handler {
@@ -21,13 +23,17 @@ export function sheetBelow(desk: Desk, handler: Handler): Handler {
         return { ...outcome, session: without };
       }
       const { hand } = result;
-      if (isClosed(hand) || stepIn(hand, open.at).kind === 'over') return outcome;
+      if (isClosed(hand)) return outcome;
+      if (open.list !== undefined) {
+        const { municipality, form } = hand;
+        return {
+          ...outcome,
+          replies: [...outcome.replies.map(byWordOnly), texts.chooseAgain(municipality, form.title)],
+        };
+      }
+      if (stepIn(hand, open.at).kind === 'over') return outcome;
       const below = goingOn(desk, { hand, session: outcome.session }, { at: open.at, isReminder: true });
-      const above = outcome.replies.map(({ buttons = [], ...reply }) => ({
-        ...reply,
-        // A number is an answer to what is asked below.
-        ...(buttons.length > 0 && { buttons: buttons.map((button) => ({ ...button, byWord: true as const })) }),
-      }));
+      const above = outcome.replies.map(byWordOnly);
       const noted = below.audit && [...(outcome.audit ?? []), ...below.audit];
       return {
         ...outcome,
@@ -37,5 +43,13 @@ export function sheetBelow(desk: Desk, handler: Handler): Handler {
         ...(noted && { audit: noted }),
       };
     },
+  };
+}
+
+/** A number is an answer to what is asked below. */
+function byWordOnly({ buttons = [], ...reply }: Reply): Reply {
+  return {
+    ...reply,
+    ...(buttons.length > 0 && { buttons: buttons.map((each) => ({ ...each, byWord: true as const })) }),
   };
 }

@@ -1,12 +1,11 @@
 // What an earlier sheet of the same municipality says already of what a form asks: offered there, to be confirmed.
 import { valueIn } from '../../dialogs/answers';
 import type { Form } from '../../dialogs/form';
-import { formById } from '../../dialogs/forms/register';
 import { itemPath, pathOf, patternOf, readPath } from '../../dialogs/path';
 import { type Done, fillingOf, type Sheet } from '../../dialogs/sheet';
 import { viewOf } from '../../dialogs/view';
 import type { Scope } from '../access/authorize';
-import type { Store } from '../ports';
+import type { Desk } from '../handlers/handler';
 import { readSheet } from './sheet-records';
 
 export interface Earlier {
@@ -16,12 +15,12 @@ export interface Earlier {
 
 /** undefined: the form takes nothing from any other. */
 export async function earlierOf(
-  store: Pick<Store, 'list'>,
+  { store, forms }: Pick<Desk, 'store' | 'forms'>,
   scope: Scope,
   { takesFrom }: Form,
   opened: Done,
 ): Promise<Earlier | undefined> {
-  const form = takesFrom && formById(takesFrom.form);
+  const form = takesFrom && forms.find(({ id }) => id === takesFrom.form);
   return form && { form, sheet: await readSheet(store, scope, form, opened) };
 }
 

@@ -11,6 +11,7 @@ import { draftOn } from '../draft';
 import type { Desk, Outcome } from '../handlers/handler';
 import type { OpenSheet, Session } from '../session';
 import { texts } from '../texts';
+import { openIn } from './focus';
 import { sentTold } from './sent-told';
 import { type SheetAtHand, withWrites } from './sheet-at-hand';
 import { municipalityPartition } from './sheet-partition';
@@ -104,8 +105,7 @@ export async function disputed(
   if (one.now.by === asker.key) return goingOn(desk, inSheet, { before: [texts.sheetOldCard(theirs)] });
   const version = sheet.fields[one.path]?.version ?? 0;
   const open: OpenSheet = {
-    ksh: scope.ksh,
-    form: form.id,
+    ...openIn(hand),
     disputed: { path: one.path, version, answers: { ...changes } },
   };
   const { name: called } = await draftOn(desk.store, peoplePartition).read(personRecord(one.now.by));

@@ -9,6 +9,7 @@ import { draftOn } from '../draft';
 import type { Desk, Outcome } from '../handlers/handler';
 import type { Session } from '../session';
 import { texts } from '../texts';
+import { openIn } from './focus';
 import type { SheetAtHand } from './sheet-at-hand';
 
 export const isClosed = ({ sheet }: SheetAtHand): boolean => ['sent', 'accepted'].includes(sheet.head.value.state);
@@ -24,8 +25,8 @@ export function sentTold(
 }
 
 /** Nothing that is typed is an answer; the words of sheets still mean this one. */
-export function resting(session: Session, { scope, form }: Pick<SheetAtHand, 'scope' | 'form'>): Session {
-  return { ...session, sheet: { ksh: scope.ksh, form: form.id, rests: true } };
+export function resting(session: Session, hand: Pick<SheetAtHand, 'scope' | 'form' | 'focus'>): Session {
+  return { ...session, sheet: { ...openIn(hand), rests: true } };
 }
 
 /** Names of those who may send, as far as they are known. */

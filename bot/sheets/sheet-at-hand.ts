@@ -2,7 +2,6 @@
 import type { Circumstances } from '../../dialogs/answer-kind';
 import type { Filling } from '../../dialogs/answers';
 import type { Form } from '../../dialogs/form';
-import { formById } from '../../dialogs/forms/register';
 import { fillingOf, type Sheet } from '../../dialogs/sheet';
 import type { FieldWrite } from '../../dialogs/sheet-writes';
 import { authorize, type Scope } from '../access/authorize';
@@ -15,6 +14,7 @@ import { draftOn } from '../draft';
 import type { Desk } from '../handlers/handler';
 import type { Municipality } from '../municipalities/register';
 import { type Earlier, earlierOf } from './earlier';
+import type { Focus } from './focus';
 import { knownOf } from './known';
 import { readSheet } from './sheet-records';
 
@@ -27,23 +27,25 @@ export interface SheetAtHand {
   scope: Scope;
   sheet: Sheet;
   filling: Filling;
+  /** The section one is in, when it was chosen. */
+  focus?: Focus | undefined;
   circumstances: Circumstances;
   contacts: readonly Contact[];
   earlier: Earlier | undefined;
 }
 
-type Reader = Pick<Desk, 'store' | 'register' | 'clock'>;
+type Reader = Pick<Desk, 'store' | 'register' | 'clock' | 'forms'>;
 
 export async function sheetAtHand(
   desk: Reader,
   { scope, form, municipality, asker }: { scope: Scope; form: Form; municipality: Municipality; asker: Standing },
 ): Promise<SheetAtHand> {
-  const whole = formById(form.fills ?? form.id) ?? form;
+  const whole = desk.forms.find(({ id }) => id === (form.fills ?? form.id)) ?? form;
   const opened = { by: asker.key, at: desk.clock.now() };
   const [sheet, contacts, earlier] = await Promise.all([
     readSheet(desk.store, scope, whole, opened),
     contactsFor(desk, asker, scope.ksh),
-    earlierOf(desk.store, scope, whole, opened),
+    earlierOf(desk, scope, whole, opened),
   ]);
   const circumstances = circumstancesOf(desk)();
   return withSheet({ form, whole, municipality, scope, circumstances, contacts, earlier }, sheet, desk);

@@ -11,6 +11,8 @@ import type { OpenSheet } from '../session';
 import { MOST_CHOICE_BUTTONS, texts } from '../texts';
 import { act } from '../texts/lead';
 import type { Button, Reply } from '../turn';
+import { againIn, inFocus, isInParts, openIn } from './focus';
+import { sectionDone } from './section-done';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
 import { type Step, stepIn, sumOf } from './step';
 
@@ -31,11 +33,15 @@ interface How {
   isReminder?: boolean;
 }
 
-export function shownStep(hand: SheetAtHand, desk: Desk, { at, before = [], ...how }: How = {}): ShownStep {
+export function shownStep(hand: SheetAtHand, desk: Desk, { at: went, before = [], ...how }: How = {}): ShownStep {
+  const at = went ?? againIn(hand);
   const step = stepIn(hand, at);
-  const open = { ksh: hand.scope.ksh, form: hand.form.id };
-  if (step.kind === 'confirm') return confirmed(hand, step, { before, ...how });
-  if (step.kind === 'question') return asked(hand, step.next, desk, { at, before, ...how });
+  if (step.kind === 'confirm') return confirmed(inFocus(hand, step.section), step, { before, ...how });
+  if (step.kind === 'question') {
+    return asked(inFocus(hand, step.next.section), step.next, desk, { at, before, ...how });
+  }
+  if (hand.focus) return sectionDone(hand, desk, before);
+  const open = openIn(hand);
   const whole = onTheWay(hand, hand.whole, desk);
   if (hand.form !== hand.whole && stepIn(whole).kind !== 'over') {
     return shownStep(whole, desk, { before: [...before, texts.sheetWholeNeeded] });
@@ -53,7 +59,7 @@ function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before =
   const text = texts.sheetQuestion({
     municipality,
     where: whereIs(hand, next),
-    before: isReminder ? [...before, texts.sheetBack(number, of)] : before,
+    before: isReminder ? [...before, texts.sheetBack(number, of, isInParts(form))] : before,
     number,
     of,
     ask: question.ask,
@@ -66,12 +72,13 @@ function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before =
     numbered: hasButtons ? [] : choices.map(({ title }) => title),
   });
   const version = versionAt(sheet.fields, path);
-  const open = { ksh: scope.ksh, form: form.id, ...(at === path && { at }), shown: { path, version } };
+  const open = { ...openIn(hand), ...(at === path && { at }), shown: { path, version } };
   const args = { ksh: scope.ksh, form: form.id, place: path, version: String(version) };
   const buttons = [
     ...(hasButtons ? choices.map(({ value, title }) => act(title, 'sheet-answer', { ...args, answer: value })) : []),
     ...(choices.length > 0 ? [] : meant.map(perhaps)),
     ...others(next, args, desk),
+    ...(hand.focus ? [texts.sectionsButton] : []),
   ];
   return { reply: { text, buttons }, open, looked: looksOf(hand, [next]) };
 }
@@ -102,7 +109,7 @@ function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' 
   const text = texts.sheetConfirm({
     municipality,
     where: whereIs(hand, first),
-    before: isReminder ? [...before, texts.sheetBackToConfirm] : before,
+    before: isReminder ? [...before, texts.sheetBack(undefined, undefined, isInParts(form))] : before,
     rows: rows.map(({ question, known }) => ({
       label: question.label,
       value: shown(question, known?.value, circumstances) ?? '',
@@ -112,15 +119,24 @@ function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' 
   const sum = sumOf(rows);
   const args = { ksh: scope.ksh, form: form.id, sum };
   return {
-    reply: { text, buttons: [texts.confirmButton(args), texts.backButton, texts.laterButton] },
-    open: { ksh: scope.ksh, form: form.id, confirming: sum },
+    reply: {
+      text,
+      buttons: [
+        texts.confirmButton(args),
+        texts.backButton,
+        texts.laterButton,
+        ...(hand.focus ? [texts.sectionsButton] : []),
+      ],
+    },
+    open: { ...openIn(hand), confirming: sum },
     looked: looksOf(hand, rows),
   };
 }
 
 /** "Kapcsolattartók, Kovács Anna" */
 function whereIs({ form, filling, circumstances }: SheetAtHand, { section, item }: NextQuestion): string {
-  const { title = '', repeats } = form.sections[section] ?? {};
+  const { title: own = '', repeats } = form.sections[section] ?? {};
+  const title = isInParts(form) ? `${form.title}, ${own}` : own;
   if (!item) return title;
   const at = pathOf(section, repeats?.calledBy ?? '', item.id);
   const name = valueIn(filling.answers[at]) ?? filling.known?.[at]?.value;

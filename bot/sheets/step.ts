@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { isOpen, type NextQuestion, nextQuestion } from '../../dialogs/progress';
 import { type SeenSection, viewOf } from '../../dialogs/view';
+import { againIn } from './focus';
 import type { SheetAtHand } from './sheet-at-hand';
 
 export type Step =
@@ -11,18 +12,22 @@ export type Step =
   | { kind: 'over' };
 
 /** `at`: where somebody has gone to by themselves, as long as it applies. */
-export function stepIn(hand: Pick<SheetAtHand, 'form' | 'filling'>, at?: string): Step {
-  const { form, filling } = hand;
+type InForm = Pick<SheetAtHand, 'form' | 'filling' | 'focus'>;
+
+export function stepIn(hand: InForm, went?: string): Step {
+  const { form, filling, focus } = hand;
+  const at = went ?? againIn(hand);
   const asked = at === undefined ? undefined : nextQuestion(form, filling, { at });
   if (asked && asked.path === at) return { kind: 'question', next: asked };
   for (const seen of viewOf(form, filling).sections) {
+    if (focus && seen.name !== focus.section) continue;
     const first = firstIn(seen, hand);
     if (first) return first;
   }
   return { kind: 'over' };
 }
 
-function firstIn(seen: SeenSection, { form, filling }: Pick<SheetAtHand, 'form' | 'filling'>): Step | undefined {
+function firstIn(seen: SeenSection, { form, filling }: InForm): Step | undefined {
   const { name, questions, section } = seen;
   const known = questions.filter((one) => one.known);
   const first = questions.find((one) => one.known || isOpen(one, filling));

@@ -46,7 +46,7 @@ export interface SectionState {
   of: number;
 }
 
-const states: Record<SectionState['state'], string> = {
+export const states: Record<SectionState['state'], string> = {
   'not-started': 'még nem kezdték el',
   'in-progress': 'folyamatban',
   complete: 'kész',
@@ -98,8 +98,8 @@ export const sheetTexts = {
   notKnownButtonTitle: 'Nem tudom',
   meaningButtonTitle: 'Mit jelent ez?',
 
-  sheetBack: (number: number, of: number): string => `…vissza az adatlaphoz, ${number}/${of}:`,
-  sheetBackToConfirm: '…vissza az adatlaphoz:',
+  sheetBack: (number: number | undefined, of: number | undefined, isSurvey: boolean): string =>
+    `…vissza ${isSurvey ? 'a kérdőívhez' : 'az adatlaphoz'}${number === undefined ? '' : `, ${number}/${of}`}:`,
   sheetGoesOn: 'Ott folytatjuk, ahol abbahagyták.',
   sheetWarning: (warning: string): string =>
     `${warning} Az „ellenőrzés” mutatja majd, és ott jóváhagyhatja; ha most javítaná, írja be: „vissza”.`,

@@ -42,7 +42,7 @@ const collect: Handler = {
 function botWith(handler: Handler, store: Store = bot.store): ReturnType<typeof createBot> {
   const { clock } = bot;
   const outbox = createOutbox({ store, deliveries: {}, errands: {}, clock, log: quiet });
-  return createBot({ store, handlers: [handler], outbox, keys: testKeys, mode: 'local', clock, log: quiet });
+  return createBot({ store, handlers: [handler], forms: [], outbox, keys: testKeys, mode: 'local', clock, log: quiet });
 }
 
 const kept = async (): Promise<unknown> => (await bot.store.read('c', [sessionRecord.key])).get(sessionRecord.key);

@@ -70,6 +70,7 @@ function documentQuestions({ name, title, day, more }: Document): [string, Quest
 
 const vendors: Section = {
   title: 'Szállítói szerződések',
+  also: ['szállítók', 'beszállítók'],
   part,
   knownBy,
   help: `${survey}/szallitoi-adatok`,

@@ -12,6 +12,7 @@ const shared = { part, knownBy, help };
 const workstations: Section = {
   ...shared,
   title: 'Munkaállomások',
+  also: ['gépek', 'számítógépek', 'böngészők'],
   questions: {
     all: count('Hány munkaállomás (számítógép) van összesen?', 'Munkaállomások'),
     asp: count('Közülük hányon fogják használni az ASP-t?', 'ASP-munkaállomások'),
@@ -54,6 +55,7 @@ const operatingSystems: Section = {
 const login: Section = {
   ...shared,
   title: 'Belépés',
+  also: ['kártyaolvasók', 'eSzemélyi'],
   help: 'csatlakozasi-kezikonyv/belepes/belepesi-modok',
   questions: {
     readers: count('Hány kártyaolvasójuk van?', 'Kártyaolvasók', {
@@ -84,6 +86,7 @@ const login: Section = {
 const devices: Section = {
   ...shared,
   title: 'Eszközök',
+  also: ['nyomtatók', 'szkennerek', 'monitorok'],
   questions: {
     monitors: count('Hány monitoruk van?', 'Monitorok'),
     printers: count('Hány nyomtatójuk van?', 'Nyomtatók'),

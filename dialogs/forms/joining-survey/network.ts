@@ -21,6 +21,7 @@ const megabits = number({
 const internet: Section = {
   ...shared,
   title: 'Internet',
+  also: ['hálózat', 'net', 'sávszélesség'],
   questions: {
     provider: line('Ki az internetszolgáltató?', 'Internetszolgáltató'),
     technology: asked(
@@ -51,6 +52,7 @@ const sites: Section = {
 const operation: Section = {
   ...shared,
   title: 'Üzemeltetés, biztonság',
+  also: ['rendszergazda', 'informatikai biztonság', 'mentés'],
   questions: {
     kind: asked(
       'Saját vagy külső rendszergazdájuk van?',

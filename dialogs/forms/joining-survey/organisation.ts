@@ -86,6 +86,7 @@ function withoutNone() {
 
 const staff: Section = {
   title: 'Létszám',
+  also: ['dolgozók'],
   part,
   knownBy,
   help: `${survey}/letszam`,

@@ -11,6 +11,7 @@ import { createOutbox } from '../../../bot/outbox';
 import { type Commit, type CommitResult, type Store, StoreUnavailable } from '../../../bot/ports';
 import { recalled } from '../../../bot/records';
 import type { Reply, Turn } from '../../../bot/turn';
+import { forms } from '../../../dialogs/forms/register';
 import { freshBot, quiet, type TestBot } from '../../support/bot';
 import { testKeys } from '../../support/keys';
 import { ABA, codeFor, hold, personCalled, type TestPerson } from '../../support/people';
@@ -39,7 +40,7 @@ function turnOf(person: TestPerson, said: Partial<Turn>): Turn {
 function botOn(store: Store, handlers: Handler[]): (turn: Turn) => Promise<Reply[]> {
   const { clock } = bot;
   const outbox = createOutbox({ store, deliveries: {}, errands: {}, clock, log: quiet });
-  const receive = createBot({ store, handlers, outbox, keys: testKeys, mode: 'local', clock, log: quiet });
+  const receive = createBot({ store, handlers, forms, outbox, keys: testKeys, mode: 'local', clock, log: quiet });
   return (turn) => receive(turn, 'returned');
 }
 

@@ -5,6 +5,7 @@ import { standingOf } from '../../../bot/access/standing';
 import { handlersInOrder } from '../../../bot/handlers';
 import type { Handler } from '../../../bot/handlers/handler';
 import type { Turn } from '../../../bot/turn';
+import { forms } from '../../../dialogs/forms/register';
 import { loadKnowledge } from '../../../knowledge/pages/handbook';
 import { freshBot, register } from '../../support/bot';
 import { ABA, hold, personCalled } from '../../support/people';
@@ -61,6 +62,7 @@ it('takes no question of the golden sets, not even from somebody who leads one m
       clock: bot.clock,
       reviewMaxAgeDays: 365,
       mode: 'local' as const,
+      forms,
       privacy: { keptDays: {}, hasWriter: false },
     };
     const handlers: Handler[] = handlersInOrder(desk).filter(({ name }) => OURS.has(name));
