@@ -14,6 +14,7 @@ import { duringSheet } from './during-sheet';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
+import { itemsByWords } from './items-by-words';
 import { liveQuestion } from './live-question';
 import { myData } from './my-data';
 import { namingDeputy } from './name-deputy';
@@ -52,6 +53,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...openSheet(desk),
     checkSheet(desk),
     sendSheet(desk),
+    itemsByWords(desk),
     duringSheet(desk),
     chooseMunicipality(desk),
     confirmExpected(desk),
