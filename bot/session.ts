@@ -22,11 +22,20 @@ const openSheetSchema = z.object({
   /** The place somebody went to by themselves. */
   at: z.string().exactOptional(),
   /** What was last asked, and the version of the field as it was seen then. */
-  shown: z.object({ path: z.string(), version: z.number() }).exactOptional(),
+  shown: z
+    .object({
+      path: z.string(),
+      version: z.number(),
+      /** What the last answer may have meant, of a person: no button carries that. */
+      meant: z.array(z.string()).exactOptional(),
+    })
+    .exactOptional(),
   /** What was last shown to be confirmed. */
   confirming: z.string().exactOptional(),
   /** An answer over a newer one of somebody else, until it is said which of them stays. */
   disputed: z.object({ path: z.string(), version: z.number(), answers: answersSchema }).exactOptional(),
+  /** The item that was asked to be taken out, with its version and a checksum of its name as it was seen, until that is confirmed. */
+  leaving: z.object({ place: z.string(), version: z.number(), sum: z.string() }).exactOptional(),
   /** Put aside: what is typed is no answer until it goes on. */
   rests: z.literal(true).exactOptional(),
 });

@@ -10,6 +10,7 @@ import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
 import { invitationTexts } from './texts/invitations';
+import { itemTexts, itemWords } from './texts/items';
 import { leadTexts } from './texts/lead';
 import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
@@ -79,6 +80,8 @@ export const texts = {
   ...sheetSendingTexts,
   ...surveyTexts,
   ...surveyWords,
+  ...itemWords,
+  ...itemTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -31,9 +31,13 @@ export function removeItem(form: Form, filling: Filling, section: string, item: 
 
 export function bringBackItem(form: Form, filling: Filling, section: string, item: string): Changed {
   const { repeats } = form.sections[section] ?? {};
-  const path = itemPath(section, item);
-  if (repeats && filling.answers[path] === REMOVED) return making(filling, addition(section, item));
-  return { ok: false, problem: texts.noSuchItem(repeats?.one ?? section) };
+  const { max = Number.POSITIVE_INFINITY, one = section } = repeats ?? {};
+  const there = viewOf(form, filling).sections.find(({ name }) => name === section)?.items ?? [];
+  if (!repeats || filling.answers[itemPath(section, item)] !== REMOVED) {
+    return { ok: false, problem: texts.noSuchItem(one) };
+  }
+  if (there.length >= max) return { ok: false, problem: texts.mostItems(max, one) };
+  return making(filling, addition(section, item));
 }
 
 /** Says that what was warned of is right as it is. */

@@ -40,6 +40,8 @@ export interface Section {
 export interface Repeats {
   /** What one is called: "kapcsolattartó". */
   one: string;
+  /** What people call one, too: "kolléga". */
+  also?: readonly string[];
   /** The question whose answer an item is called by, where several stand together. */
   calledBy?: string;
   min?: number;

@@ -67,15 +67,23 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
   const { form, filling, circumstances, municipality, scope } = hand;
   const standing = standingOf(form, filling, circumstances);
   const rows = rowsOf(hand);
-  const sections = viewOf(form, filling).sections.map(({ name, section, items = [] }) => ({
+  const groups = viewOf(form, filling).sections;
+  const sections = groups.map(({ name, section, items = [] }) => ({
     title: section.title,
     rows: rows.flatMap(({ section: where, item, question, answer, known }, at) => {
       if (where !== name) return [];
       const value = shown(question, answer === undefined ? known?.value : answer, circumstances) ?? '';
-      return [{ number: at + 1, label: ofItem(items, item, question.label), value, isOpen: known !== undefined }];
+      return [
+        {
+          number: at + 1,
+          label: ofItem(items, item, question.label, section.repeats?.one),
+          value,
+          isOpen: known !== undefined,
+        },
+      ];
     }),
     missing: (standing.sections.find((each) => each.name === name)?.missing ?? []).map(({ item, question }) =>
-      ofItem(items, item, question.label),
+      ofItem(items, item, question.label, section.repeats?.one),
     ),
   }));
   const canBeSent = standing.canBeSent && !isClosed(hand);
@@ -89,15 +97,17 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
       .map(({ sentence }) => sentence),
     how: isClosed(hand) ? 'is-sent' : !canBeSent ? 'lacking' : maySend ? 'can-be-sent' : 'lead-must-send',
     leads,
+    severalOf: groups.flatMap(({ section, items = [] }) => (items.length > 1 && section.repeats?.one) || []).at(-1),
     args: { ksh: scope.ksh, form: form.id },
   });
   const personal = rows.filter(({ question }) => question.kind.class === 'personal').map(({ path }) => path);
   return { replies: [reply], session: resting(session, hand), uses: true, ...lookedAt(hand, personal) };
 }
 
-function ofItem(items: readonly { id: string }[], item: string | undefined, label: string): string {
+/** By the number it can be named with: "2. személy, Név". */
+function ofItem(items: readonly { id: string }[], item: string | undefined, label: string, one = ''): string {
   if (item === undefined || items.length < 2) return label;
-  return `${items.findIndex(({ id }) => id === item) + 1}. ${label}`;
+  return `${items.findIndex(({ id }) => id === item) + 1}. ${one}, ${label}`;
 }
 
 /** Where something is asked it is asked again below. */

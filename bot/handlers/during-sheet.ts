@@ -16,7 +16,8 @@ import { actOf } from './act-of';
 import type { Desk, Handler, Outcome } from './handler';
 import { says, saysPolitely } from './says';
 
-const answered = namedPlace.extend({ answer: z.string() });
+/** `meant`: one of those that the conversation remembers, instead of the answer itself. */
+const answered = namedPlace.extend({ answer: z.string().optional(), meant: z.coerce.number().int().optional() });
 const agreed = namedSheet.extend({ sum: z.string() });
 
 /** After this a message begins something new: the question is asked again, and what was typed is no answer to it. */
@@ -55,10 +56,17 @@ function pressedIn(turn: Turn) {
 
 function pressedOutcome(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | Promise<Outcome> {
   const answer = actOf(turn, 'sheet-answer', answered);
-  if (answer) return given(desk, inSheet, { path: answer.place, version: answer.version }, answer.answer);
+  if (answer) return answeredBy(desk, inSheet, answer);
   const settle = actOf(turn, 'sheet-settle', settling);
   if (settle) return settledOutcome(desk, inSheet, settle);
   return confirmedOutcome(desk, inSheet, actOf(turn, 'sheet-confirm', agreed)?.sum);
+}
+
+function answeredBy(desk: Desk, inSheet: InSheet, { place: path, version, answer, meant }: z.infer<typeof answered>) {
+  const { shown } = inSheet.session.sheet ?? {};
+  const text = answer ?? (shown?.path === path ? shown.meant?.[meant ?? 0] : undefined);
+  if (text === undefined) return goingOn(desk, inSheet, { before: [texts.sheetButtonOver] });
+  return given(desk, inSheet, { path, version }, text);
 }
 
 /** Put aside, only what brings it back is for it; asleep for long, a message may be about anything. */

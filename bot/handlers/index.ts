@@ -15,6 +15,7 @@ import { duringSheet } from './during-sheet';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
+import { itemsByWords } from './items-by-words';
 import { liveQuestion } from './live-question';
 import { myData } from './my-data';
 import { namingDeputy } from './name-deputy';
@@ -54,6 +55,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     chooseSection(desk),
     checkSheet(desk),
     sendSheet(desk),
+    itemsByWords(desk),
     duringSheet(desk),
     chooseMunicipality(desk),
     confirmExpected(desk),

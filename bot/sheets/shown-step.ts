@@ -72,11 +72,17 @@ function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before =
     numbered: hasButtons ? [] : choices.map(({ title }) => title),
   });
   const version = versionAt(sheet.fields, path);
-  const open = { ...openIn(hand), ...(at === path && { at }), shown: { path, version } };
+  const isPersonal = question.kind.class === 'personal';
+  const kept = isPersonal && meant.length > 0 && { meant: meant.map(({ typed }) => typed) };
+  const open = { ...openIn(hand), ...(at === path && { at }), shown: { path, version, ...kept } };
   const args = { ksh: scope.ksh, form: form.id, place: path, version: String(version) };
   const buttons = [
     ...(hasButtons ? choices.map(({ value, title }) => act(title, 'sheet-answer', { ...args, answer: value })) : []),
-    ...(choices.length > 0 ? [] : meant.map(perhaps)),
+    ...(choices.length > 0
+      ? []
+      : meant.map((one, nth) =>
+          perhaps(one, { ...args, ...(isPersonal ? { meant: `${nth}` } : { answer: one.typed }) }),
+        )),
     ...others(next, args, desk),
     ...(hand.focus ? [texts.sectionsButton] : []),
   ];
@@ -97,9 +103,9 @@ function others({ question }: NextQuestion, args: Record<string, string>, { know
   ];
 }
 
-/** A number that is typed is an answer, not one of these. */
-function perhaps({ title, typed }: Suggestion): Button {
-  return { title, press: { do: 'say', text: typed }, byWord: true };
+/** For this very question: pressed twice, or late, it answers no other. A number that is typed is an answer, not one of these. */
+function perhaps({ title }: Suggestion, args: Record<string, string>): Button {
+  return { ...act(title, 'sheet-answer', args), byWord: true };
 }
 
 function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' }>, { before = [], isReminder }: How) {

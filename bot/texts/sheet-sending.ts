@@ -4,6 +4,7 @@ import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import type { Reply } from '../turn';
 import { helpButton, say } from './buttons';
+import { itemsByWordsHint } from './items';
 import { act, headOf } from './lead';
 import { check, goOn, later, list, paragraphs, type Row } from './sheets';
 
@@ -36,6 +37,8 @@ export const sheetSendingTexts = {
     warnings: readonly string[];
     how: 'can-be-sent' | 'lead-must-send' | 'lacking' | 'is-sent';
     leads: readonly string[];
+    /** What one of several that stand in it is called. */
+    severalOf: string | undefined;
     args: Record<string, string>;
   }): Reply => ({
     text: paragraphs(
@@ -59,7 +62,9 @@ export const sheetSendingTexts = {
             'Ha mindez így helyes, írja be: „így marad”.',
           )
         : undefined,
-      of.how === 'is-sent' ? undefined : 'Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.',
+      of.how === 'is-sent'
+        ? undefined
+        : `Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.${of.severalOf === undefined ? '' : itemsByWordsHint(of.severalOf)}`,
       {
         'can-be-sent': '**Minden megvan, beküldheti.**',
         'lead-must-send': `**Minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${listed(of.leads)}. Kérem, szóljon neki.`,

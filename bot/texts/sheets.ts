@@ -107,6 +107,7 @@ export const sheetTexts = {
     'Ez a kérdés közben kikerült az adatlapból, mert egy másik válasz megváltozott. Folytassuk a következővel.',
   sheetOldCard: (value: string): string =>
     `Erre a kérdésre azóta már van válasz: **${literal(value)}**. Nem írtam felül.`,
+  sheetButtonOver: 'Ez a gomb egy korábbi válaszhoz tartozott, így nem írtam be semmit. Itt tartunk most:',
   sheetKnownChanged: 'Közben megváltozott, amit tudunk, ezért megmutatom újra.',
   sheetUnclearConfirm: 'Ezt itt nem értem. Kérem, a „rendben” szót vagy egy sorszámot írjon.',
   sheetMustKnow: 'Itt a „nem tudom” nem elég. Ha most nincs kéznél, írja be: „később”, és ugyanitt folytatjuk.',
@@ -121,6 +122,7 @@ export const sheetTexts = {
       '- **„vissza”:** az előző kérdés; **„kihagyom”:** amit nem kötelező megadni; **„nem tudom”:** ahol ez is válasz.',
       '- **„később”:** itt abbahagyjuk, a **„folytatás”** szóra ugyanitt folytatjuk; **„újra”:** megismétlem a kérdést.',
       '- **„állapot”:** hol tart az adatlap; **„ellenőrzés”:** minden válasz együtt; **„beküldöm”:** a végén.',
+      '- **„új személy”, „töröld Kovács Annát”, „hozzuk vissza Kovács Annát”:** aki felkerül az adatlapra, vagy lekerül róla.',
       '- Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.',
     ]),
   ),

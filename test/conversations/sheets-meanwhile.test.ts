@@ -157,6 +157,7 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
     - „vissza”: az előző kérdés; „kihagyom”: amit nem kötelező megadni; „nem tudom”: ahol ez is válasz.
     - „később”: itt abbahagyjuk, a „folytatás” szóra ugyanitt folytatjuk; „újra”: megismétlem a kérdést.
     - „állapot”: hol tart az adatlap; „ellenőrzés”: minden válasz együtt; „beküldöm”: a végén.
+    - „új személy”, „töröld Kovács Annát”, „hozzuk vissza Kovács Annát”: aki felkerül az adatlapra, vagy lekerül róla.
     - Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.
 
     1/1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez?

@@ -169,6 +169,10 @@ describe('several of a kind', () => {
     expect(sentAnswers(visit, removed.filling)).not.toHaveProperty(['people[k2].name']);
     expect(addItem(visit, removed.filling, 'people')).toMatchObject({ ok: true, item: 'k3' });
     expect(bringBackItem(visit, removed.filling, 'people', 'k2')).toMatchObject({ ok: true, filling: two });
+    const another = addItem(visit, removed.filling, 'people');
+    if (!another.ok) throw new Error(another.problem);
+    const tooMany = { ok: false, problem: texts.mostItems(2, 'jelenlévő') };
+    expect(bringBackItem(visit, another.filling, 'people', 'k2')).toEqual(tooMany);
     expect(removeItem(visit, removed.filling, 'people', 'k2')).toMatchObject({ ok: false });
     expect(removeItem(visit, two, 'state', 'k1')).toMatchObject({ ok: false });
   });

@@ -51,6 +51,7 @@ export const members: Section = {
   help: `${sheet}/kozos-hivatal`,
   repeats: {
     one: 'tagönkormányzat',
+    also: ['tag', 'település'],
     calledBy: 'municipality',
     min: 1,
     max: 40,

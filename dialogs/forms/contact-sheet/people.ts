@@ -25,7 +25,14 @@ export const people: Section = {
   title: 'Kapcsolattartók',
   intro: 'Kérem, csak hivatali elérhetőséget adjon meg; más személyes adatra nincs szükség.',
   help: `${sheet}/szemelyi-resz`,
-  repeats: { one: 'személy', calledBy: 'name', min: 1, max: 60, addAsk: 'Van még, akit felvegyünk az adatlapra?' },
+  repeats: {
+    one: 'személy',
+    also: ['kapcsolattartó', 'ember', 'munkatárs', 'kolléga', 'kolléganő', 'kulcsfelhasználó'],
+    calledBy: 'name',
+    min: 1,
+    max: 60,
+    addAsk: 'Van még, akit felvegyünk az adatlapra?',
+  },
   questions: {
     name: { ask: 'Mi a neve? (Címmel együtt, például: dr. Kovács Anna.)', label: 'Név', kind: personName() },
     roles: {

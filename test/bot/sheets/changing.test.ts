@@ -176,6 +176,37 @@ it('leaves what stands there when an old button is pressed', async () => {
   expect(await said(message('', { press: old! }))).toContain('azóta már van válasz: rendszercsatlakozás');
 });
 
+it('takes what it guessed for the question that it was guessed for, and for no other', async () => {
+  await said(message('gyors adatlap'));
+  await said(message('+36 22 430 001'));
+  const [asked] = await bot.receive(message('hívatal@aba.hu'), 'returned');
+  const press = asked?.buttons?.find(({ title }) => title === 'hivatal@aba.hu')?.press;
+  const told = await said(message('', { press: press! }));
+  expect(told).toContain('honlapja');
+  expect(await said(message('', { press: press! }))).toBe(told);
+  const key = 'sheet/contact-sheet/field/reach.email';
+  expect((await bot.store.read(SHEETS, [key])).get(key)).toMatchObject({
+    version: 1,
+    value: { answer: 'hivatal@aba.hu' },
+  });
+  expect((await bot.store.read(SHEETS, ['sheet/contact-sheet/field/reach.website'])).size).toBe(0);
+});
+
+it('carries no guess about a person in a button, and knows when it is too late for it', async () => {
+  await said(message('gyors adatlap'));
+  for (const text of toLastQuestion.slice(1, 9)) await said(message(text));
+  const [asked] = await bot.receive(message('kovács.éva@aba.hu'), 'returned');
+  const press = asked?.buttons?.find(({ title }) => title === 'kovacs.eva@aba.hu')?.press;
+  expect(JSON.stringify(press)).not.toContain('kovacs');
+  await said(message('újra'));
+  expect(await said(message('', { press: press! }))).toContain('egy korábbi válaszhoz tartozott');
+  const [again] = await bot.receive(message('kovács.éva@aba.hu'), 'returned');
+  const once = again?.buttons?.find(({ title }) => title === 'kovacs.eva@aba.hu')?.press;
+  await said(message('', { press: once! }));
+  const key = 'sheet/contact-sheet/field/people[k1].email';
+  expect((await bot.store.read(SHEETS, [key])).get(key)).toMatchObject({ value: { answer: 'kovacs.eva@aba.hu' } });
+});
+
 it('notes every look at personal fields by their names, and never what is in them', async () => {
   await said(message('gyors adatlap'));
   const answers = ['+36 22 430 001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'Kovács Éva', '2'];

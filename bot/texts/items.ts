@@ -1,0 +1,123 @@
+// What the bot says when somebody is taken out of a sheet, comes back into it or is added, and the words for these.
+import { articleOf, withSuffix } from '../hungarian-suffixes';
+import { literal } from '../literal';
+import type { Municipality } from '../municipalities/register';
+import type { Button, Reply } from '../turn';
+import { act, headOf } from './lead';
+import { list, paragraphs } from './sheets';
+
+/** An item as it is called: "Kovács Anna"; one without a name by its number: "2. személy". */
+interface Called {
+  name: string | undefined;
+  number: number;
+  one: string;
+}
+
+const called = ({ name, number, one }: Called): string => name ?? `${number}. ${one}`;
+const article = (item: Called): string => (item.name === undefined ? `${articleOf(`${item.number}`)} ` : '');
+const calledInList = ({ name, number, one }: Called): string =>
+  name === undefined ? `${number}. ${one}` : `${number}. ${one}: ${literal(name)}`;
+const theItem = (item: Called): string => `${article(item)}**${literal(called(item))}**`;
+const theItemAsObject = (item: Called): string => `${article(item)}**${literal(withSuffix(called(item), '-t'))}**`;
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export const itemsByWordsHint = (one: string): string =>
+  ` Ha valamelyik ${one} már nem kell: „töröld a 2. ${withSuffix(one, '-t')}”; újat az „új ${one}” szóra vehet fel.`;
+
+const byWord = (button: Button): Button => ({ ...button, byWord: true });
+
+/** On folded text; what is named stands in the group. */
+const taking =
+  'torold|toroljuk|torolje|toroljed|torlom|torolni|torles|vegyuk ki|vegye ki|vedd ki|kiveszem|kivesszuk|kivenni|tavolitsuk el|tavolitsa el';
+
+export const itemWords = {
+  /** Said as an order: whoever is not there is asked for. */
+  removeItemOrder: new RegExp(`^(?:kerem |legyszi |akkor )?(?:${taking})\\b[ :]*(.*)$`),
+  /** Said as news: it may be about anybody. */
+  removeItemNews:
+    /^(.+?) (?:mar |tobbe |idokozben )*(?:nem dolgozik(?: mar)?(?: itt| nalunk| a hivatalban| az onkormanyzatnal)?|nincs(?: mar)? (?:itt|nalunk)|elment(?: tolunk| innen)?|kilepett|felmondott|nyugdijba (?:ment|vonult)|torolheto|torlese|kiveheto|nem (?:kell|kapcsolattarto))(?: mar)?$/,
+  bringBackItem: /^(?:(?:hozzuk|hozza|hozd|tegyuk|tegye|tedd|vegyuk|vegye) vissza|visszahoz(?:om|zuk|nam|ni))\b[ :]*(.*)$/,
+  bringBackItemNews: /^(.+?) megis (?:marad|maradjon|itt marad|itt dolgozik|dolgozik|kell|itt van)$/,
+  addItem:
+    /^(?:(?:vegyunk|vegyel|vegyen|adjunk|adjon) (?:fel |hozza )?)?(?:egy )?(uj|meg egy|tovabbi|masik)(?: (.+?))?(?: (?:felvetele|hozzaadasa|kell|lesz|van|jott|felveszek|felvennek))?$/,
+  /** "őt", "ezt": whoever is asked about. */
+  thisItem: ['őt', 'ezt', 'ezt a személyt', 'azt', 'ő', 'ez'],
+  /** Beside a name, and no part of it. */
+  besideName: /^(?:a|az|dr|ifj|id|ozv|ur|urat|urnak|asszony|asszonyt|kollega|kollegat|kolleganot|kolleganonket|kolleganket|adatlaprol|lapbol|laprol|listarol|innen|kerem|is|es|most|ki|at|et|ot|t|est|ast|ost)$/,
+  ordinals: ['első', 'második', 'harmadik', 'negyedik', 'ötödik', 'hatodik', 'hetedik', 'nyolcadik', 'kilencedik', 'tizedik'],
+  removeItemYesWords: ['igen', 'rendben', 'igen vegyük ki', 'vegyük ki', 'vegye ki', 'töröljük', 'törölje', 'ok', 'oké', 'mehet', 'kiveszem'],
+  removeItemNoWords: ['nem', 'ne', 'mégse', 'mégsem', 'mégis maradjon', 'maradjon', 'mégis marad', 'marad', 'ne töröld', 'ne vegyük ki', 'inkább ne'],
+  itemStaysWords: ['mégis maradjon', 'mégis marad', 'mégse töröljük', 'mégsem töröljük', 'mégse vegyük ki', 'mégsem kell kivenni', 'visszavonom a törlést'],
+}; // biome-ignore format: lists of words
+
+export const itemTexts = {
+  removeItemAsk: (of: {
+    municipality: Municipality;
+    title: string;
+    item: Called;
+    /** So many answers stand about it. */
+    answers: number;
+    /** One must be there: another will be asked for. */
+    isNeeded: boolean;
+    args: Record<string, string>;
+    before: readonly string[];
+  }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, of.title),
+      ...of.before,
+      `**Kivegyem az adatlapról ${theItemAsObject(of.item)}?**${of.answers > 0 ? ` A róla szóló ${of.answers} válasz nem vész el: ha kell, visszahozhatja.` : ''}`,
+      of.isNeeded
+        ? `Legalább egy ${of.item.one} kell az adatlapra, ezért utána megkérdezem, ki kerüljön a helyére.`
+        : undefined,
+      'Írja be: „igen” vagy „maradjon”.',
+    ),
+    buttons: [
+      byWord(act('Igen, vegyük ki', 'sheet-item', { ...of.args, does: 'remove' })),
+      byWord(act('Maradjon', 'sheet-item', { ...of.args, does: 'stay' })),
+    ],
+  }),
+  removeItemUnclear: 'Kérem, előbb erre válaszoljon: „igen” vagy „maradjon”.',
+  removeItemMeanwhile: 'Közben valaki más is változtatott rajta, ezért újra megkérdezem.',
+  itemRemoved: (item: Called): string =>
+    `Kivettem: **${literal(called(item))}**. Ha mégis kell, írja be: „${item.name === undefined ? 'mégis maradjon' : `hozzuk vissza ${literal(withSuffix(item.name, '-t'))}`}”.`,
+  itemStays: (item: Called): string => `Rendben, ${theItem(item)} marad az adatlapon.`,
+  itemIsGone: (item: Called): string => `${capital(theItem(item))} már nem szerepel az adatlapon, nem változott semmi.`,
+  itemIsBack: (item: Called): string => `Visszahoztam ${theItemAsObject(item)}, minden korábbi válasszal együtt.`,
+  itemIsThere: (item: Called): string =>
+    `${capital(theItem(item))} most is szerepel az adatlapon, nem változott semmi.`,
+  itemNotFound: (there: readonly Called[]): string =>
+    there.length === 0
+      ? 'Az adatlapon most nincs kit kivenni.'
+      : paragraphs(
+          'Ilyen nevűt nem találok az adatlapon. Akik most szerepelnek rajta:',
+          list(there.map((item) => `- ${calledInList(item)}`)),
+          'Kérem, a sorszámát vagy a nevét írja, például: „töröld a 2. személyt”.',
+        ),
+  removedNotFound: (removed: readonly Called[]): string =>
+    removed.length === 0
+      ? 'Erről az adatlapról nem vettek ki senkit, így nincs kit visszahozni.'
+      : paragraphs(
+          'Ilyen nevűt nem vettek ki erről az adatlapról. Visszahozható:',
+          list(removed.map((item) => `- ${literal(called(item))}`)),
+        ),
+  whichItem: (of: {
+    municipality: Municipality;
+    does: 'ask' | 'back';
+    items: readonly (Called & { args: Record<string, string> })[];
+  }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, of.does === 'ask' ? 'melyiket vegyem ki?' : 'melyiket hozzam vissza?'),
+      '**Több is lehet. Melyikre gondol?**',
+      list(of.items.map((item) => `- ${of.does === 'ask' ? calledInList(item) : literal(called(item))}`)),
+      of.does === 'ask'
+        ? 'Válasszon a gombok közül, vagy írja be a sorszámával, például: „töröld a 2. személyt”.'
+        : 'Válasszon a gombok közül, vagy írja be a teljes nevét.',
+    ),
+    buttons: of.items.map((item) =>
+      byWord(act(of.does === 'ask' ? calledInList(item) : called(item), 'sheet-item', { ...item.args, does: of.does })),
+    ),
+  }),
+  itemAdded: (one: string): string => `Felvettem egy új ${withSuffix(one, '-t')}. Ha mégsem kell, írja be: „mégse”.`,
+  itemAlreadyOpen: (one: string): string => `Egy új ${one} már fel van véve, ezt kérdezem meg előbb.`,
+  itemTakenBack: (one: string): string => `Rendben, az új ${one} nem kerül az adatlapra.`,
+};
