@@ -11,7 +11,7 @@ interface Limits {
 
 const usual: Limits = { seconds: 30, heapMegabytes: 768 };
 
-export type Task = { read: Uint8Array } | { write: OutTable };
+export type Task = { read: Uint8Array } | { write: readonly OutTable[] };
 type Done<Result> = { kind: 'done'; result: Result } | { kind: 'late' } | { kind: 'lost' };
 
 export async function readTableApart(bytes: Uint8Array, limits = usual): Promise<TableRead> {
@@ -20,9 +20,10 @@ export async function readTableApart(bytes: Uint8Array, limits = usual): Promise
   return { ok: false, problem: done.kind === 'late' ? tableTexts.tooSlow(limits.seconds) : tableTexts.notRead };
 }
 
-export async function writeXlsxApart(table: OutTable, limits = usual): Promise<Uint8Array> {
-  const done = await apart<Uint8Array>({ write: table }, limits);
-  if (done.kind !== 'done') throw new Error(`a workbook of ${table.rows.length} rows was not written: ${done.kind}`);
+export async function writeXlsxApart(tables: readonly OutTable[], limits = usual): Promise<Uint8Array> {
+  const done = await apart<Uint8Array>({ write: tables }, limits);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  if (done.kind !== 'done') throw new Error(`a workbook of ${rows} rows was not written: ${done.kind}`);
   return done.result;
 }
 

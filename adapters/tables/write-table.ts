@@ -14,7 +14,7 @@ export async function writeTable(
   table: OutTable,
   tell: (rows: number) => void = () => {},
 ): Promise<Uint8Array> {
-  if (kind === 'xlsx') return table.rows.length > mostRowsHere ? writeXlsxApart(table) : writeXlsx(table);
+  if (kind === 'xlsx') return writeWorkbook([table]);
   const parts: Buffer[] = [];
   for await (const { text, rows } of csvParts(table)) {
     parts.push(Buffer.from(text));
@@ -22,4 +22,10 @@ export async function writeTable(
     await breathe();
   }
   return Buffer.concat(parts);
+}
+
+/** A sheet each. */
+export async function writeWorkbook(tables: readonly OutTable[]): Promise<Uint8Array> {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return rows > mostRowsHere ? writeXlsxApart(tables) : writeXlsx(tables);
 }

@@ -1,4 +1,4 @@
-// A table as an Excel workbook of one sheet: bold frozen header with a filter, columns as wide as their text, days as days.
+// Tables as an Excel workbook, a sheet each: bold frozen header with a filter, columns as wide as their text, days as days.
 import type { Cell, SheetData } from 'write-excel-file/node';
 import type { OutCell, OutTable } from '../../bot/table';
 import { cellName } from './cell-name';
@@ -7,15 +7,14 @@ import { phoneText, plainCell, safeText } from './safe-cell';
 const widest = 60;
 const narrowest = 8;
 
-export async function writeXlsx({ title, header, rows }: OutTable): Promise<Buffer> {
+export async function writeXlsx(tables: readonly OutTable[]): Promise<Buffer> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  const head: Cell[] = header.map((name) => ({ value: safeText(name), type: String, fontWeight: 'bold' }));
-  const cells: SheetData = [head, ...rows.map((row) => row.map(asCell))];
-  const sheet = { sheet: sheetName(title), stickyRowsCount: 1, columns: widths(header, rows) };
-  const made = writeExcelFile(cells, sheet, {
-    features: [await filterOver(header.length, rows.length + 1)],
+  const sheets = tables.map(({ title, header, rows }) => {
+    const head: Cell[] = header.map((name) => ({ value: safeText(name), type: String, fontWeight: 'bold' }));
+    const data: SheetData = [head, ...rows.map((row) => row.map(asCell))];
+    return { data, sheet: sheetName(title), stickyRowsCount: 1, columns: widths(header, rows) };
   });
-  return made.toBuffer();
+  return writeExcelFile(sheets, { features: [await filtersOver(tables)] }).toBuffer();
 }
 
 function asCell(cell: OutCell): Cell {
@@ -45,13 +44,16 @@ function widths(header: string[], rows: OutCell[][]): { width: number }[] {
 }
 
 /** The library leaves filters to its users; the order of elements in a sheet is fixed, and it knows it. */
-async function filterOver(columns: number, rows: number) {
+async function filtersOver(tables: readonly OutTable[]) {
   const { getOrderOfSiblings, getSelfClosingTagMarkup, insertElementMarkupAccordingToOrderOfSiblings } = await import(
     'write-excel-file/utility'
   );
   const file = 'xl/worksheets/sheet{id}.xml';
-  const markup = getSelfClosingTagMarkup('autoFilter', { ref: `A1:${cellName(columns, rows)}` });
   const order = getOrderOfSiblings(file, 'worksheet') ?? [];
-  const transform = (xml: string) => insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
+  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+    const { header = [], rows = [] } = tables[sheetIndex] ?? {};
+    const markup = getSelfClosingTagMarkup('autoFilter', { ref: `A1:${cellName(header.length, rows.length + 1)}` });
+    return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
+  };
   return { files: { transform: { [file]: { transform } } } };
 }
