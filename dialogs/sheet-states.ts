@@ -1,4 +1,5 @@
 // The life of a sheet: draft → sent → returned or accepted → amending → sent again, and what somebody must be allowed to do to move it.
+// What was sent may be taken back until it is decided.
 import type { Circumstances } from './answer-kind';
 import { differences } from './differences';
 import { type Edition, editionOf } from './editions';
@@ -20,6 +21,8 @@ export const moves = {
   send: { from: ['draft', 'returned', 'amending'], to: 'sent', needs: 'submit-sheet' },
   returnForCompletion: { from: ['sent'], to: 'returned', needs: 'review-sheet' },
   accept: { from: ['sent'], to: 'accepted', needs: 'review-sheet' },
+  /** Taken back by who may send, before anybody has decided. */
+  withdraw: { from: ['sent'], to: 'amending', needs: 'submit-sheet' },
   amend: { from: ['accepted'], to: 'amending', needs: 'edit-sheet' },
   /** Nothing has changed after all. */
   endAmending: { from: ['amending'], to: 'accepted', needs: 'edit-sheet' },
@@ -90,17 +93,24 @@ export function amending(sheet: Sheet, mover: Mover): Moved {
   return move(sheet.head.value, 'amend', mover);
 }
 
-/** Only when what stands there is what was accepted. */
+/** What was sent stays readable as it was; nobody has to decide about it any more. */
+export function withdrawn(sheet: Sheet, mover: Mover): Moved {
+  return move(sheet.head.value, 'withdraw', mover);
+}
+
+/** Only when what stands there is what was accepted: that edition, not one that was taken back since. */
 export function amendingEnded(
   form: Form,
   sheet: Sheet,
   mover: Mover,
   last: Edition,
-): Moved | { ok: false; reason: 'changed' } {
+): Moved | { ok: false; reason: 'changed' | 'not-accepted' } {
   const moved = move(sheet.head.value, 'endAmending', mover);
   if (!moved.ok) return moved;
+  if (last.number !== moved.head.accepted) return { ok: false, reason: 'not-accepted' };
   const { answers } = editionOf(form, fillingOf(sheet), { ...last, standing: undefined });
-  return differences(form, last.answers, answers).length > 0 ? { ok: false, reason: 'changed' } : moved;
+  if (differences(form, last.answers, answers).length > 0) return { ok: false, reason: 'changed' };
+  return { ok: true, head: { ...moved.head, receipt: last.receipt } };
 }
 
 /** Whoever has a section is asked for it; the sheet stays with whoever opened it. `to`: undefined takes it back. */

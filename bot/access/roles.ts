@@ -23,6 +23,8 @@ export const municipalActions = [
   'unmask-contacts',
   'edit-sheet',
   'submit-sheet',
+  /** What was sent, to be returned or accepted; never what is only being written. */
+  'review-sheet',
   /** Who has access to it. */
   'see-access',
   /** Invite and approve viewers and editors, and take that away again. */
@@ -67,6 +69,7 @@ const policy: Record<Role, Partial<Record<Action, 'yes' | 'masked'>>> = {
   'programme-manager': {
     'see-municipality': 'yes',
     'see-contacts': 'masked',
+    'review-sheet': 'masked',
     'see-access': 'masked',
     'give-lead': 'yes',
   },

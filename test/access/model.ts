@@ -29,6 +29,7 @@ export const municipalDoings = [
   'unmask-contacts',
   'edit-sheet',
   'submit-sheet',
+  'review-sheet',
   'see-access',
   'give-access',
   'give-lead',
@@ -57,7 +58,8 @@ export type May = 'no' | 'yes' | 'masked';
  * 3. A programme manager sees contact persons masked: the order says "status, submitted sheets", and those name them.
  * 4. A programme manager gives, decides and takes away leads only. The order lets a manager approve any request; here whoever works for a
  *    municipality is its lead's matter, so that a manager, who sees all, does not also fill it with people.
- * 5. Everything of sheets is in the table though no surface has sheets yet: only `authorize` is asked.
+ * 5. A programme manager reads what was sent with the people in it masked, and decides about it: whoever edits grants does not also read
+ *    everything. Drafts are nobody's but the municipality's; the order says "submitted sheets".
  * 6. The order lets the auditor see "audit log, grants"; the log names people by pseudonym, and no surface shows grants by name yet.
  * 7. The order ends a grant after 180 days without a message; here nothing does, so histories do not wait that long.
  * 8. The order gives each municipality a list of organisations of its own; here is one list for all.
@@ -74,7 +76,13 @@ const table: Record<RoleName, Partial<Record<MunicipalDoing | ProgrammeDoing, 'y
   lead: { ...editsOwn, 'submit-sheet': 'yes', 'see-access': 'yes', 'give-access': 'yes', 'name-deputy': 'yes' },
   'helpdesk-agent': helps,
   'helpdesk-lead': helps,
-  'programme-manager': { ...seesOwn, 'see-contacts': 'masked', 'see-access': 'masked', 'give-lead': 'yes' },
+  'programme-manager': {
+    ...seesOwn,
+    'see-contacts': 'masked',
+    'review-sheet': 'masked',
+    'see-access': 'masked',
+    'give-lead': 'yes',
+  },
   'data-admin': {
     'import-contacts': 'yes',
     'export-contacts': 'yes',

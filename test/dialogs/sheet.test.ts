@@ -27,6 +27,7 @@ import {
   returned,
   type SheetAction,
   sent,
+  withdrawn,
 } from '../../dialogs/sheet-states';
 import { applied } from '../../dialogs/sheet-writes';
 
@@ -103,7 +104,7 @@ function sheetWith(answers: Answers, state: SheetState = 'draft'): Sheet {
     path,
     { value: { answer, ...by, history: [] }, version: 1 },
   ]);
-  return { head: { value: { ...openedSheet(form, by), state }, version: 1 }, fields: Object.fromEntries(fields) };
+  return { head: { value: { ...openedSheet(form, by), state, accepted: 1 }, version: 1 }, fields: Object.fromEntries(fields) };
 }
 
 function written(sheet: Sheet, answers: Answers, who = { by: 'béla', at: 2 }, of: Form = form): Sheet {
@@ -229,6 +230,7 @@ describe('the life of a sheet', () => {
     send: (sheet, mover) => sent(form, sheet, mover, given),
     returnForCompletion: (sheet, mover) => returned(form, sheet, mover, { 'site.name': 'Biztos?' }),
     accept: accepted,
+    withdraw: withdrawn,
     amend: amending,
     endAmending: (sheet, mover) => amendingEnded(form, sheet, mover, last),
   };
@@ -307,6 +309,9 @@ describe('the life of a sheet', () => {
       'people[k2].phone': null,
     });
     expect(amendingEnded(form, sheet, all, last)).toEqual({ ok: false, reason: 'changed' });
+    const same = sheetWith(complete, 'amending');
+    expect(amendingEnded(form, same, all, last)).toMatchObject({ ok: true, head: { state: 'accepted', receipt } });
+    expect(amendingEnded(form, same, all, { ...last, number: 2 })).toEqual({ ok: false, reason: 'not-accepted' });
     const done = sent(form, { ...sheet, head: { value: { ...sheet.head.value, edition: 1 }, version: 2 } }, all, given);
     if (!done.ok) throw new Error(done.reason);
     expect(receiptOf(form, done.edition, last)).toEqual({

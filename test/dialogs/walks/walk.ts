@@ -8,7 +8,7 @@ import { type Given, giveAnswer } from '../../../dialogs/give';
 import { patternOf } from '../../../dialogs/path';
 import { nextQuestion, placeBefore } from '../../../dialogs/progress';
 import { fillingOf, type Sheet, versionAt } from '../../../dialogs/sheet';
-import { accepted, amending, type Moved, returned, sent } from '../../../dialogs/sheet-states';
+import { accepted, amending, type Moved, returned, sent, withdrawn } from '../../../dialogs/sheet-states';
 import { applied, type FieldWrite } from '../../../dialogs/sheet-writes';
 import { viewOf } from '../../../dialogs/view';
 import { circumstances, rightAnswer } from '../forms/right-answers';
@@ -18,7 +18,7 @@ import { sheetStore } from './store';
 
 const doings = [
   'look', 'right', 'right', 'right', 'other', 'wrong', 'skip', 'unsure', 'back', 'change', 'add', 'remove', 'bring back', 'confirm', 'keep',
-  'finish', 'finish', 'new version', 'send', 'return', 'accept', 'amend',
+  'finish', 'finish', 'new version', 'send', 'return', 'accept', 'amend', 'withdraw',
 ] as const; // biome-ignore format: one list
 
 export interface Step {
@@ -185,6 +185,7 @@ export function walked(
       });
     } else if (does === 'accept') moveHead((sheet) => accepted(sheet, by));
     else if (does === 'amend') moveHead((sheet) => amending(sheet, by));
+    else if (does === 'withdraw') moveHead((sheet) => withdrawn(sheet, by));
     else turn(who, isSlow, (sheet) => otherwise(form, filledOf(sheet), does, pick));
   }
   for (const person of people) person.waiting?.again();
