@@ -1,0 +1,154 @@
+// What a sheet holds after all the killing, held against what its people were told: one sentence for each broken promise.
+import { z } from 'zod';
+import type { AuditEntry, Store } from '../../../bot/ports';
+import { isSame } from '../../../dialogs/answers';
+import { editionSchema } from '../../../dialogs/editions';
+import { contactSheet } from '../../../dialogs/forms/contact-sheet';
+import { patternOf } from '../../../dialogs/path';
+import {
+  MOST_HISTORY,
+  type SheetField,
+  type SheetHead,
+  sheetFieldSchema,
+  sheetHeadSchema,
+} from '../../../dialogs/sheet';
+import { askedIn } from '../../walks/seen';
+import type { Sent } from './sheet-clients';
+
+export interface Books {
+  head: SheetHead | undefined;
+  /** By place. */
+  fields: Map<string, { value: SheetField; version: number }>;
+  editions: z.infer<typeof editionSchema>[];
+  sentList: { form: string; edition: number }[];
+  trail: AuditEntry[];
+}
+
+const SHEET = 'sheet/contact-sheet/';
+
+export async function booksOf(store: Store, ksh: string): Promise<Books> {
+  const partition = `municipality|${ksh}`;
+  const books: Books = { head: undefined, fields: new Map(), editions: [], sentList: [], trail: [] };
+  for (const { key, record } of await store.list(partition, '', '', 2_000)) {
+    const { value, version } = record;
+    if (key === `${SHEET}head`) books.head = sheetHeadSchema.parse(value);
+    if (key.startsWith(`${SHEET}field/`)) {
+      books.fields.set(key.slice(`${SHEET}field/`.length), { value: sheetFieldSchema.parse(value), version });
+    }
+    if (key.startsWith(`${SHEET}edition/`)) books.editions.push(editionSchema.parse(value));
+    if (key.startsWith('sent/')) books.sentList.push(...sentSchema.parse(value).sent);
+  }
+  books.trail = await store.auditTrail(partition, 0, 10_000);
+  return books;
+}
+const sentSchema = z.object({ sent: z.array(z.object({ form: z.string(), edition: z.number() })) });
+
+/** `people`: who may have written in it. */
+export function violationsIn(ksh: string, books: Books, sent: readonly Sent[]): string[] {
+  const all = [
+    ...brokenReplies(sent),
+    ...brokenChains(books),
+    ...brokenAnswers(books, sent),
+    ...brokenSending(books, sent),
+  ];
+  return all.map((sentence) => `${ksh}: ${sentence}`);
+}
+
+function brokenReplies(sent: readonly Sent[]): string[] {
+  return sent.flatMap(({ id, told }) =>
+    new Set(told).size > 1 ? [`${id}: the same was told in different words`] : [],
+  );
+}
+
+const chainOf = ({ history, ...last }: SheetField) => [last, ...history].filter(({ by }) => by !== '');
+
+/** Every version stands in the history, and was noted in the log, by the same people in the same order; nothing else was. */
+function brokenChains({ fields, trail }: Books): string[] {
+  const noted = new Map<string, string[]>();
+  for (const { action, actor, object } of trail) {
+    if (action !== 'answer-sheet') continue;
+    for (const path of object.replace(/^[^:]*: /, '').split(', ')) noted.set(path, [...(noted.get(path) ?? []), actor]);
+  }
+  const unwritten = [...noted.keys()].filter((path) => !fields.has(path)).map((path) => `${path} is lost`);
+  return [...fields].reduce((broken, [path, { value, version }]) => {
+    const chain = chainOf(value);
+    const actors = [...(noted.get(path) ?? [])].reverse();
+    if (actors.length !== version) broken.push(`${path}: written ${version} times, noted ${actors.length} times`);
+    if (chain.length !== Math.min(version, MOST_HISTORY + 1))
+      broken.push(`${path}: version ${version}, ${chain.length} in its history`);
+    if (chain.some(({ by }, at) => by !== actors[at])) broken.push(`${path}: its history is not by whom the log says`);
+    return broken;
+  }, unwritten);
+}
+
+/** An answer that nobody else could have given stands once where it was taken, and nowhere when it was not. */
+function brokenAnswers({ fields }: Books, sent: readonly Sent[]): string[] {
+  const given = sent.filter(({ does }) => does.gives?.isUnique);
+  const counted = given.flatMap((one) => {
+    const { value, place } = one.does.gives!;
+    const found = [...fields]
+      .filter(([path]) => patternOf(path) === place)
+      .flatMap(([path, field]) =>
+        chainOf(field.value)
+          .filter(({ answer, by }) => by === one.by && isSame(answer, value))
+          .map(() => path),
+      );
+    const wasTaken = tookIt(one);
+    if (found.length > 1) return [`${one.id}: ${JSON.stringify(value)} stands ${found.length} times`];
+    return wasTaken && found.length === 0
+      ? [`${one.id}: ${JSON.stringify(value)} was taken for ${place} and is lost`]
+      : [];
+  });
+  const strange = [...fields].flatMap(([path, { value }]) =>
+    chainOf(value).flatMap(({ answer, by }) => {
+      const isTyped = typeof answer === 'string' && /Próba |cim\d+@|proba\d+\.hu/.test(answer);
+      const isGiven = given.some(
+        (one) => one.by === by && isSame(one.does.gives!.value, answer) && one.does.gives!.place === patternOf(path),
+      );
+      return isTyped && !isGiven ? [`${path}: nobody gave ${JSON.stringify(answer)}`] : [];
+    }),
+  );
+  return [...counted, ...strange];
+}
+
+/** Taken for sure: what came back asks on, and disputes or refuses nothing. What a dispute became shows in the history. */
+function tookIt({ seen }: Sent): boolean {
+  const asked = askedIn(contactSheet, seen);
+  const words = seen.map((each) => each.words).join('\n');
+  const isRefused = /közben kikerült|azóta már van válasz|a „rendben” itt nem válasz|Közben megváltozott/.test(words);
+  return (
+    ['question', 'more', 'confirm', 'full'].includes(asked.kind) && !isRefused && !/^…vissza az adatlaphoz/m.test(words)
+  );
+}
+
+/** Each sending has one edition, one place in the list, one receipt; and whoever was told a number finds it there. */
+function brokenSending({ head, editions, sentList, trail }: Books, sent: readonly Sent[]): string[] {
+  const broken: string[] = [];
+  const noted = trail.filter(({ action, result }) => action === 'send-sheet' && result === 'done');
+  const receipts = new Set(editions.map(({ receipt }) => receipt));
+  const told = new Set(
+    sent.flatMap(({ seen, does }) =>
+      does.sends ? seen.flatMap(({ words }) => /Száma: (ASP-[\d-]+)/.exec(words)?.[1] ?? []) : [],
+    ),
+  );
+  if (receipts.size !== editions.length) broken.push('two editions have one receipt');
+  if (
+    noted.length !== editions.length ||
+    sentList.length !== editions.length ||
+    (head?.edition ?? 0) !== editions.length
+  ) {
+    broken.push(
+      `${editions.length} editions, sent ${noted.length} times by the log, ${sentList.length} in the list, ${head?.edition} by its head`,
+    );
+  }
+  if ([...told].some((receipt) => !receipts.has(receipt)))
+    broken.push(`told ${[...told].join()}, there are ${[...receipts].join()}`);
+  if (told.size !== editions.length) broken.push(`${editions.length} editions, ${told.size} numbers told`);
+  return broken;
+}
+
+/** All that stands in the books but when it was done. */
+export function withoutTimes({ head, fields, editions, sentList }: Books): unknown {
+  const timeless = (_: string, value: unknown) => (typeof value === 'number' && value > 1_600_000_000_000 ? 0 : value);
+  return JSON.parse(JSON.stringify({ head, fields: Object.fromEntries(fields), editions, sentList }, timeless));
+}

@@ -1,0 +1,266 @@
+// Two instances on one store, people who fill in sheets on both, and kill -9 at random moments; then the books are compared.
+import { Agent } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { localPeople } from '../../../bot/access/demo';
+import type { Store } from '../../../bot/ports';
+import { contactSheet } from '../../../dialogs/forms/contact-sheet';
+import { seeded } from '../../bench/seeded';
+import { register } from '../../support/bot';
+import { type Child, startChild } from '../../support/child';
+import { freePort } from '../../support/free-port';
+import { hold, personCalled, type TestPerson } from '../../support/people';
+import { filler } from '../../walks/filler';
+import { type Beside, openBeside } from './beside';
+import { booksOf, violationsIn, withoutTimes } from './sheet-books';
+import { type Client, runClient, type Sent } from './sheet-clients';
+
+export interface SheetLoop {
+  /** The program to run, from the project's root. */
+  program: string;
+  variables: Record<string, string>;
+  instances: number;
+  openStore: () => Promise<Store>;
+  /** How many sheets are filled in by one person, one after the other with a bot beside that nobody kills; and by two at once. */
+  alone: number;
+  together: number;
+  rounds: number;
+  killsEveryMs: number;
+  seed: number;
+  /** Takes the store away for a moment, too. */
+  alsoKills?: () => Promise<void>;
+  /** For a control: so many broken promises are enough. */
+  enough?: number;
+}
+
+export interface SheetOutcome {
+  violations: string[];
+  commands: number;
+  answers: number;
+  sheets: number;
+  sendings: number;
+  kills: number;
+  storeKills: number;
+  seconds: number;
+}
+
+const HANDBOOK_DIR = join(__dirname, '../../support/handbook');
+const LONGEST_MS = 90_000 * Number(process.env.SHEET_ROUNDS ?? 1);
+
+export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
+  const begun = Date.now();
+  const random = seeded(loop.seed);
+  const sheets = sheetsOf(loop);
+  const beside = await openBeside();
+  await given(loop, beside.store, sheets);
+  const agent = new Agent({ keepAlive: true });
+  const violations: string[] = [];
+  const house = await openInstances(loop);
+  let hasFailed = false;
+  const over = () =>
+    hasFailed || violations.length >= (loop.enough ?? Number.POSITIVE_INFINITY) || Date.now() - begun > LONGEST_MS;
+  const wire = { ports: house.ports, agent, isOver: over };
+  const running = Promise.all(
+    sheets.map(async ({ ksh, people, rounds }) => {
+      const sent: Sent[] = [];
+      for (let round = 0; round < rounds.length; round += 1) {
+        const clients = people.map((person, at) =>
+          clientOf({
+            ksh,
+            person,
+            at,
+            round,
+            alone: people.length === 1 ? beside : undefined,
+            violations,
+            seed: loop.seed,
+          }),
+        );
+        sent.push(...(await Promise.all(clients.map((client) => runClient(client, wire)))).flat());
+      }
+      return [ksh, sent] as const;
+    }),
+  );
+  running.catch(() => {
+    hasFailed = true;
+  });
+  try {
+    const killed = await house.killingUntil(
+      running.then(() => undefined),
+      random,
+    );
+    const done = await running;
+    await house.close();
+    if (!over()) violations.push(...(await compared(loop, done, beside.store, sheets)));
+    else if (violations.length === 0) throw new Error('they did not come to an end in time');
+    const all = done.flatMap(([, sent]) => sent);
+    return {
+      violations,
+      commands: all.length,
+      answers: all.filter(({ does }) => does.gives).length,
+      sheets: sheets.length,
+      sendings: all.filter(({ does, seen }) => does.sends && /Száma: ASP/.test(seen.map(({ words }) => words).join()))
+        .length,
+      ...killed,
+      seconds: (Date.now() - begun) / 1_000,
+    };
+  } finally {
+    agent.destroy();
+    await house.close();
+    await beside.close();
+  }
+}
+
+interface FilledSheet {
+  ksh: string;
+  people: TestPerson[];
+  rounds: number[];
+}
+
+/** Where local mode has people and contacts of its own. */
+const taken = new Set(
+  localPeople(register).flatMap(({ municipalities }) =>
+    municipalities.length < 10 ? municipalities.map(({ ksh }) => ksh) : [],
+  ),
+);
+
+/** Of one county, so that one tax number fits them all. */
+function sheetsOf({ alone, together, rounds }: SheetLoop): FilledSheet[] {
+  const places = register
+    .all()
+    .filter(({ ksh, county, office }) => county === 'Fejér' && !taken.has(ksh) && office.kind === 'own');
+  return places.slice(0, alone + together).map(({ ksh }, at) => ({
+    ksh,
+    people: (at < alone ? ['Vezető'] : ['Vezető', 'Munkatárs']).map((name) => personCalled(`${name} ${ksh}`)),
+    rounds: Array.from({ length: rounds }, (_, round) => round),
+  }));
+}
+
+/** Everybody holds what they need, in both stores. */
+async function given({ openStore }: SheetLoop, beside: Store, sheets: readonly FilledSheet[]): Promise<void> {
+  const store = await openStore();
+  try {
+    for (const { ksh, people } of sheets) {
+      for (const [at, person] of people.entries()) {
+        for (const each of [store, beside])
+          await hold(each, person, at === 0 ? 'lead' : 'editor', { kind: 'municipality', ksh });
+      }
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+function clientOf(of: {
+  ksh: string;
+  person: TestPerson;
+  at: number;
+  round: number;
+  alone: Beside | undefined;
+  violations: string[];
+  seed: number;
+}): Client {
+  const { ksh, person, at, round, alone, violations } = of;
+  const random = seeded(of.seed + Number(ksh) * 10 + at + round * 7);
+  const opens = at === 0 ? 'adatlap' : 'gyors adatlap';
+  const from = 1_000 * (2 * round + at);
+  return {
+    ksh,
+    person,
+    random,
+    filler: filler({ form: contactSheet, opens, random, changes: 2, reopens: 1, from, straysOnceIn: 12 }),
+    acknowledged: async (sent) => {
+      const difference = await alone?.differs(sent);
+      if (difference) violations.push(difference);
+    },
+  };
+}
+
+interface Instances {
+  ports(): number[];
+  killingUntil(over: Promise<void>, random: ReturnType<typeof seeded>): Promise<{ kills: number; storeKills: number }>;
+  close(): Promise<void>;
+}
+
+/** Of several one is always left, so that there is something to interrupt. */
+async function openInstances({
+  program,
+  variables,
+  instances,
+  killsEveryMs,
+  alsoKills,
+}: SheetLoop): Promise<Instances> {
+  const start = async () => startChild(program, await freePort(), { ...variables, HANDBOOK_DIR, LOG_LEVEL: 'error' });
+  const children: (Child | undefined)[] = await Promise.all(Array.from({ length: instances }, start));
+  const starting = new Set<Promise<void>>();
+  let isClosed = false;
+  const kill = async (victim: number) => {
+    const child = children[victim];
+    const others = children.filter((each, at) => each && at !== victim);
+    if (!child || (others.length === 0 && instances > 1)) return false;
+    children[victim] = undefined;
+    await child.kill('SIGKILL');
+    const again = start().then(async (next) => {
+      if (isClosed) await next.kill('SIGKILL');
+      else children[victim] = next;
+    });
+    starting.add(again);
+    again.finally(() => starting.delete(again)).catch(() => undefined);
+    return true;
+  };
+  return {
+    ports: () => children.flatMap((child) => child?.port ?? []),
+    async killingUntil(over, random) {
+      let isOver = false;
+      over.then(
+        () => {
+          isOver = true;
+        },
+        () => {
+          isOver = true;
+        },
+      );
+      let kills = 0;
+      let storeKills = 0;
+      for (let turn = 0; !isOver; turn += 1) {
+        await sleep(killsEveryMs * (0.5 + random.share()));
+        if (isOver) break;
+        if (await kill(turn % instances)) kills += 1;
+        if (alsoKills && turn % 3 === 2) {
+          await alsoKills();
+          storeKills += 1;
+        }
+      }
+      await over;
+      return { kills, storeKills };
+    },
+    async close() {
+      isClosed = true;
+      await Promise.allSettled(starting);
+      await Promise.all(children.map((child) => child?.kill('SIGKILL')));
+    },
+  };
+}
+
+async function compared(
+  { openStore }: SheetLoop,
+  done: readonly (readonly [string, Sent[]])[],
+  beside: Store,
+  sheets: readonly FilledSheet[],
+): Promise<string[]> {
+  const store = await openStore();
+  try {
+    const broken: string[] = [];
+    for (const [ksh, sent] of done) {
+      const books = await booksOf(store, ksh);
+      broken.push(...violationsIn(ksh, books, sent));
+      const isAlone = sheets.find((sheet) => sheet.ksh === ksh)?.people.length === 1;
+      if (isAlone && !isDeepStrictEqual(withoutTimes(books), withoutTimes(await booksOf(beside, ksh)))) {
+        broken.push(`${ksh}: what stands there is not what a bot keeps that nobody kills`);
+      }
+    }
+    return broken;
+  } finally {
+    await store.close();
+  }
+}
