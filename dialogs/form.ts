@@ -88,6 +88,8 @@ export interface Form {
   sentWith?: readonly string[];
   /** In somebody's conversation, until it is over; or as a sheet of a municipality, by many and for long. */
   keptIn: 'conversation' | 'sheet';
+  /** What is known is confirmed all at once, not section by section. */
+  confirms?: 'together';
   /** What an earlier sheet of the municipality says already: place here → place there, both without items. Shown to be confirmed. */
   takesFrom?: { form: string; places: Readonly<Record<string, string>> };
   /** The form whose sheets it fills, when not its own: what it asks stands there at the same places, and that form says when it is complete. */

@@ -2,7 +2,7 @@
 import { defineForm } from './define-form';
 import type { Form, Section } from './form';
 
-export interface PartOfForm extends Pick<Form, 'id' | 'version' | 'title' | 'startWords' | 'opening'> {
+export interface PartOfForm extends Pick<Form, 'id' | 'version' | 'title' | 'startWords' | 'opening' | 'confirms'> {
   /** By section: all its questions, or those with these names. */
   asks: Readonly<Record<string, 'all' | readonly string[]>>;
 }

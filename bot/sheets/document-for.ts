@@ -2,7 +2,6 @@
 
 import { findings } from '../../dialogs/findings';
 import type { Form } from '../../dialogs/form';
-import { formById } from '../../dialogs/forms/register';
 import { patternOf } from '../../dialogs/path';
 import { authorize, type Scope, type Verdict } from '../access/authorize';
 import { peoplePartition, personRecord } from '../access/person';
@@ -21,6 +20,7 @@ export interface DocumentHouse extends StandingNeeds {
   store: Store;
   register: Register;
   clock: Clock;
+  forms: readonly Form[];
 }
 
 /** `asker`: as they were read; what is handed out rests on their holding the same a moment later. */
@@ -34,7 +34,7 @@ export type Asked = Pick<DocumentRequest, 'person' | 'ksh' | 'form' | 'edition'>
 export async function documentFor(house: DocumentHouse, asked: Asked): Promise<Found> {
   const asker = await askerOf(house, asked.person);
   if (!asker) return { refused: 'nobody' };
-  const form = wholeForm(asked.form);
+  const form = wholeForm(house, asked.form);
   const verdict = mayRead(house, asker, asked);
   if (!verdict.allow) return { refused: verdict.reason };
   const { scope } = verdict;
@@ -63,9 +63,9 @@ async function askerOf(house: DocumentHouse, person: string): Promise<Standing |
   return principal && (await standingOf(principal, house));
 }
 
-function wholeForm(id: string): Form | undefined {
-  const form = formById(id);
-  const whole = form?.fills === undefined ? form : formById(form.fills);
+function wholeForm({ forms }: DocumentHouse, id: string): Form | undefined {
+  const form = forms.find((each) => each.id === id);
+  const whole = form?.fills === undefined ? form : forms.find((each) => each.id === form.fills);
   return whole?.keptIn === 'sheet' ? whole : undefined;
 }
 

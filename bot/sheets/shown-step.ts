@@ -10,6 +10,7 @@ import type { Desk } from '../handlers/handler';
 import type { OpenSheet } from '../session';
 import { MOST_CHOICE_BUTTONS, texts } from '../texts';
 import { act } from '../texts/lead';
+import type { Row } from '../texts/sheets';
 import type { Button, Reply } from '../turn';
 import { againIn, inFocus, isInParts, openIn } from './focus';
 import { sectionDone } from './section-done';
@@ -109,17 +110,15 @@ function perhaps({ title }: Suggestion, args: Record<string, string>): Button {
 }
 
 function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' }>, { before = [], isReminder }: How) {
-  const { municipality, circumstances, form, scope } = hand;
+  const { municipality, form, scope } = hand;
   const [first] = rows;
   if (!first) throw new Error('nothing is to be confirmed');
+  const groups = groupsOf(hand, rows);
   const text = texts.sheetConfirm({
     municipality,
-    where: whereIs(hand, first),
+    where: groups.length > 1 ? form.title : whereIs(hand, first),
     before: isReminder ? [...before, texts.sheetBack(undefined, undefined, isInParts(form))] : before,
-    rows: rows.map(({ question, known }) => ({
-      label: question.label,
-      value: shown(question, known?.value, circumstances) ?? '',
-    })),
+    groups,
     sources: [...new Set(rows.flatMap(({ known }) => known?.source ?? []))],
   });
   const sum = sumOf(rows);
@@ -137,6 +136,19 @@ function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' 
     open: { ...openIn(hand), confirming: sum },
     looked: looksOf(hand, rows),
   };
+}
+
+/** In the order of the rows, which is what they are numbered by. */
+function groupsOf(hand: SheetAtHand, rows: readonly NextQuestion[]): { title: string; rows: Row[] }[] {
+  const groups: { title: string; rows: Row[] }[] = [];
+  rows.forEach((row, at) => {
+    const before = rows[at - 1];
+    const isNew = before?.section !== row.section || before.item?.id !== row.item?.id;
+    if (isNew) groups.push({ title: whereIs(hand, row), rows: [] });
+    const value = shown(row.question, row.known?.value, hand.circumstances) ?? '';
+    groups.at(-1)?.rows.push({ label: row.question.label, value });
+  });
+  return groups;
 }
 
 /** "Kapcsolattartók, Kovács Anna" */

@@ -64,6 +64,18 @@ export const sheetStates: Record<'draft' | 'sent' | 'returned' | 'accepted' | 'a
 const unnamed = 'egy munkatárs';
 const who = (name: string | undefined): string => (name === undefined ? unnamed : `**${literal(name)}**`);
 
+/** One count over all groups; a group alone needs no name. */
+function numbered(groups: readonly { title: string; rows: Row[] }[]): string[] {
+  let count = 0;
+  return groups.map(({ title, rows }) => {
+    const lines = rows.map(({ label, value }) => {
+      count += 1;
+      return `${count}. ${label}: **${literal(value)}**`;
+    });
+    return list(groups.length > 1 ? [`**${literal(title)}**`, '', ...lines] : lines);
+  });
+}
+
 export const sheetTexts = {
   sheetQuestion: ({ municipality, where, before, number, of, ask, intro, remark, now, numbered }: AskedText): string =>
     paragraphs(
@@ -76,13 +88,19 @@ export const sheetTexts = {
       numbered.length > 0 ? list(numbered.map((title, at) => `${at + 1}. ${title}`)) : undefined,
     ),
 
-  sheetConfirm: ({ municipality, where, before, rows, sources }: At & { rows: Row[]; sources: string[] }): string =>
+  sheetConfirm: ({
+    municipality,
+    where,
+    before,
+    groups,
+    sources,
+  }: At & { groups: { title: string; rows: Row[] }[]; sources: string[] }): string =>
     paragraphs(
       headOf(municipality, where),
       ...before,
       `**Ezt már tudjuk** (forrás: ${sources.join('; ')}). Így jó?`,
-      list(rows.map(({ label, value }, at) => `${at + 1}. ${label}: **${literal(value)}**`)),
-      rows.length === 1
+      ...numbered(groups),
+      groups.flatMap(({ rows }) => rows).length === 1
         ? 'Ha jó, írja be: „rendben”. Ha nem, írja be az 1-es sorszámot, és megkérdezem.'
         : 'Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.',
     ),

@@ -9,5 +9,6 @@ export const quickSheet = partOfForm(contactSheet, {
   startWords: ['90 másodperces adatlap', 'gyors adatlap', 'rövid adatlap', 'mi változott'],
   opening:
     'Ezt tudjuk Önökről. Kérem, soronként hagyja jóvá, vagy módosítsa; ha semmi nem változott, elég egyetlen jóváhagyás.',
+  confirms: 'together',
   asks: { reach: ['phone', 'email', 'website'], joining: 'all', people: 'all' },
 });

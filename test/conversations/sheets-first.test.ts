@@ -27,9 +27,27 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
   const written = script(`
     > Anna: gyors adatlap
 
-    Aba – Elérhetőségek
+    Aba – Kapcsolattartók, dr. Kovács Éva
 
     Ezt tudjuk Önökről. Kérem, soronként hagyja jóvá, vagy módosítsa; ha semmi nem változott, elég egyetlen jóváhagyás.
+
+    Ezt már tudjuk (forrás: a kapcsolattartók névsora). Így jó?
+
+    1. Név: dr. Kovács Éva
+    2. Szerepkör: Hivatalos képviselő, ASP kapcsolattartó, Lokális informatikai üzemeltető, Kulcsfelhasználó
+    3. Beosztás: jegyző
+    4. Telefon: +36 22 430 001
+    5. E-mail-cím: kovacs.eva@aba.hu
+
+    Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
+
+      · Rendben
+      · Vissza
+      · Később
+
+    > Anna: [Rendben]
+
+    Aba – Elérhetőségek
 
     1/3. Mi a központi telefonszám?
 
@@ -68,24 +86,6 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
       · Később
 
     > Anna: [rendszercsatlakozás]
-
-    Aba – Kapcsolattartók, dr. Kovács Éva
-
-    Ezt már tudjuk (forrás: a kapcsolattartók névsora). Így jó?
-
-    1. Név: dr. Kovács Éva
-    2. Szerepkör: Hivatalos képviselő, ASP kapcsolattartó, Lokális informatikai üzemeltető, Kulcsfelhasználó
-    3. Beosztás: jegyző
-    4. Telefon: +36 22 430 001
-    5. E-mail-cím: kovacs.eva@aba.hu
-
-    Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
-
-      · Rendben
-      · Vissza
-      · Később
-
-    > Anna: [Rendben]
 
     Aba – Kapcsolattartók, dr. Kovács Éva
 
