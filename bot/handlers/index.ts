@@ -28,6 +28,7 @@ import { redeemCode } from './redeem-code';
 import { requestAccess, requestPlace } from './request-access';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
+import { sectionCard } from './section-card';
 import { seeAccess } from './see-access';
 import { seeContacts } from './see-contacts';
 import { seeMunicipality } from './see-municipality';
@@ -52,6 +53,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...openSheet(desk),
     checkSheet(desk),
     sendSheet(desk),
+    sectionCard(desk),
     duringSheet(desk),
     chooseMunicipality(desk),
     confirmExpected(desk),

@@ -15,6 +15,7 @@ import { type SheetAtHand, sheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
 import { editionRecord, sentRecord } from '../sheets/sheet-records';
 import { texts } from '../texts';
+import { drawsForms } from '../turn';
 import { atPlace, refused, type Shown } from './at-place';
 import type { Desk, Handler, Outcome } from './handler';
 import { personally } from './personally';
@@ -27,13 +28,20 @@ export function openSheet(desk: Desk): Handler[] {
   return [...openers, byNumber(desk)];
 }
 
-async function opened(desk: Desk, form: Form, { session, asker, scope, municipality }: Shown): Promise<Outcome> {
+async function opened(desk: Desk, form: Form, { turn, session, asker, scope, municipality }: Shown): Promise<Outcome> {
   const hand = await sheetAtHand(desk, { scope, form, municipality, asker });
   if (isClosed(hand)) return sentTold(desk, { hand, session, asker });
   const isNew = Object.keys(hand.sheet.fields).length === 0;
   // The short way shows what is known: without anything it begins as the whole does.
   const { opening } = toConfirm(form, hand.filling).length > 0 ? form : hand.whole;
-  return goingOn(desk, { hand, session }, { before: [isNew ? opening : texts.sheetGoesOn] });
+  return goingOn(
+    desk,
+    { hand, session },
+    {
+      before: [isNew ? opening : texts.sheetGoesOn],
+      offersInOne: drawsForms(turn.channel),
+    },
+  );
 }
 
 function byNumber(desk: Desk): Handler {

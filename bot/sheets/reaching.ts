@@ -1,7 +1,7 @@
 // How a handler comes to the sheet of a turn: the one that is open in the talk or that a button names, once it was authorized for this person.
 import { z } from 'zod';
 import type { Form } from '../../dialogs/form';
-import { forms } from '../../dialogs/forms/register';
+import { formById, forms } from '../../dialogs/forms/register';
 import { authorize } from '../access/authorize';
 import { placeIn } from '../access/places';
 import type { MunicipalAction } from '../access/roles';
@@ -12,6 +12,9 @@ import type { Session } from '../session';
 import { type SheetAtHand, sheetAtHand } from './sheet-at-hand';
 
 export const sheetForms: readonly Form[] = forms.filter(({ id }) => ['contact-sheet', 'quick-sheet'].includes(id));
+
+/** A shorter way through a form fills the same sheet. */
+export const formFilledBy = (id: string): string => formById(id)?.fills ?? id;
 
 export const namedSheet = z.object({ ksh: z.string(), form: z.string() });
 export type NamedSheet = z.infer<typeof namedSheet>;

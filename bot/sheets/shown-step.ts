@@ -1,8 +1,6 @@
 // The step that is due in a sheet, as a message: what is asked or to be confirmed, with the municipality on top; and what is remembered of it.
 import { optionsOf, type Suggestion } from '../../dialogs/answer-kind';
-import { valueIn } from '../../dialogs/answers';
-import { itemTitle, shown } from '../../dialogs/differences';
-import { pathOf } from '../../dialogs/path';
+import { shown } from '../../dialogs/differences';
 import type { NextQuestion } from '../../dialogs/progress';
 import { versionAt } from '../../dialogs/sheet';
 import { texts as formTexts } from '../../dialogs/texts';
@@ -11,8 +9,10 @@ import type { OpenSheet } from '../session';
 import { MOST_CHOICE_BUTTONS, texts } from '../texts';
 import { act } from '../texts/lead';
 import type { Button, Reply } from '../turn';
+import { cardOfSection, type InOne, itemsThere } from './section-card';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
 import { type Step, stepIn, sumOf } from './step';
+import { looksOf, whereIs } from './step-words';
 
 export interface ShownStep {
   reply: Reply;
@@ -29,22 +29,36 @@ interface How {
   meant?: readonly Suggestion[];
   /** Came back from something else: said with the number of the question. */
   isReminder?: boolean;
+  /** The whole section is one card. */
+  inOne?: InOne | undefined;
+  /** Under the first question: that it can be so. */
+  offersInOne?: boolean;
 }
 
 export function shownStep(hand: SheetAtHand, desk: Desk, { at, before = [], ...how }: How = {}): ShownStep {
   const step = stepIn(hand, at);
   const open = { ksh: hand.scope.ksh, form: hand.form.id };
+  const card = how.inOne && cardOfSection(hand, step, desk, { ...how, inOne: how.inOne, at, before });
+  if (card) return card;
   if (step.kind === 'confirm') return confirmed(hand, step, { before, ...how });
-  if (step.kind === 'question') return asked(hand, step.next, desk, { at, before, ...how });
+  if (step.kind === 'question') {
+    const there = how.inOne ? itemsThere(hand, step) : [];
+    return asked(hand, step.next, desk, { at, before: [...before, ...there], ...how });
+  }
   const whole = onTheWay(hand, hand.whole, desk);
   if (hand.form !== hand.whole && stepIn(whole).kind !== 'over') {
-    return shownStep(whole, desk, { before: [...before, texts.sheetWholeNeeded] });
+    return shownStep(whole, desk, { ...how, before: [...before, texts.sheetWholeNeeded] });
   }
   const reply = texts.sheetIsFull(hand.municipality, hand.form.title);
   return { reply: { ...reply, text: [reply.text, ...before].join('\n\n') }, open, looked: [] };
 }
 
-function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before = [], meant = [], isReminder }: How) {
+function asked(
+  hand: SheetAtHand,
+  next: NextQuestion,
+  desk: Desk,
+  { at, before = [], meant = [], isReminder, offersInOne }: How,
+) {
   const { form, municipality, circumstances, sheet, scope } = hand;
   const { path, question, number, of, section, item, answer, known, remark } = next;
   const now = shown(question, answer === undefined ? known?.value : answer, circumstances);
@@ -72,6 +86,7 @@ function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before =
     ...(hasButtons ? choices.map(({ value, title }) => act(title, 'sheet-answer', { ...args, answer: value })) : []),
     ...(choices.length > 0 ? [] : meant.map(perhaps)),
     ...others(next, args, desk),
+    ...(offersInOne ? [texts.inOneButton] : []),
   ];
   return { reply: { text, buttons }, open, looked: looksOf(hand, [next]) };
 }
@@ -95,7 +110,11 @@ function perhaps({ title, typed }: Suggestion): Button {
   return { title, press: { do: 'say', text: typed }, byWord: true };
 }
 
-function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' }>, { before = [], isReminder }: How) {
+function confirmed(
+  hand: SheetAtHand,
+  { rows }: Extract<Step, { kind: 'confirm' }>,
+  { before = [], isReminder, offersInOne }: How,
+) {
   const { municipality, circumstances, form, scope } = hand;
   const [first] = rows;
   if (!first) throw new Error('nothing is to be confirmed');
@@ -112,37 +131,16 @@ function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' 
   const sum = sumOf(rows);
   const args = { ksh: scope.ksh, form: form.id, sum };
   return {
-    reply: { text, buttons: [texts.confirmButton(args), texts.backButton, texts.laterButton] },
+    reply: {
+      text,
+      buttons: [
+        texts.confirmButton(args),
+        texts.backButton,
+        texts.laterButton,
+        ...(offersInOne ? [texts.inOneButton] : []),
+      ],
+    },
     open: { ksh: scope.ksh, form: form.id, confirming: sum },
     looked: looksOf(hand, rows),
   };
-}
-
-/** "Kapcsolattartók, Kovács Anna" */
-function whereIs({ form, filling, circumstances }: SheetAtHand, { section, item }: NextQuestion): string {
-  const { title = '', repeats } = form.sections[section] ?? {};
-  if (!item) return title;
-  const at = pathOf(section, repeats?.calledBy ?? '', item.id);
-  const name = valueIn(filling.answers[at]) ?? filling.known?.[at]?.value;
-  const called =
-    name === undefined
-      ? `${item.number}. ${item.one}`
-      : itemTitle(form, { [at]: name }, section, item.id, circumstances);
-  return `${title}, ${called}`;
-}
-
-/** The name an item is called by is read with every question of it. */
-function looksOf({ form, filling }: SheetAtHand, rows: readonly NextQuestion[]): string[] {
-  const places = rows.flatMap(({ path, question, section, item, answer, known }) => {
-    const isRead = question.kind.class === 'personal' && (valueIn(answer) ?? known?.value) !== undefined;
-    const { questions = {}, repeats } = form.sections[section] ?? {};
-    const calledBy = repeats?.calledBy ?? '';
-    const at = item && pathOf(section, calledBy, item.id);
-    const isNamed =
-      at !== undefined &&
-      questions[calledBy]?.kind.class === 'personal' &&
-      (valueIn(filling.answers[at]) ?? filling.known?.[at]?.value) !== undefined;
-    return [...(isNamed ? [at] : []), ...(isRead ? [path] : [])];
-  });
-  return [...new Set(places)];
 }

@@ -26,6 +26,7 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/430-001
 
@@ -158,6 +159,8 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
     - „később”: itt abbahagyjuk, a „folytatás” szóra ugyanitt folytatjuk; „újra”: megismétlem a kérdést.
     - „állapot”: hol tart az adatlap; „ellenőrzés”: minden válasz együtt; „beküldöm”: a végén.
     - Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.
+
+    „egyben”: egy egész rész egyetlen űrlapon; „egyenként”: újra kérdésenként. Bármikor válthat.
 
     1/1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez?
 
@@ -317,6 +320,7 @@ it('goes on after weeks where it was, and takes no greeting for an answer', asyn
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/430-001
 
@@ -400,6 +404,7 @@ it('goes on after weeks where it was, and takes no greeting for an answer', asyn
       · Rendben
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: rendben
 
