@@ -1,7 +1,11 @@
 // The card under a message: what can be pressed. It repeats nothing of the text above it.
 import type { Json } from '../bot/ports';
-import type { Button } from '../bot/turn';
+import { texts } from '../bot/texts';
+import type { Button, FormPart } from '../bot/turn';
+import { FILLED } from './card-inputs';
+import { shownWords } from './card-words';
 import { cutAtSentence } from './cut';
+import { formBody } from './form-card';
 
 /** Teams shows six in a row at most. */
 const MAX_IN_ROW = 6;
@@ -27,15 +31,60 @@ export function cardOf(buttons: Button[] = [], submitData: SubmitData, links: Li
   if (shownButtons.length + links.length === 0) return undefined;
   const actionsOf = (row: Button[]) => row.map((button) => action(button, submitData));
   return {
+    ...head([...shownButtons, ...links].map(({ title }) => title)),
+    body: steps.length > 0 ? [{ type: 'ActionSet', actions: actionsOf(steps) }] : [],
+    actions: [...actionsOf(asides), ...links.map((link) => ({ type: 'Action.OpenUrl', ...link }))],
+  };
+}
+
+function head(titles: readonly string[]): JsonObject {
+  return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: 'hu',
     msteams: { width: 'Full' },
-    fallbackText: [...shownButtons, ...links].map(({ title }) => shown(title)).join('\n'),
-    body: steps.length > 0 ? [{ type: 'ActionSet', actions: actionsOf(steps) }] : [],
-    actions: [...actionsOf(asides), ...links.map((link) => ({ type: 'Action.OpenUrl', ...link }))],
+    fallbackText: titles.map(shown).join('\n'),
   };
+}
+
+/**
+ * The same with inputs: under them what takes them along, and in a row of their own the ways out, which work whatever stands in the
+ * inputs, and what the questions mean. A press that takes inputs along is no message of its own, because clients put them beside the press.
+ */
+export function formCard(form: FormPart, buttons: Button[] = [], submitData: SubmitData): JsonObject {
+  const saving = buttons.filter(({ sends }) => sends);
+  const others = buttons.filter(({ sends }) => !sends);
+  const helps = form.inputs.flatMap(({ help }) => help ?? []);
+  const out = (button: Button): JsonObject => ({ ...action(button, submitData), associatedInputs: 'none' });
+  return {
+    ...head([`${form.title} – ${form.where}`, ...buttons.map(({ title }) => title)]),
+    body: [
+      ...formBody(form),
+      {
+        type: 'ActionSet',
+        spacing: 'Large',
+        actions: saving.slice(0, MAX_IN_ROW).map(({ title, press }, at) => ({
+          type: 'Action.Submit',
+          title: shown(title),
+          ...(at === 0 && { style: 'positive' }),
+          associatedInputs: 'auto',
+          data: { press, [FILLED]: true },
+        })),
+      },
+    ],
+    actions: [...(helps.length > 0 ? [helpCard(helps, out)] : []), ...others.slice(0, MAX_IN_ROW - 1).map(out)],
+  };
+}
+
+/** Opens below, so that what is filled in stays where it is. */
+function helpCard(helps: { section: string; title: string }[], out: (button: Button) => JsonObject): JsonObject {
+  const rows = helps.map(({ section, title }) => out({ title, press: { do: 'open-section', section } }));
+  const sets = Array.from({ length: Math.ceil(rows.length / MAX_IN_ROW) }, (_, at) => ({
+    type: 'ActionSet',
+    actions: rows.slice(at * MAX_IN_ROW, (at + 1) * MAX_IN_ROW),
+  }));
+  return { type: 'Action.ShowCard', title: texts.helpTitle, card: { type: 'AdaptiveCard', body: sets } };
 }
 
 /** Under an answer the colleague closes the lower row, so that topics stand alone above; where nothing was found it is a next step. */
@@ -55,7 +104,6 @@ function action(button: Button, submitData: SubmitData): JsonObject {
   return { type: 'Action.Submit', title: words, ...whole, data: submitData(button, words) };
 }
 
-/** "{{DATE(…)}}" is replaced by the client wherever a card shows text. */
 function shown(title: string): string {
-  return cutAtSentence(title, MAX_TITLE_CHARS).replaceAll('{{', '{ {');
+  return shownWords(cutAtSentence(title, MAX_TITLE_CHARS));
 }

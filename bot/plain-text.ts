@@ -4,12 +4,16 @@ import { texts } from './texts';
 import { sourceLine } from './texts/answers';
 import type { Reply } from './turn';
 
-export function plainText({ text, citations = [], buttons = [], aiGenerated }: Reply): string {
+export function plainText({ text, citations = [], buttons = [], aiGenerated, form }: Reply): string {
   const sources = citations.map((citation, index) => sourceLine(citation, index + 1)).join('\n');
   const offers = buttons
     .map(({ title, byWord }, index) => (byWord ? `  · ${title}` : `  ${index + 1}) ${title}`))
     .join('\n');
-  return [withoutMarks(text), sources, aiGenerated && texts.aiGenerated, offers].filter(Boolean).join('\n\n');
+  const head = form && `${form.title} – ${form.where}`;
+  const questions = form && withoutMarks(texts.formInWords(form));
+  return [head, withoutMarks(text), questions, sources, aiGenerated && texts.aiGenerated, offers]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** Bold marks and escapes are drawing, not words; lists and tables read well as they are. */

@@ -6,6 +6,9 @@ import { internal, personal } from './personal-data/field-class';
 import type { RecordKind } from './records';
 import { buttonSchema } from './turn';
 
+const disputedSchema = z.object({ path: z.string(), version: z.number(), answers: answersSchema });
+export type Disputed = z.infer<typeof disputedSchema>;
+
 const openSheetSchema = z.object({
   ksh: z.string(),
   form: z.string(),
@@ -33,7 +36,13 @@ const openSheetSchema = z.object({
   /** What was last shown to be confirmed. */
   confirming: z.string().exactOptional(),
   /** An answer over a newer one of somebody else, until it is said which of them stays. */
-  disputed: z.object({ path: z.string(), version: z.number(), answers: answersSchema }).exactOptional(),
+  disputed: disputedSchema.exactOptional(),
+  /** Of a card several may be so: these come after it. */
+  waiting: z.array(disputedSchema).exactOptional(),
+  /** Shown as a card with a whole section: its first question. */
+  card: z.string().exactOptional(),
+  /** What was filled in and did not fit, by input: it stands there again, with what is wrong with it, while the field has this version. */
+  typed: z.record(z.string(), z.object({ text: z.string(), version: z.number(), problem: z.string() })).exactOptional(),
   /** The item that was asked to be taken out, with its version and a checksum of its name as it was seen, until that is confirmed. */
   leaving: z.object({ place: z.string(), version: z.number(), sum: z.string() }).exactOptional(),
   /** Put aside: what is typed is no answer until it goes on. */
@@ -75,6 +84,8 @@ const sessionSchema = personal(
     filling: z.object({ form: z.string(), answers: answersSchema, at: z.string().exactOptional() }).optional(),
     /** The sheet of a municipality that is open here, and where one is in it: what is typed stands in the sheet itself. */
     sheet: openSheetSchema.optional(),
+    /** "egyben": a section of a sheet is one card here, until "egyenként" is said. */
+    inOne: internal(z.literal(true)).optional(),
     /** When somebody last wrote here (ms since 1970): some time after, all of it is forgotten. */
     at: z.number().optional(),
     /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */

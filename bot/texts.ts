@@ -16,6 +16,7 @@ import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
+import { sectionCardTexts } from './texts/section-card';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
@@ -82,6 +83,7 @@ export const texts = {
   ...surveyWords,
   ...itemWords,
   ...itemTexts,
+  ...sectionCardTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

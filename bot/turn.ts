@@ -4,6 +4,13 @@ import { z } from 'zod';
 /** What is remembered of a question (characters): a button that carries it must stay small. */
 export const LONGEST_QUESTION = 300;
 
+/** What may come back with a card: so many fields, each of so many letters. */
+export const MOST_INPUTS = 400;
+export const LONGEST_INPUT = 10_000;
+const inputsSchema = z
+  .record(z.string().max(200), z.string().max(LONGEST_INPUT))
+  .refine((inputs) => Object.keys(inputs).length <= MOST_INPUTS);
+
 /** What a button does when it is pressed; it travels through the channel and comes back, so it is checked by schema. */
 const sectionId = z.string().min(1).max(200);
 const question = z.string().min(1).max(LONGEST_QUESTION);
@@ -26,6 +33,8 @@ export const pressSchema = z.discriminatedUnion('do', [
     name: z.string().min(1).max(40),
     args: z.record(z.string().max(40), z.string().max(200)),
     seal: z.object({ until: z.number(), nonce: z.string().max(60), signature: z.string().max(200) }).exactOptional(),
+    /** What was filled in on the card, by place; only as it comes back, and never under the seal. */
+    inputs: inputsSchema.exactOptional(),
   }),
 ]);
 export type Press = z.infer<typeof pressSchema>;
@@ -39,6 +48,8 @@ export const buttonSchema = z.object({
   press: pressSchema,
   byWord: z.literal(true).optional(),
   aside: z.literal(true).optional(),
+  /** Takes what is filled in along; under a form all others leave it where it is. */
+  sends: z.literal(true).optional(),
 });
 export type Button = z.infer<typeof buttonSchema>;
 
@@ -55,6 +66,60 @@ const citationSchema = z.object({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
+const optionSchema = z.object({ value: z.string(), title: z.string() });
+/** How one input is drawn. `pattern` has no flags and refuses only what the bot would refuse, too. */
+const inputControlSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('text'),
+    maxLength: z.number(),
+    pattern: z.string().exactOptional(),
+    style: z.enum(['tel', 'url', 'email']).exactOptional(),
+  }),
+  z.object({ type: z.literal('multiline'), maxLength: z.number() }),
+  z.object({ type: z.literal('number'), min: z.number(), max: z.number() }),
+  z.object({ type: z.literal('date'), min: z.string().exactOptional(), max: z.string().exactOptional() }),
+  z.object({ type: z.enum(['choice', 'choices']), choices: z.array(optionSchema) }),
+  z.object({ type: z.literal('toggle') }),
+]);
+export type InputControl = z.infer<typeof inputControlSchema>;
+
+const formInputSchema = z.object({
+  /** The place of the answer, or a part of it: "people[k1].phone". */
+  id: z.string(),
+  /** The question, in its own words. */
+  label: z.string(),
+  /** Above the first of several that are one answer. */
+  group: z.string().exactOptional(),
+  control: inputControlSchema,
+  placeholder: z.string().exactOptional(),
+  /** As the control takes it. */
+  value: z.string().exactOptional(),
+  /** The same for people, where it reads otherwise. */
+  shown: z.string().exactOptional(),
+  /** It cannot be left empty. */
+  required: z.literal(true).exactOptional(),
+  /** Said by the client for what does not fit. */
+  refusal: z.string().exactOptional(),
+  /** Beside it: where the value comes from, or what a reviewer wants. */
+  note: z.string().exactOptional(),
+  /** What is wrong with the value. */
+  problem: z.string().exactOptional(),
+  /** A section of the handbook, and how the question is called where it is asked for. */
+  help: z.object({ section: z.string(), title: z.string() }).exactOptional(),
+});
+export type FormInput = z.infer<typeof formInputSchema>;
+
+/** Several questions at once: drawn as a card with inputs where a channel can, in words elsewhere. */
+const formPartSchema = z.object({
+  /** Whose sheet, and where in it. */
+  title: z.string(),
+  where: z.string(),
+  progress: z.string(),
+  intro: z.string().exactOptional(),
+  inputs: z.array(formInputSchema).min(1),
+});
+export type FormPart = z.infer<typeof formPartSchema>;
+
 /**
  * One whole message of the bot. `text` is Markdown (paragraphs, bold, lists, tables). `citations[0]` is `[1]` in the text.
  * Channels draw it in their own way; the words are those of `plainText(reply)` everywhere.
@@ -63,6 +128,7 @@ export const replySchema = z.object({
   text: z.string(),
   citations: z.array(citationSchema).optional(),
   buttons: z.array(buttonSchema).optional(),
+  form: formPartSchema.optional(),
   /** A model worded the text (from the passages it cites); every channel says so. */
   aiGenerated: z.literal(true).optional(),
   /** Goes on where nobody reads along: channels that can show the way there do. */
@@ -72,6 +138,9 @@ export type Reply = z.infer<typeof replySchema>;
 
 export const channelSchema = z.enum(['teams', 'webchat', 'terminal']);
 export type Channel = z.infer<typeof channelSchema>;
+
+/** Whether a form is drawn there so that it can be filled in. */
+export const drawsForms = (channel: Channel): boolean => channel !== 'terminal';
 
 /** How to reach the conversation again. Only the channel that made it looks inside; it is JSON and is kept with the outbox. */
 export type Address = Record<string, unknown>;

@@ -1,6 +1,7 @@
 // What Teams sends, as a Turn: messages, pressed buttons and arrivals; everything else is not for the bot.
 import { hash } from 'node:crypto';
 import { type Press, pressSchema, type Turn } from '../../bot/turn';
+import { withInputs } from '../card-inputs';
 import { type TeamsActivity, tenantOf } from './activity';
 import { addressOf } from './address';
 import { textWithoutBotMentions } from './mentions';
@@ -81,10 +82,15 @@ function saidIn(activity: TeamsActivity): Pick<Turn, 'text' | 'attachments'> & {
 /** The press itself, or the press in `press`, in the `data` of an action, or in the JSON text of either. */
 function pressIn(value: unknown): Press | undefined {
   const given = typeof value === 'string' ? jsonOf(value) : value;
-  const places = [given, fieldOf(given, 'press'), fieldOf(fieldOf(given, 'data'), 'press')];
-  for (const place of places) {
+  const data = fieldOf(given, 'data');
+  const places = [
+    [given, undefined],
+    [fieldOf(given, 'press'), given],
+    [fieldOf(data, 'press'), data],
+  ];
+  for (const [place, around] of places) {
     const { data: press } = pressSchema.safeParse(place);
-    if (press) return press;
+    if (press) return withInputs(press, around);
   }
   return undefined;
 }

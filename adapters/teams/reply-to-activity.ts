@@ -2,7 +2,7 @@
 import type { Activity } from 'botframework-schema';
 import { markdown, plainText } from '../../bot/plain-text';
 import type { Button, Reply } from '../../bot/turn';
-import { cardOf, type Link, type SubmitData } from '../adaptive-card';
+import { cardOf, formCard, type Link, type SubmitData } from '../adaptive-card';
 import { cutAtSentence } from '../cut';
 import { citationEntities } from './citations';
 import { forTeams } from './markdown';
@@ -18,7 +18,8 @@ const MAX_SUMMARY_CHARS = 1_000;
  * text, which can be copied and is all that a client without cards shows; the buttons in the card. `bot` is the one that speaks.
  */
 export function replyToActivity(reply: Reply, bot?: { id: string }): Partial<Activity> {
-  const card = cardOf(reply.buttons, submitData, reply.offersPersonalChat && bot ? [personalChat(bot)] : []);
+  const links = reply.offersPersonalChat && bot ? [personalChat(bot)] : [];
+  const card = reply.form ? formCard(reply.form, reply.buttons, submitData) : cardOf(reply.buttons, submitData, links);
   // Each button carries its press twice, and a press may carry a question.
   const room = Math.min(MAX_TEXT_CHARS, MAX_TEXT_AND_CARD_CHARS - JSON.stringify(card ?? '').length);
   const text = cutAtSentence(forTeams(markdown(reply)), room, `\n\n${texts.cutHere}`);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { withoutCodes } from '../../bot/access/code';
 import { withoutIdentifiers } from '../../bot/personal-data/without-identifiers';
 import { pressSchema, type Turn } from '../../bot/turn';
+import { withInputs } from '../card-inputs';
 import { texts } from './texts';
 import { activityId, type Line } from './transcript';
 
@@ -17,6 +18,7 @@ export const postedSchema = z.object({
     .object({
       clientActivityID: z.string().min(1).max(100).nullish(),
       messageBack: z.object({ displayText: z.string().max(500).nullish() }).nullish(),
+      postBack: z.boolean().nullish(),
     })
     .nullish(),
 });
@@ -35,12 +37,15 @@ export function userLine({ text, channelData }: Posted, user: string): Line {
     channelData: {
       ...(channelData?.clientActivityID && { clientActivityID: channelData.clientActivityID }),
       ...(displayText && { messageBack: { displayText } }),
+      // A press without words: Web Chat shows no message for it.
+      ...(channelData?.postBack && { postBack: true }),
     },
   };
 }
 
 export function messageTurn(posted: Posted, number: number, conversation: string, user: string): Turn {
-  const press = valueSchema.safeParse(posted.value).data?.press;
+  const pressed = valueSchema.safeParse(posted.value).data?.press;
+  const press = pressed && withInputs(pressed, posted.value);
   return {
     ...turnFrom(activityId(conversation, number), conversation, user),
     kind: 'message',

@@ -1,14 +1,15 @@
 // A Reply as Web Chat draws it: the words once, as Markdown with the sources under them, and the buttons as a card.
 import { markdown } from '../../bot/plain-text';
 import type { Button, Reply } from '../../bot/turn';
-import { cardOf, type SubmitData } from '../adaptive-card';
+import { cardOf, formCard, type SubmitData } from '../adaptive-card';
 import { texts } from './texts';
 import type { Line } from './transcript';
 
 const BOT = { id: 'asp-segito', name: texts.botName, role: 'bot' };
 
 export function botLine(reply: Reply): Line {
-  const card = cardOf(reply.buttons, submitData);
+  const { form, buttons } = reply;
+  const card = form ? formCard(form, buttons, submitData) : cardOf(buttons, submitData);
   return {
     type: 'message',
     from: BOT,

@@ -1,5 +1,5 @@
 // A change outside the conversation of a turn: one commit to another partition, and the fences that go up with what it takes away.
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type {
   AuditEvent,
@@ -32,9 +32,19 @@ export interface Change {
   fences?: { key: string; partitions: string[] }[];
 }
 
-/** A press is one command however often it is made, each message is one of its own. */
+/** A press is one command however often it is made, each message is one of its own; a card filled in otherwise is another command. */
 export function commandOf({ id, press }: Turn): string {
-  return press?.do === 'act' && press.seal ? `press|${press.seal.nonce}` : `turn|${id}`;
+  if (press?.do !== 'act' || !press.seal) return `turn|${id}`;
+  const filled = press.name === SECTION_CARD && press.inputs ? `|${sumOfInputs(press.inputs)}` : '';
+  return `press|${press.seal.nonce}${filled}`;
+}
+
+/** The only press whose inputs mean anything. */
+export const SECTION_CARD = 'section-card';
+
+function sumOfInputs(inputs: Readonly<Record<string, string>>): string {
+  const sorted = Object.entries(inputs).sort(([one], [other]) => (one < other ? -1 : 1));
+  return hash('sha256', JSON.stringify(sorted)).slice(0, 32);
 }
 
 /** `actor` is a pseudonym. Once it is done nothing that began before it can be committed any more under what it took away. */

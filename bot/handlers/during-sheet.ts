@@ -11,7 +11,7 @@ import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, resting, sentTold } from '../sheets/sent-told';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
-import type { Turn } from '../turn';
+import { drawsForms, type Turn } from '../turn';
 import { actOf } from './act-of';
 import type { Desk, Handler, Outcome } from './handler';
 import { says, saysPolitely } from './says';
@@ -70,10 +70,14 @@ function answeredBy(desk: Desk, inSheet: InSheet, { place: path, version, answer
 }
 
 /** Put aside, only what brings it back is for it; asleep for long, a message may be about anything. */
-function goesElsewhere(turn: Turn, { rests, shown, confirming, disputed: open }: OpenSheet, sinceMs: number): boolean {
+function goesElsewhere(
+  turn: Turn,
+  { rests, shown, confirming, disputed: open, card }: OpenSheet,
+  sinceMs: number,
+): boolean {
   if (rests) return !says(turn, texts.sheetGoOnWords);
   if (isWord(turn)) return false;
-  if (sinceMs > SLEEPS_AFTER_MS || (!shown && !confirming && !open)) return true;
+  if (sinceMs > SLEEPS_AFTER_MS || (!shown && !confirming && !open && !card)) return true;
   return turn.text.trim().endsWith('?') || elsewhere.some((words) => saysPolitely(turn, words));
 }
 
@@ -92,9 +96,8 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   const { hand, session } = inSheet;
   const { sheet } = session;
   if (!sheet) return undefined;
-  const { at, shown, confirming, disputed: open } = sheet;
-  if (saysPolitely(turn, texts.helpWords))
-    return goingOn(desk, inSheet, { at, before: [isInParts(hand.form) ? texts.helpInSurvey : texts.helpInSheet] });
+  const { at, shown, confirming, disputed: open, card } = sheet;
+  if (saysPolitely(turn, texts.helpWords)) return goingOn(desk, inSheet, { at, before: helpIn(turn, inSheet) });
   if (says(turn, texts.sheetLaterWords)) return putAside(inSheet);
   if (says(turn, texts.cancelWords)) {
     return at === undefined ? putAside(inSheet) : goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
@@ -103,11 +106,18 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   if (says(turn, texts.backWords)) return steppedBack(desk, inSheet);
   if (says(turn, texts.sheetAgainWords) || says(turn, texts.sheetGoOnWords)) return goingOn(desk, inSheet, { at });
   if (confirming !== undefined) return agreedTo(desk, inSheet, turn, confirming);
+  if (card !== undefined && !isQuestion(turn.text)) {
+    return goingOn(desk, inSheet, { at, before: [texts.cardWantsFilling], isReminder: true });
+  }
   if (!shown) return undefined;
   if (says(turn, texts.sheetReopenWords)) return goingOn(desk, inSheet, { at, before: [texts.sheetChangeHow] });
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
+}
+
+function helpIn({ channel }: Turn, { hand: { form } }: InSheet): string[] {
+  return [isInParts(form) ? texts.helpInSurvey : texts.helpInSheet, ...(drawsForms(channel) ? [texts.helpInOne] : [])];
 }
 
 const isQuestion = (text: string): boolean =>
@@ -131,9 +141,9 @@ function putAside({ hand, session }: InSheet): Outcome {
 
 function steppedBack(desk: Desk, inSheet: InSheet): Outcome {
   const { hand, session } = inSheet;
-  const { shown } = session.sheet ?? {};
+  const { shown, card } = session.sheet ?? {};
   const step = stepIn(hand);
-  const from = shown?.path ?? (step.kind === 'confirm' ? step.rows[0]?.path : undefined);
+  const from = shown?.path ?? card ?? (step.kind === 'confirm' ? step.rows[0]?.path : undefined);
   const before = placeBeforeIn(hand, from);
   return before === undefined
     ? goingOn(desk, inSheet, { before: [hand.focus ? texts.sectionFirst : texts.sheetFirst] })

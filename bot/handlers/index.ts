@@ -30,6 +30,7 @@ import { redeemCode } from './redeem-code';
 import { requestAccess, requestPlace } from './request-access';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
+import { sectionCard } from './section-card';
 import { seeAccess } from './see-access';
 import { seeContacts } from './see-contacts';
 import { seeMunicipality } from './see-municipality';
@@ -56,6 +57,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     checkSheet(desk),
     sendSheet(desk),
     itemsByWords(desk),
+    sectionCard(desk),
     duringSheet(desk),
     chooseMunicipality(desk),
     confirmExpected(desk),

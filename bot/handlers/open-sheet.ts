@@ -16,6 +16,7 @@ import { type SheetAtHand, sheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
 import { editionRecord, sentRecord } from '../sheets/sheet-records';
 import { texts } from '../texts';
+import { drawsForms } from '../turn';
 import { atPlace, refused, type Shown } from './at-place';
 import type { Desk, Handler, Outcome } from './handler';
 import { personally } from './personally';
@@ -31,7 +32,7 @@ export function openSheet(desk: Desk): Handler[] {
   return [...openers, byNumber(desk)];
 }
 
-async function opened(desk: Desk, form: Form, { session, asker, scope, municipality }: Shown): Promise<Outcome> {
+async function opened(desk: Desk, form: Form, { turn, session, asker, scope, municipality }: Shown): Promise<Outcome> {
   const found = await sheetAtHand(desk, { scope, form, municipality, asker });
   const hand = { ...found, focus: focusIn(form, { ksh: scope.ksh, form: form.id }, session) };
   if (isClosed(hand)) return sentTold(desk, { hand, session, asker });
@@ -39,7 +40,8 @@ async function opened(desk: Desk, form: Form, { session, asker, scope, municipal
   // The short way shows what is known: without anything it begins as the whole does.
   if (isInParts(form)) return overview(desk, { hand, session, asker }, { before: isNew ? [form.opening] : [] });
   const { opening } = toConfirm(form, hand.filling).length > 0 ? form : hand.whole;
-  return goingOn(desk, { hand: found, session }, { before: [isNew ? opening : texts.sheetGoesOn] });
+  const before = [isNew ? opening : texts.sheetGoesOn];
+  return goingOn(desk, { hand: found, session }, { before, offersInOne: drawsForms(turn.channel) });
 }
 
 function byNumber(desk: Desk): Handler {

@@ -11,6 +11,7 @@ import type { OpenSheet } from '../session';
 import { texts } from '../texts';
 import { disputed, goingOn, type InSheet, written } from './outcomes';
 import { namedSheet } from './reaching';
+import { nextDisputed } from './section-card-given';
 import { stepIn, sumOf } from './step';
 
 export const namedPlace = namedSheet.extend({ place: z.string(), version: z.coerce.number().int() });
@@ -80,8 +81,14 @@ export function settledOutcome(
   if (!open || open.path !== place || open.version !== version) {
     return goingOn(desk, inSheet, { before: [texts.sheetNothingDisputed] });
   }
-  if (mine === 'no') return goingOn(desk, inSheet, { before: [texts.sheetTheirsStays] });
-  return written(desk, inSheet, open.answers, { seen: { [place]: version } });
+  const waiting = inSheet.session.sheet?.waiting ?? [];
+  const next = (after: InSheet) => nextDisputed(desk, after, waiting);
+  if (mine === 'no') return next(inSheet) ?? goingOn(desk, inSheet, { before: [texts.sheetTheirsStays] });
+  const seen = { [place]: version };
+  const more = waiting.length > 0 && {
+    next: (hand: InSheet['hand']) => next({ ...inSheet, hand }) ?? goingOn(desk, inSheet),
+  };
+  return written(desk, inSheet, open.answers, { seen, ...more });
 }
 
 export function disputedAgain(

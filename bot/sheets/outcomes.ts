@@ -12,6 +12,7 @@ import type { Desk, Outcome } from '../handlers/handler';
 import type { OpenSheet, Session } from '../session';
 import { texts } from '../texts';
 import { openIn } from './focus';
+import type { InOne } from './section-card';
 import { sentTold } from './sent-told';
 import { type SheetAtHand, withWrites } from './sheet-at-hand';
 import { municipalityPartition } from './sheet-partition';
@@ -29,10 +30,17 @@ interface Told {
   before?: readonly string[];
   meant?: readonly Suggestion[];
   isReminder?: boolean;
+  offersInOne?: boolean;
+  /** On a card: what was left empty, and what it has shown already. */
+  missing?: InOne['missing'];
+  isAfterSaving?: boolean;
 }
 
 export function goingOn(desk: Desk, { hand, session }: Omit<InSheet, 'asker'>, told: Told = {}): Outcome {
-  const { reply, open, looked } = shownStep(hand, desk, told);
+  const { missing, isAfterSaving, ...how } = told;
+  const typed = session.sheet?.ksh === hand.scope.ksh ? session.sheet.typed : undefined;
+  const inOne = session.inOne && { typed, missing, isAfterSaving };
+  const { reply, open, looked } = shownStep(hand, desk, { ...how, inOne });
   return { replies: [reply], session: { ...session, sheet: open }, uses: true, ...lookedAt(hand, looked) };
 }
 
@@ -47,7 +55,7 @@ export interface Writing extends Told {
   /** The versions of the fields as the person saw them. */
   seen: Readonly<Record<string, number>>;
   /** What is shown afterwards, when it is not the step that is due. */
-  next?: (after: SheetAtHand) => Outcome;
+  next?: (after: SheetAtHand) => Outcome | Promise<Outcome>;
 }
 
 /** Writes what fits, and goes on; whoever was quicker is named, and nothing is lost. */
@@ -64,7 +72,7 @@ export async function written(
   if (!fit.ok) return disputed(desk, { hand, session, asker }, changes, fit.newer);
   const writes = fit.writes.map((write) => overKnown(hand, write));
   const after = withWrites(hand, writes, desk);
-  const outcome = next ? next(after) : goingOn(desk, { hand: after, session }, told);
+  const outcome = next ? await next(after) : goingOn(desk, { hand: after, session }, told);
   if (writes.length === 0) return outcome;
   const object = `${hand.whole.id}: ${writes.map(({ path }) => path).join(', ')}`;
   return {

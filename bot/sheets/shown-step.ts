@@ -1,8 +1,6 @@
 // The step that is due in a sheet, as a message: what is asked or to be confirmed, with the municipality on top; and what is remembered of it.
 import { optionsOf, type Suggestion } from '../../dialogs/answer-kind';
-import { valueIn } from '../../dialogs/answers';
-import { itemTitle, shown } from '../../dialogs/differences';
-import { pathOf } from '../../dialogs/path';
+import { shown } from '../../dialogs/differences';
 import type { NextQuestion } from '../../dialogs/progress';
 import { versionAt } from '../../dialogs/sheet';
 import { texts as formTexts } from '../../dialogs/texts';
@@ -13,9 +11,11 @@ import { act } from '../texts/lead';
 import type { Row } from '../texts/sheets';
 import type { Button, Reply } from '../turn';
 import { againIn, inFocus, isInParts, openIn } from './focus';
+import { cardOfSection, type InOne, itemsThere } from './section-card';
 import { sectionDone } from './section-done';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
 import { type Step, stepIn, sumOf } from './step';
+import { looksOf, whereIs } from './step-words';
 
 export interface ShownStep {
   reply: Reply;
@@ -32,26 +32,38 @@ interface How {
   meant?: readonly Suggestion[];
   /** Came back from something else: said with the number of the question. */
   isReminder?: boolean;
+  /** The whole section is one card. */
+  inOne?: InOne | undefined;
+  /** Under the first question: that it can be so. */
+  offersInOne?: boolean;
 }
 
 export function shownStep(hand: SheetAtHand, desk: Desk, { at: went, before = [], ...how }: How = {}): ShownStep {
   const at = went ?? againIn(hand);
   const step = stepIn(hand, at);
+  const card = how.inOne && cardOfSection(hand, step, desk, { ...how, inOne: how.inOne, at, before });
+  if (card) return card;
   if (step.kind === 'confirm') return confirmed(inFocus(hand, step.section), step, { before, ...how });
   if (step.kind === 'question') {
-    return asked(inFocus(hand, step.next.section), step.next, desk, { at, before, ...how });
+    const there = how.inOne ? itemsThere(hand, step) : [];
+    return asked(inFocus(hand, step.next.section), step.next, desk, { at, before: [...before, ...there], ...how });
   }
   if (hand.focus) return sectionDone(hand, desk, before);
   const open = openIn(hand);
   const whole = onTheWay(hand, hand.whole, desk);
   if (hand.form !== hand.whole && stepIn(whole).kind !== 'over') {
-    return shownStep(whole, desk, { before: [...before, texts.sheetWholeNeeded] });
+    return shownStep(whole, desk, { ...how, before: [...before, texts.sheetWholeNeeded] });
   }
   const reply = texts.sheetIsFull(hand.municipality, hand.form.title);
   return { reply: { ...reply, text: [reply.text, ...before].join('\n\n') }, open, looked: [] };
 }
 
-function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before = [], meant = [], isReminder }: How) {
+function asked(
+  hand: SheetAtHand,
+  next: NextQuestion,
+  desk: Desk,
+  { at, before = [], meant = [], isReminder, offersInOne }: How,
+) {
   const { form, municipality, circumstances, sheet, scope } = hand;
   const { path, question, number, of, section, item, answer, known, remark } = next;
   const now = shown(question, answer === undefined ? known?.value : answer, circumstances);
@@ -86,6 +98,7 @@ function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before =
         )),
     ...others(next, args, desk),
     ...(hand.focus ? [texts.sectionsButton] : []),
+    ...(offersInOne ? [texts.inOneButton] : []),
   ];
   return { reply: { text, buttons }, open, looked: looksOf(hand, [next]) };
 }
@@ -109,7 +122,11 @@ function perhaps({ title }: Suggestion, args: Record<string, string>): Button {
   return { ...act(title, 'sheet-answer', args), byWord: true };
 }
 
-function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' }>, { before = [], isReminder }: How) {
+function confirmed(
+  hand: SheetAtHand,
+  { rows }: Extract<Step, { kind: 'confirm' }>,
+  { before = [], isReminder, offersInOne }: How,
+) {
   const { municipality, form, scope } = hand;
   const [first] = rows;
   if (!first) throw new Error('nothing is to be confirmed');
@@ -131,6 +148,7 @@ function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' 
         texts.backButton,
         texts.laterButton,
         ...(hand.focus ? [texts.sectionsButton] : []),
+        ...(offersInOne ? [texts.inOneButton] : []),
       ],
     },
     open: { ...openIn(hand), confirming: sum },
@@ -149,34 +167,4 @@ function groupsOf(hand: SheetAtHand, rows: readonly NextQuestion[]): { title: st
     groups.at(-1)?.rows.push({ label: row.question.label, value });
   });
   return groups;
-}
-
-/** "Kapcsolattartók, Kovács Anna" */
-function whereIs({ form, filling, circumstances }: SheetAtHand, { section, item }: NextQuestion): string {
-  const { title: own = '', repeats } = form.sections[section] ?? {};
-  const title = isInParts(form) ? `${form.title}, ${own}` : own;
-  if (!item) return title;
-  const at = pathOf(section, repeats?.calledBy ?? '', item.id);
-  const name = valueIn(filling.answers[at]) ?? filling.known?.[at]?.value;
-  const called =
-    name === undefined
-      ? `${item.number}. ${item.one}`
-      : itemTitle(form, { [at]: name }, section, item.id, circumstances);
-  return `${title}, ${called}`;
-}
-
-/** The name an item is called by is read with every question of it. */
-function looksOf({ form, filling }: SheetAtHand, rows: readonly NextQuestion[]): string[] {
-  const places = rows.flatMap(({ path, question, section, item, answer, known }) => {
-    const isRead = question.kind.class === 'personal' && (valueIn(answer) ?? known?.value) !== undefined;
-    const { questions = {}, repeats } = form.sections[section] ?? {};
-    const calledBy = repeats?.calledBy ?? '';
-    const at = item && pathOf(section, calledBy, item.id);
-    const isNamed =
-      at !== undefined &&
-      questions[calledBy]?.kind.class === 'personal' &&
-      (valueIn(filling.answers[at]) ?? filling.known?.[at]?.value) !== undefined;
-    return [...(isNamed ? [at] : []), ...(isRead ? [path] : [])];
-  });
-  return [...new Set(places)];
 }

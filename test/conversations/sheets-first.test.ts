@@ -53,6 +53,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/430-001
 

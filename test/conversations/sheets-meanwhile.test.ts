@@ -26,6 +26,7 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/430-001
 
@@ -159,6 +160,8 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
     - „állapot”: hol tart az adatlap; „ellenőrzés”: minden válasz együtt; „beküldöm”: a végén.
     - „új személy”, „töröld Kovács Annát”, „hozzuk vissza Kovács Annát”: aki felkerül az adatlapra, vagy lekerül róla.
     - Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.
+
+    „egyben”: egy egész rész egyetlen űrlapon; „egyenként”: újra kérdésenként. Bármikor válthat.
 
     1/1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez?
 
@@ -318,6 +321,7 @@ it('goes on after weeks where it was, and takes no greeting for an answer', asyn
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/430-001
 
@@ -401,6 +405,7 @@ it('goes on after weeks where it was, and takes no greeting for an answer', asyn
       · Rendben
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: rendben
 

@@ -25,6 +25,7 @@ it('says who was quicker, keeps what is chosen, and tells an editor who can send
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Béla: gyors adatlap
 
@@ -36,6 +37,7 @@ it('says who was quicker, keeps what is chosen, and tells an editor who can send
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Béla: 22/430-001
 
@@ -225,6 +227,7 @@ it('ends with the access, in the middle of a sheet', async () => {
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Béla: 22/430-001
 
@@ -330,6 +333,7 @@ it('asks which municipality of a joint office is meant, and has it on top of eve
       · Rendben
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Béla: rendben
 
@@ -357,6 +361,7 @@ it('asks which municipality of a joint office is meant, and has it on top of eve
       · Rendben
       · Vissza
       · Később
+      · Egyben, űrlapon
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });

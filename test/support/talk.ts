@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { plainText } from '../../bot/plain-text';
 import type { Reply, Turn } from '../../bot/turn';
 import { freshBot, type TestBot } from './bot';
+import { filledCard } from './filled-card';
 import { personCalled, type TestPerson } from './people';
 
 /**
  * Lines beginning with "> " are what the person does: words are typed, `[words]` presses that button, `(telepítés)` installs
- * the bot, `(kép)` sends a picture, `(ugyanaz még egyszer)` delivers the last activity again. All other lines are the bot's.
+ * the bot, `[button] {question = answer | …}` fills in a card, `(kép)` sends a picture, `(ugyanaz még egyszer)` delivers the last activity again. All other lines are the bot's.
  */
 export async function talkedOnFreshBot(
   written: string,
@@ -95,11 +96,22 @@ function turnOf(
   };
   if (done === '(telepítés)') return { ...turn, kind: 'arrival' };
   if (done === '(kép)') return { ...turn, attachments: 1 };
-  const title = /^\[(.*)\]$/.exec(done)?.[1];
+  const [, title, filled] = /^\[(.*?)\](?: \{(.*)\})?$/.exec(done) ?? [];
   if (!title) return { ...turn, text: done };
+  const form = before.find((reply) => reply.form);
+  if (filled !== undefined && form) return { ...turn, press: filledCard(form, title, answersIn(filled)) };
   const press = before.at(-1)?.buttons?.find((button) => button.title === title)?.press;
   if (!press) throw new Error(`there is no button "${title}" to press`);
   return { ...turn, press };
+}
+
+/** "{Question? answer | Other question? other answer}": the answer stands after the words of the question. */
+function answersIn(filled: string): Record<string, string> {
+  const pairs = filled.split(' | ').flatMap((each) => {
+    const [, named = '', answer = ''] = /^(.*?) = (.*)$/.exec(each) ?? [];
+    return named ? [[named, answer] as const] : [];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** The written talk without the indentation it has in the test's source. */

@@ -1,0 +1,109 @@
+// What is said around a section that is filled in as one card: switching to it and back, what was saved, and what is wrong beside an input.
+
+import { withSuffix } from '../hungarian-suffixes';
+import { literal } from '../literal';
+import type { Municipality } from '../municipalities/register';
+import type { IdentifierKind } from '../personal-data/identifier';
+import type { Button, FormPart, Reply } from '../turn';
+import { helpButton, say } from './buttons';
+import { headOf } from './lead';
+import { identifierLeftOut } from './personal-data';
+import { goOn, list, paragraphs } from './sheets';
+
+const save = 'Mentés és tovább';
+const fromHere = (of: number): string => withSuffix(String(of), '-ból');
+
+export const sectionCardTexts = {
+  inOneWords: ['egyben', 'egyben űrlapon', 'űrlapon', 'űrlapként', 'az egészet egyben', 'egész rész egyben', 'kártyán'],
+  oneByOneWords: ['egyenként', 'kérdésenként', 'egyesével', 'egyenként kérdezzen', 'kérdezzen egyenként'],
+  inOneButton: { ...say('Egyben, űrlapon'), byWord: true } satisfies Button,
+  oneByOneButton: { ...say('Egyenként'), byWord: true } satisfies Button,
+  leaveButton: { ...say('Később, mentés nélkül', 'később'), byWord: true } satisfies Button,
+  saveTitle: save,
+  saveMoreTitle: 'Mentés és még egy',
+  saveLaterTitle: 'Mentés, később folytatom',
+
+  helpInOne: '**„egyben”:** egy egész rész egyetlen űrlapon; **„egyenként”:** újra kérdésenként. Bármikor válthat.',
+  noFormsHere: 'Itt űrlapot nem tudok rajzolni, ezért kérdésenként megyünk tovább.',
+  oneByOne: 'Rendben, innen kérdésenként megyünk tovább. Az „egyben” szóra újra űrlapot adok.',
+
+  cardHow: `Töltse ki, amit tud, azután: „${save}”. Ami nincs kéznél, üresen maradhat.`,
+  cardProgress: (of: { section: number; sections: number; answered: number; all: number }): string =>
+    `${of.section}. rész a ${fromHere(of.sections)}; eddig ${of.answered} válasz a ${fromHere(of.all)}`,
+  cardPage: (page: number, pages: number): string => `${page}. lap a ${fromHere(pages)}`,
+  cardItems: (one: string, names: readonly string[]): string =>
+    `Már szerepel az adatlapon (${one}): ${names.map((name) => `**${literal(name)}**`).join(', ')}.`,
+  cardReminder: (municipality: Municipality, where: string): Reply => ({
+    text: paragraphs(
+      headOf(municipality, where),
+      '…vissza az adatlaphoz: a fenti űrlapot ugyanúgy kitöltheti. Ha ide kéri, írja be: „folytatás”.',
+    ),
+    buttons: [{ ...goOn, byWord: true }],
+  }),
+  cardWantsFilling: `Ezt itt nem tudom, melyik kérdéshez írjam. Kérem, az űrlapon töltse ki, és ott nyomja meg: „${save}”. Az „egyenként” szóra kérdésenként megyünk.`,
+  cardPressIt: `Kérem, magán az űrlapon nyomja meg: „${save}”; a beírt válaszokat csak az hozza el.`,
+
+  cardSaved: (count: number): string => `**Elmentettem:** ${count} válasz.`,
+  cardPutAside: (municipality: Municipality, count: number, kept: number): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'adatlap félretéve'),
+      [
+        count > 0 ? `**Elmentettem:** ${count} válasz.` : 'Új válasz nem volt, amit elmentsek.',
+        ...(kept > 0 ? [`Ami még nem jó (${kept}), azt is megőriztem: az űrlapon ott áll majd.`] : []),
+        'A „folytatás” vagy az „adatlap” szóra ugyanitt folytatjuk.',
+      ].join(' '),
+    ),
+    buttons: [goOn, helpButton],
+  }),
+  cardProblems: (count: number): string =>
+    count === 1
+      ? 'Egy válasz még nem jó: az űrlapon mellette áll, miért.'
+      : `${count} válasz még nem jó: az űrlapon mellettük áll, miért.`,
+  cardMissingSome:
+    'Ami még hiányzik, azt az űrlapon megjelöltem; ha most nincs kéznél, válassza ezt: „Mentés, később folytatom”.',
+  cardNewSome: 'A válaszai miatt még néhány kérdés ide tartozik; az űrlapon megjelöltem őket.',
+  cardOthersChanged: (labels: readonly string[]): string =>
+    `Közben más is módosított, az ő válasza maradt: ${labels.map(literal).join(', ')}.`,
+  cardOfAnother: 'Ez az űrlap egy másik adatlaphoz tartozik, ezért nem írtam be belőle semmit. Most ez van nyitva:',
+  cardIsOld: 'Ez egy régebbi űrlap volt, ezért nem írtam be belőle semmit. Itt a mostani állapot:',
+  cardOfAnotherAside:
+    'Ez az űrlap egy másik adatlaphoz tartozik, ezért nem írtam be belőle semmit. A félretett adatlap a „folytatás” szóra nyílik meg.',
+  itemLabel: (label: string, sentence: string): string => `**${label}:** ${sentence}`,
+
+  inputMissing: 'Ez még hiányzik.',
+  inputNew: 'Az előző válaszok miatt ez is kell.',
+  inputFrom: (source: string): string => `Ezt tudjuk (forrás: ${source}); ha nem jó, javítsa.`,
+  inputRemark: (remark: string): string => `Az ellenőrző megjegyzése: ${remark}`,
+  inputOwnNewer: (value: string): string =>
+    `Erre azóta már van más válasza: ${value}. Nem írtam felül; ha ez legyen helyette, mentse újra.`,
+  inputPersonal: (kinds: readonly IdentifierKind[]): string =>
+    `Ez személyes adatnak látszik (${kinds.map((kind) => identifierLeftOut(kind).slice(1, -1)).join(', ')}), ezért nem írtam be. Kérem, írja át; ha mégis kell, az „egyenként” szóra megadhatja.`,
+  optionalLabel: (ask: string): string => (/kihagyhat/i.test(ask) ? ask : `${ask} (nem kötelező)`),
+  exampleInside: (example: string): string => `például: ${example}`,
+  chooseInside: 'Válasszon…',
+  helpTitle: 'Mit jelent ez?',
+  /** Before a sentence in red, for whom it is not red. */
+  problemMark: 'Javítandó:',
+
+  /** Where it is not drawn. */
+  formInWords: ({ intro, inputs, progress }: FormPart): string =>
+    paragraphs(
+      progress,
+      intro,
+      list(
+        inputs
+          .filter(({ control }) => control.type !== 'toggle')
+          .map(({ group, label, shown, note, problem }, at) =>
+            [
+              `${at + 1}. ${[group, label].filter(Boolean).join(' – ')}`,
+              shown === undefined || shown === '' ? undefined : ` Most ez áll itt: **${literal(shown)}**`,
+              note && ` ${literal(note)}`,
+              problem && ` **Javítandó:** ${literal(problem)}`,
+            ]
+              .filter(Boolean)
+              .join(''),
+          ),
+      ),
+      'Ha az űrlapot nem látja, írja be: „egyenként”, és kérdésenként megyünk.',
+    ),
+};
