@@ -9,6 +9,7 @@ import { colleagueButton, firstQuestions, helpButton, reportButton, say } from '
 import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
+import { handOverTexts, handOverWords } from './texts/hand-over';
 import { invitationTexts } from './texts/invitations';
 import { leadTexts } from './texts/lead';
 import { municipalityTexts } from './texts/municipality';
@@ -79,6 +80,8 @@ export const texts = {
   ...sheetSendingTexts,
   ...surveyTexts,
   ...surveyWords,
+  ...handOverTexts,
+  ...handOverWords,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -40,7 +40,7 @@ export function shownStep(hand: SheetAtHand, desk: Desk, { at: went, before = []
   if (step.kind === 'question') {
     return asked(inFocus(hand, step.next.section), step.next, desk, { at, before, ...how });
   }
-  if (hand.focus) return sectionDone(hand, desk, before);
+  if (hand.focus) return sectionDone(hand, before);
   const open = openIn(hand);
   const whole = onTheWay(hand, hand.whole, desk);
   if (hand.form !== hand.whole && stepIn(whole).kind !== 'over') {
