@@ -16,10 +16,12 @@ const openSheetSchema = z.object({
   section: z.string().exactOptional(),
   /** What nobody knew in it is asked once more. */
   again: z.literal(true).exactOptional(),
-  /** The sections of a part stand there to choose from, or those of all (''): nothing is asked. */
+  /** The sections of a part stand there to choose from, or those of all (''), or those with something not known ('?'): nothing is asked. */
   list: z.string().exactOptional(),
   /** The section one was in is complete: "vissza" is its last question. */
   isDone: z.literal(true).exactOptional(),
+  /** The section whose answers were last numbered: "módosítás 3" means them. */
+  rows: z.string().exactOptional(),
   /** A section or part that is being handed over, while it is said to whom. */
   handing: z.string().exactOptional(),
   /** The place somebody went to by themselves. */

@@ -9,6 +9,7 @@ import { colleagueButton, firstQuestions, helpButton, reportButton, say } from '
 import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
+import { handOverTexts, handOverWords } from './texts/hand-over';
 import { invitationTexts } from './texts/invitations';
 import { itemTexts, itemWords } from './texts/items';
 import { leadTexts } from './texts/lead';
@@ -84,6 +85,8 @@ export const texts = {
   ...itemWords,
   ...itemTexts,
   ...sectionCardTexts,
+  ...handOverTexts,
+  ...handOverWords,
 
   back: 'Vissza',
   cancel: 'Mégse',

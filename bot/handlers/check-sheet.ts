@@ -12,6 +12,7 @@ import { isInParts } from '../sheets/focus';
 import { goingOn, type InSheet, lookedAt, written } from '../sheets/outcomes';
 import { overview, overviewReply } from '../sheets/overview';
 import { reached } from '../sheets/reaching';
+import { sectionsChecked } from '../sheets/section-checked';
 import { isClosed, leadsOf, resting, sentTold } from '../sheets/sent-told';
 import { onTheWay, type SheetAtHand } from '../sheets/sheet-at-hand';
 import { stepIn } from '../sheets/step';
@@ -88,6 +89,8 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
   }));
   const canBeSent = standing.canBeSent && !isClosed(hand);
   const maySend = authorize(asker, 'submit-sheet', placeIn(desk.register, scope.ksh)).allow;
+  const how = isClosed(hand) ? 'is-sent' : !canBeSent ? 'lacking' : maySend ? 'can-be-sent' : 'lead-must-send';
+  if (isInParts(form)) return sectionsChecked({ hand, session, asker }, how, leads);
   const reply = texts.sheetChecked({
     municipality,
     sections,
@@ -95,7 +98,7 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
     warnings: standing.findings
       .filter(({ weight, isKept }) => weight === 'warns' && !isKept)
       .map(({ sentence }) => sentence),
-    how: isClosed(hand) ? 'is-sent' : !canBeSent ? 'lacking' : maySend ? 'can-be-sent' : 'lead-must-send',
+    how,
     leads,
     severalOf: groups.flatMap(({ section, items = [] }) => (items.length > 1 && section.repeats?.one) || []).at(-1),
     args: { ksh: scope.ksh, form: form.id },

@@ -19,7 +19,8 @@ export function chooseSection(desk: Desk): Handler {
     name,
     async handle(turn, session, asker) {
       if (turn.conversation.scope !== 'personal' || session.filling) return undefined;
-      const pressed = actOf(turn, 'sheet-section', namedSheet);
+      const again = actOf(turn, 'sheet-again', namedSheet);
+      const pressed = again ?? actOf(turn, 'sheet-section', namedSheet);
       const isTyped = turn.kind === 'message' && !turn.press && turn.attachments === 0;
       const isBusy = session.requesting || session.naming || !isTyped;
       const open = session.sheet;
@@ -32,6 +33,7 @@ export function chooseSection(desk: Desk): Handler {
       if ('refused' in result) return result.refused;
       const inSheet = { hand: result.hand, session, asker };
       if (isClosed(inSheet.hand)) return sentTold(desk, inSheet);
+      if (again) return sectionOpened(desk, inSheet, again.section ?? '', true);
       if (pressed) return chosen(desk, inSheet, pressed.section ?? '');
       return open?.rests && !says(turn, texts.sectionsWords) ? atRest(inSheet) : typed(desk, inSheet, turn);
     },

@@ -3,6 +3,7 @@ import { answerQuestion } from './answer-question';
 import { askWhy } from './ask-why';
 import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
+import { checkSection } from './check-section';
 import { checkSheet } from './check-sheet';
 import { chooseMunicipality } from './choose-municipality';
 import { chooseByName, chooseSection } from './choose-section';
@@ -12,6 +13,8 @@ import { decideRequest } from './decide-request';
 import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
 import { duringSheet } from './during-sheet';
+import { handOver } from './hand-over';
+import { handedSections } from './handed-sections';
 import type { Desk, Handler } from './handler';
 import { help } from './help';
 import { inviting } from './invite';
@@ -39,6 +42,7 @@ import { sheetBelow } from './sheet-below';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { takeAccess } from './take-access';
+import { unknownAnswers } from './unknown-answers';
 import { waitingRequests } from './waiting-requests';
 import { welcome } from './welcome';
 import { whoAmI } from './who-am-i';
@@ -53,7 +57,11 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     ...openSheet(desk),
+    ...unknownAnswers(desk),
+    handedSections(desk),
+    handOver(desk),
     chooseSection(desk),
+    checkSection(desk),
     checkSheet(desk),
     sendSheet(desk),
     itemsByWords(desk),

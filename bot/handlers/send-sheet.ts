@@ -10,6 +10,7 @@ import { authorize } from '../access/authorize';
 import { placeIn } from '../access/places';
 import { recalled, writing } from '../records';
 import type { Session } from '../session';
+import { inFocus } from '../sheets/focus';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { MOST_IN_A_YEAR, receiptNumber } from '../sheets/receipt-number';
@@ -123,7 +124,9 @@ function lacking({ hand, session }: InSheet): Outcome {
     ),
     ...standing.blocking.map(({ sentence }) => sentence),
   ];
-  return { replies: [texts.sheetLacks(municipality, lines)], session: resting(session, hand), uses: true };
+  const [first] = standing.lacking;
+  const lackingIn = first ? inFocus(hand, first.name) : hand;
+  return { replies: [texts.sheetLacks(municipality, lines)], session: resting(session, lackingIn), uses: true };
 }
 
 /** The last edition stays in force until it is sent again. */

@@ -24,12 +24,10 @@ export function sheetBelow(desk: Desk, handler: Handler): Handler {
       }
       const { hand } = result;
       if (isClosed(hand)) return outcome;
-      if (open.list !== undefined) {
+      if (open.list !== undefined || open.handing !== undefined) {
         const { municipality, form } = hand;
-        return {
-          ...outcome,
-          replies: [...outcome.replies.map(byWordOnly), texts.chooseAgain(municipality, form.title)],
-        };
+        const again = open.handing === undefined ? texts.chooseAgain : texts.handAgain;
+        return { ...outcome, replies: [...outcome.replies.map(byWordOnly), again(municipality, form.title)] };
       }
       if (stepIn(hand, open.at).kind === 'over') return outcome;
       const below = goingOn(desk, { hand, session: outcome.session }, { at: open.at, isReminder: true });

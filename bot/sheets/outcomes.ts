@@ -11,6 +11,7 @@ import { draftOn } from '../draft';
 import type { Desk, Outcome } from '../handlers/handler';
 import type { OpenSheet, Session } from '../session';
 import { texts } from '../texts';
+import { finishedTold } from './finished';
 import { openIn } from './focus';
 import type { InOne } from './section-card';
 import { sentTold } from './sent-told';
@@ -74,6 +75,7 @@ export async function written(
   const after = withWrites(hand, writes, desk);
   const outcome = next ? await next(after) : goingOn(desk, { hand: after, session }, told);
   if (writes.length === 0) return outcome;
+  const mail = finishedTold({ hand, session, asker }, after, writes);
   const object = `${hand.whole.id}: ${writes.map(({ path }) => path).join(', ')}`;
   return {
     ...outcome,
@@ -81,6 +83,7 @@ export async function written(
       partition: municipalityPartition(hand.scope),
       ...sheetWrites(hand.whole, hand.sheet, writes),
       audit: [{ action: 'answer-sheet', municipality: hand.scope.ksh, object, result: 'done' }],
+      ...(mail.length > 0 && { mail }),
     },
   };
 }

@@ -1,7 +1,7 @@
 // The overview of a sheet: its parts and sections with how far they are, who has what, what is missing for sending; one of them is chosen.
 import type { Desk, Outcome } from '../handlers/handler';
 import { texts } from '../texts';
-import { openIn } from './focus';
+import { NOT_KNOWN, openIn } from './focus';
 import { holdersOf } from './holders';
 import { goingOn, type InSheet } from './outcomes';
 import { nextSection, outdatedIn, type SectionLine, type Sections, sectionsOf } from './sections';
@@ -56,7 +56,8 @@ export async function overviewReply(
 /** Where one was, while something is open there. */
 function lastOrNext(sections: Sections, { focus, sheet }: SheetAtHand, asker: string): SectionLine | undefined {
   const last = sections.all.find(({ name, isOver }) => name === focus?.section && !isOver);
-  return last ?? nextSection(sections, sheet.head.value, asker, focus?.section);
+  const { to = asker } = sheet.head.value.handedTo[last?.name ?? ''] ?? {};
+  return (to === asker ? last : undefined) ?? nextSection(sections, sheet.head.value, asker, focus?.section);
 }
 
 export async function partShown(desk: Desk, { hand, session }: InSheet, name: string, before: readonly string[] = []) {
@@ -70,17 +71,29 @@ export async function partShown(desk: Desk, { hand, session }: InSheet, name: st
 }
 
 /** Goes into a section: its first open question, or that it is complete. */
-export async function sectionOpened(desk: Desk, inSheet: InSheet, name: string): Promise<Outcome> {
+export async function sectionOpened(desk: Desk, inSheet: InSheet, name: string, isAgain = false): Promise<Outcome> {
   const line = sectionsOf(inSheet.hand).all.find((each) => each.name === name);
   if (!line) return overview(desk, inSheet, { before: [texts.noSuchSection] });
+  // Whoever goes back to a section that is complete wants to say what was not known.
+  if ((isAgain || line.isOver) && line.unknown.length > 0) {
+    const hand = { ...inSheet.hand, focus: { section: name, again: '' } };
+    return goingOn(desk, { ...inSheet, hand }, { before: [texts.askedAgain(line.unknown.length)] });
+  }
   const hand = { ...inSheet.hand, focus: { section: name } };
   const holder = (await holdersOf(desk, hand)).get(name);
   const said = line.isOver ? undefined : texts.sectionOpened(line, holder, inSheet.asker.key);
   return goingOn(desk, { ...inSheet, hand }, { before: said === undefined ? [] : [said] });
 }
 
+/** Something is missing of what was asked for: sections stand there to choose from. */
+export function sectionWanted({ hand, session }: InSheet, said: string): Outcome {
+  const reply = texts.sectionWanted(hand.municipality, hand.form.title, said);
+  return { replies: [reply], session: { ...session, sheet: { ...openIn(hand), list: '' } }, uses: true };
+}
+
 export async function wentTo(desk: Desk, inSheet: InSheet, named: NamedInSheet): Promise<Outcome> {
-  if (named.kind === 'section') return sectionOpened(desk, inSheet, named.line.name);
+  const isAgain = inSheet.session.sheet?.list === NOT_KNOWN;
+  if (named.kind === 'section') return sectionOpened(desk, inSheet, named.line.name, isAgain);
   if (named.kind === 'part') return (await partShown(desk, inSheet, named.part.name)) ?? overview(desk, inSheet);
   const { hand, session } = inSheet;
   const reply = texts.whichSection(hand.municipality, named.lines, argsOf(hand));

@@ -1,5 +1,4 @@
 // A section in which nothing is left to ask: said with what is still unusual or unknown in it, and where one goes on.
-import type { Desk } from '../handlers/handler';
 import type { OpenSheet } from '../session';
 import { texts } from '../texts';
 import type { Reply } from '../turn';
@@ -7,7 +6,7 @@ import { openIn } from './focus';
 import { nextSection, sectionsOf } from './sections';
 import type { SheetAtHand } from './sheet-at-hand';
 
-export function sectionDone(hand: SheetAtHand, _desk: Desk, before: readonly string[]) {
+export function sectionDone(hand: SheetAtHand, before: readonly string[]) {
   const { municipality, form, scope, focus, sheet } = hand;
   const sections = sectionsOf(hand);
   const { all, standing } = sections;

@@ -48,7 +48,7 @@ export function shownStep(hand: SheetAtHand, desk: Desk, { at: went, before = []
     const there = how.inOne ? itemsThere(hand, step) : [];
     return asked(inFocus(hand, step.next.section), step.next, desk, { at, before: [...before, ...there], ...how });
   }
-  if (hand.focus) return sectionDone(hand, desk, before);
+  if (hand.focus) return sectionDone(hand, before);
   const open = openIn(hand);
   const whole = onTheWay(hand, hand.whole, desk);
   if (hand.form !== hand.whole && stepIn(whole).kind !== 'over') {

@@ -1,14 +1,16 @@
 // What the bot says of a sheet as a list of sections: the overview, a part of it, a section that is complete; and the words for these.
+import type { SectionStanding } from '../../dialogs/states';
 import type { SeenQuestion } from '../../dialogs/view';
 import { articleOf } from '../hungarian-suffixes';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import type { Holder } from '../sheets/holders';
+import type { HowSent } from '../sheets/section-checked';
 import type { PartOfSheet, SectionLine } from '../sheets/sections';
 import type { Button, Reply } from '../turn';
 import { say } from './buttons';
 import { act, headOf } from './lead';
-import { check, goOn, later, list, paragraphs, sheetStates, states } from './sheets';
+import { check, goOn, later, list, paragraphs, type Row, sheetStates, states } from './sheets';
 
 const CELLS = 5;
 const MOST_NAMED = 5;
@@ -261,12 +263,131 @@ export const surveyTexts = {
     return `Ezt jellemzően ${articleOf(knownBy)} ${knownBy} tudja. Ha nem Ön az, az „átadás” szóra egy kolléga kapja meg.`;
   },
 
+  askedAgain: (count: number): string =>
+    `Itt ${count} kérdésre „nem tudom” volt a válasz; ${count === 1 ? 'ezt' : 'ezeket'} most újra megkérdezem.`,
+
+  unknownListed: (of: {
+    municipality: Municipality;
+    form: string;
+    lines: readonly SectionLine[];
+    args: Record<string, string>;
+    isClosed: boolean;
+  }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, `${of.form}: mit kell még megtudni`),
+      of.lines.length === 0
+        ? 'Nincs olyan kérdés, amelyre „nem tudom” a válasz. A „szakaszok” szóra az áttekintés jön.'
+        : list(
+            of.lines.map(({ code, section, unknown }) => {
+              const who =
+                section.knownBy === undefined ? '' : ` (${articleOf(section.knownBy)} ${section.knownBy} tudhatja)`;
+              return `- **${code}. ${section.title}**${who}: ${labelsOf(unknown)}`;
+            }),
+          ),
+      of.lines.length === 0 || of.isClosed
+        ? undefined
+        : 'Ha valamelyik már kiderült, írja be a szakasz számát vagy nevét, és újra megkérdezem. Átadni így lehet: „átadom az internetet Kovács Annának”.',
+    ),
+    buttons: of.isClosed
+      ? []
+      : [
+          ...of.lines.slice(0, MOST_CHOSEN).map(({ name, section }) => ({
+            ...act(section.title, 'sheet-again', { ...of.args, section: name }),
+            byWord: true as const,
+          })),
+          surveyTexts.sectionsButton,
+          later,
+        ],
+  }),
+
+  sectionsChecked: (of: {
+    municipality: Municipality;
+    form: string;
+    parts: readonly PartOfSheet[];
+    standings: ReadonlyMap<string, SectionStanding>;
+    blocking: readonly string[];
+    warnings: readonly string[];
+    how: HowSent | undefined;
+    leads: readonly string[];
+    args: Record<string, string>;
+  }): Reply => {
+    const { municipality, form, parts, standings, blocking, warnings, how, leads, args } = of;
+    const lines = parts.flatMap(({ sections }) => sections);
+    const begun = lines.filter(({ state }) => state === 'in-progress' || state === 'returned');
+    return {
+      text: paragraphs(
+        headOf(municipality, `${form}: ellenőrzés beküldés előtt`),
+        ...parts.map(({ title, sections }) =>
+          paragraphs(`**${title}**`, list(sections.map((line) => checkedLine(line, standings.get(line.name))))),
+        ),
+        ...findingsOf(blocking, warnings),
+        'Egy szakasz válaszait így mutatom meg: „ellenőrzés 1.1” vagy „ellenőrzés internet”; ott soronként módosíthat.',
+        howSent(how, leads),
+      ),
+      buttons: [
+        ...(how === 'can-be-sent' ? [{ ...act('Beküldöm', 'send-sheet', args), byWord: true as const }] : []),
+        ...(how === 'lacking' ? [{ ...goOn, byWord: true as const }] : []),
+        ...(begun.length > 0 ? begun : lines)
+          .slice(0, MOST_CHOSEN - 1)
+          .map(({ name, section }) => answersButton(section.title, { ...args, section: name })),
+        surveyTexts.sectionsButton,
+        later,
+      ],
+    };
+  },
+
+  sectionChecked: (of: {
+    municipality: Municipality;
+    form: string;
+    title: string;
+    from: number;
+    rows: readonly (Row & { isOpen: boolean })[];
+    more: number | undefined;
+    missing: readonly string[];
+    blocking: readonly string[];
+    warnings: readonly string[];
+    isClosed: boolean;
+    args: Record<string, string>;
+  }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, `${of.form}, ${of.title}: válaszok`),
+      of.rows.length === 0
+        ? 'Ebben a szakaszban még nincs válasz.'
+        : list(
+            of.rows.map(
+              ({ label, value, isOpen }, at) =>
+                `${of.from + at + 1}. ${label}: ${literal(value)}${isOpen ? ' – **jóváhagyásra vár**' : ''}`,
+            ),
+          ),
+      of.more === undefined && of.missing.length > 0
+        ? list(of.missing.map((label) => `- **Hiányzik:** ${label}`))
+        : undefined,
+      ...findingsOf(of.blocking, of.warnings),
+      of.more === undefined ? undefined : 'A többi sor a „következő sorok” szóra jön.',
+      of.isClosed
+        ? undefined
+        : `${of.rows.length === 0 ? '' : 'Egy sor módosításához írja be a sorszámát, például: „módosítás 1”. '}A „folytatás” szóra ebben a szakaszban megyünk tovább, a „szakaszok” szóra az áttekintés jön.`,
+    ),
+    buttons: [
+      ...(of.more === undefined
+        ? []
+        : [{ ...act('Következő sorok', 'sheet-answers', { ...of.args, from: `${of.more}` }), byWord: true as const }]),
+      { ...goOn, byWord: true as const },
+      { ...check, byWord: true as const },
+      surveyTexts.sectionsButton,
+    ],
+  }),
+
   chooseSection: 'Itt most nincs nyitott kérdés: válasszon szakaszt számmal vagy névvel.',
   chooseAgain: (municipality: Municipality, form: string): Reply => ({
     text: paragraphs(
       headOf(municipality, form),
       '…vissza a szakaszokhoz: írja be a számát vagy a nevét annak, amelyikkel folytatja. A „szakaszok” szóra újra felsorolom.',
     ),
+    buttons: [surveyTexts.sectionsButton, later],
+  }),
+  sectionWanted: (municipality: Municipality, form: string, said: string): Reply => ({
+    text: paragraphs(headOf(municipality, form), said),
     buttons: [surveyTexts.sectionsButton, later],
   }),
   overviewIsTop: 'Ez az áttekintés, innen nincs hová visszalépni. A „később” szóra félreteszem.',
@@ -283,6 +404,52 @@ export const surveyTexts = {
 };
 
 const MOST_CHOSEN = 4;
+const MOST_LABELS = 8;
+
+const labelsOf = (questions: readonly SeenQuestion[]): string => {
+  const labels = questions.slice(0, MOST_LABELS).map(({ question }) => question.label);
+  return `${labels.join(', ')}${questions.length > labels.length ? ` és még ${questions.length - labels.length} kérdés` : ''}`;
+};
+
+const answersButton = (title: string, args: Record<string, string>): Button => ({
+  ...act(`Válaszok: ${title}`, 'sheet-answers', args),
+  byWord: true,
+});
+
+function checkedLine({ code, section, state, answered, of, unknown }: SectionLine, standing?: SectionStanding): string {
+  const { missing = [], toConfirm = 0 } = standing ?? {};
+  const said = [
+    ...(answered > 0 ? [`${answered}/${of} válasz`] : []),
+    ...(missing.length > 0 && answered > 0 ? [`**${missing.length} hiányzik**`] : []),
+    ...(toConfirm > 0 ? [`${toConfirm} jóváhagyásra vár`] : []),
+    ...(unknown.length > 0 ? [`${unknown.length} nem ismert`] : []),
+  ];
+  return `- ${code}. ${section.title}: ${[states[state], ...said].join(', ')}`;
+}
+
+function findingsOf(blocking: readonly string[], warnings: readonly string[]): (string | undefined)[] {
+  return [
+    blocking.length > 0 ? list(blocking.map((each) => `- **Javítandó:** ${each}`)) : undefined,
+    warnings.length > 0
+      ? paragraphs(
+          list(warnings.map((each) => `- **Szokatlan:** ${each}`)),
+          'Ha mindez így helyes, írja be: „így marad”.',
+        )
+      : undefined,
+  ];
+}
+
+function howSent(how: HowSent | undefined, leads: readonly string[]): string | undefined {
+  if (!how) return undefined;
+  const who =
+    leads.length > 0 ? leads.map((name) => `**${literal(name)}**`).join(', ') : 'jelenleg nincs ilyen hozzáférés';
+  return {
+    'can-be-sent': '**A beküldéshez minden megvan, beküldheti.**',
+    'lead-must-send': `**A beküldéshez minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${who}. Kérem, szóljon neki.`,
+    'is-sent': '**Ezt a kérdőívet már beküldték;** módosítani csak újranyitás után lehet.',
+    lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
+  }[how];
+}
 
 export const surveyWords = {
   sectionsWords: ['szakaszok', 'a szakaszok', 'áttekintés', 'részek', 'szakaszlista', 'vissza a szakaszokhoz', 'másik szakasz', 'mutassa a szakaszokat', 'kérdőív áttekintése', 'tartalom'], // biome-ignore format: one list
@@ -297,6 +464,9 @@ export const surveyWords = {
   surveyWordsBeforeName: ['kérdőív', 'csatlakozási kérdőív', 'felmérés'],
   onwardsWords: ['tovább', 'következő', 'következő szakasz', 'mehetünk', 'gyerünk', 'folytatnám'],
   nothingAskedWords: ['kihagyom', 'kihagyás', 'nem tudom', 'nem tudjuk', 'passz'],
+  unknownWords: ['kérdéseink', 'a kérdéseink', 'megtudandó', 'mit kell még megtudni', 'mit nem tudunk', 'mit nem tudunk még', 'amit nem tudunk', 'nyitott kérdések', 'nyitott kérdéseink', 'mi az amit nem tudunk', 'mire nem tudtuk a választ'], // biome-ignore format: one list
+  /** On folded text. */
+  checkSectionWords: /^(?:ellenorzes|ellenorzom|ellenorizzuk|valaszok|valaszok mutatasa|mutassa)[: ]+(.+)$/,
   /** Words around the name of a section that say nothing of which. On folded text. */
   besidesSection:
     /^(?:a|az|es|resz|reszt|resze|reszet|reszre|szakasz|szakaszt|szakasza|szakaszra|szakaszhoz|szakaszba|szakaszban|blokk|blokkot|blokkja|kerdoiv|kerdoivben|kerem|legyen|jojjon|nyissa|nyisd|meg|toltsuk|toltom|ki|folytassuk|folytatom|most|akkor|inkabb|ugras|menjunk|tovabb|szakrendszer|adatok|adatai)$/,
