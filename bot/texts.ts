@@ -15,6 +15,7 @@ import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
+import { sheetDocumentTexts } from './texts/sheet-documents';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
@@ -76,6 +77,7 @@ export const texts = {
   ...sheetWords,
   ...sheetTexts,
   ...sheetSendingTexts,
+  ...sheetDocumentTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',
