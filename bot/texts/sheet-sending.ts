@@ -113,7 +113,7 @@ export const sheetSendingTexts = {
       ]),
       'Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.',
     ),
-    buttons: [say(of.receipt), ...sheetDocumentTexts.fileButtonsOf(of.receipt), helpButton],
+    buttons: [say(of.receipt), helpButton, ...sheetDocumentTexts.fileButtonsOf(of.receipt)],
   }),
 
   sheetByNumber: (of: {
@@ -133,7 +133,7 @@ export const sheetSendingTexts = {
         ? 'A személyes adatok kitakarva látszanak.'
         : 'Ha változott valami, az „adatlap” szóval nyithatja meg.',
     ),
-    buttons: [...sheetDocumentTexts.fileButtonsOf(of.receipt), helpButton],
+    buttons: [helpButton, ...sheetDocumentTexts.fileButtonsOf(of.receipt)],
   }),
   hiddenValue: '•••',
 

@@ -358,6 +358,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       · Beküldöm
       · Később
+      · PDF
 
     > Anna: így marad
 
@@ -417,6 +418,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       · Beküldöm
       · Később
+      · PDF
 
     > Anna: [Beküldöm]
 
@@ -431,6 +433,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       1) ASP-2026-173701
       2) Segítség
+      · PDF
+      · Excel
 
     > Anna: (ugyanaz még egyszer)
 
@@ -445,6 +449,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       1) ASP-2026-173701
       2) Segítség
+      · PDF
+      · Excel
 
     > Anna: ASP-2026-173701
 
@@ -480,6 +486,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     Ha változott valami, az „adatlap” szóval nyithatja meg.
 
       1) Segítség
+      · PDF
+      · Excel
 
     > Anna: adatlap
 
@@ -561,6 +569,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       · Beküldöm
       · Később
+      · PDF
 
     > Anna: módosítás 14
 
@@ -596,6 +605,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       1) ASP-2026-173702
       2) Segítség
+      · PDF
+      · Excel
 
     > Béla: asp-2026-173702
 
@@ -631,6 +642,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     Ha változott valami, az „adatlap” szóval nyithatja meg.
 
       1) Segítség
+      · PDF
+      · Excel
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });
