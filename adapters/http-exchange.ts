@@ -25,7 +25,7 @@ export interface HttpAnswer {
 }
 
 export interface HttpRoute {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'HEAD' | 'POST' | 'DELETE';
   /** e.g. `/v3/directline/conversations/:id/activities` */
   path: string;
   /** What the body must be; 'none' routes read no body. */

@@ -15,7 +15,10 @@ import { keptDaysOf } from './kept-days';
 import { keysFor } from './keys-for';
 import { openMeaning } from './meaning/meaning';
 import { openRegister } from './register-file';
+import { type Documents, openDocuments } from './sheets/documents';
+import { documentOffers } from './sheets/offers';
 import { openStore } from './store/open-store';
+import { writeWorkbook } from './tables/write-table';
 import { transcriptBeside } from './webchat/transcript';
 import { openWriter } from './writer/writer';
 
@@ -24,6 +27,7 @@ export interface House extends Pick<OpenBot, 'receive' | 'outbox'> {
   /** Whom one can be in local mode; nobody in production. */
   people: LocalPerson[];
   privacy: PrivacyFacts;
+  documents: Documents;
   knowledge: LiveKnowledge;
   /** May be filled in afterwards: a channel needs `receive` before it can deliver. */
   deliveries: Deliveries;
@@ -62,6 +66,8 @@ export async function openHouse(env: Env, { log, clock, progress, besides = fals
   const { mode } = env;
   const privacy = privacyFactsOf(env);
   const register = openRegister();
+  const publicUrl = env.PUBLIC_URL;
+  const documents = documentOffers({ keys, clock, mode, ...(publicUrl && { publicUrl }) });
   const bot = openBot({
     store,
     knowledge,
@@ -73,6 +79,7 @@ export async function openHouse(env: Env, { log, clock, progress, besides = fals
     log,
     reviewMaxAgeDays,
     privacy,
+    documents,
     ...aids,
   });
   if (mode === 'local') await seedLocalPeople(store, register, clock);
@@ -80,6 +87,7 @@ export async function openHouse(env: Env, { log, clock, progress, besides = fals
   return {
     receive: mode === 'local' ? knowingLocalPeople(bot.receive, register) : bot.receive,
     privacy,
+    documents: openDocuments({ store, register, clock, mode, keys, log, workbook: writeWorkbook }),
     people: mode === 'local' ? localPeople(register) : [],
     outbox: bot.outbox,
     store,

@@ -29,6 +29,12 @@ const common = z.object({
   RETENTION_REQUEST_DAYS: days.default(30),
   RETENTION_GRANT_DAYS: days.default(365),
   RETENTION_DEAD_LETTER_DAYS: days.default(30),
+  PUBLIC_URL: z
+    .string()
+    .trim()
+    .refine(isSafeUrl, 'must be https://… (http:// on this machine), without a query or a password in it')
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
   REVIEW_MAX_AGE_DAYS: z.coerce.number('must be a number').int().min(1).default(365),
   REDIS_URL: z
     .string()
@@ -37,7 +43,7 @@ const common = z.object({
   MEANING_MODEL_DIR: text.optional(),
   WRITER_URL: z
     .string()
-    .refine(isWriterUrl, 'must be https://… (http:// on this machine), without a query or a password in it')
+    .refine(isSafeUrl, 'must be https://… (http:// on this machine), without a query or a password in it')
     .optional(),
   WRITER_MODEL: text.optional(),
   WRITER_API_KEY: z
@@ -58,8 +64,8 @@ function hasWholeWriter({ WRITER_URL, WRITER_MODEL, WRITER_API_KEY }: Partial<z.
   return Boolean(WRITER_URL) === Boolean(WRITER_MODEL) && (Boolean(WRITER_URL) || !WRITER_API_KEY);
 }
 
-/** Questions and the key must not travel in the clear, but to a model on the same machine. */
-function isWriterUrl(address: string): boolean {
+/** Questions, keys and documents must not travel in the clear, but on the same machine. */
+function isSafeUrl(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, search, hash, username, password } = new URL(address);
   const isNear = LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));

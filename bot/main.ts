@@ -5,6 +5,7 @@ import { openHttpServer } from '../adapters/http/server';
 import { localPeopleRoute } from '../adapters/local-people';
 import { createLog } from '../adapters/log';
 import { openHouse } from '../adapters/open-house';
+import { documentRoutes } from '../adapters/sheets/routes';
 import { openTeams } from '../adapters/teams/teams';
 import { localSecret } from '../adapters/webchat/local-secret';
 import { openWebchat } from '../adapters/webchat/webchat';
@@ -68,7 +69,7 @@ async function open(env: Env, log: Log): Promise<() => Promise<void>> {
     host: env.HOST,
     port: env.PORT,
     log,
-    routes: [...health, ...teams.routes, ...(webchat?.routes ?? []), ...atHome],
+    routes: [...health, ...teams.routes, ...(webchat?.routes ?? []), ...documentRoutes(house.documents), ...atHome],
     ...(webchat && { upgrade: webchat.upgrade }),
   });
   outbox.start();

@@ -22,7 +22,8 @@ function withoutMarks(markdown: string): string {
 }
 
 /** Text and sources as Markdown, for a channel that draws it; the buttons are left to the channel. */
-export function markdown({ text, citations = [], aiGenerated }: Reply): string {
+export function markdown({ text, citations = [], aiGenerated, file }: Reply): string {
   const sources = citations.map((citation, index) => `> ${literalLine(sourceLine(citation, index + 1))}`);
-  return [text, ...sources, aiGenerated && `*${texts.aiGenerated}*`].filter(Boolean).join('\n\n');
+  const way = file && `[${literalLine(file.title)}](${file.address})`;
+  return [text, way, ...sources, aiGenerated && `*${texts.aiGenerated}*`].filter(Boolean).join('\n\n');
 }

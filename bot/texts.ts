@@ -18,6 +18,7 @@ import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
 import { sectionCardTexts } from './texts/section-card';
+import { sheetDocumentTexts } from './texts/sheet-documents';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
@@ -87,6 +88,7 @@ export const texts = {
   ...sectionCardTexts,
   ...handOverTexts,
   ...handOverWords,
+  ...sheetDocumentTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -131,6 +131,8 @@ export const replySchema = z.object({
   form: formPartSchema.optional(),
   /** A model worded the text (from the passages it cites); every channel says so. */
   aiGenerated: z.literal(true).optional(),
+  /** Can be fetched for some minutes by whoever it was offered to; each channel shows the way there as it can. */
+  file: z.object({ title: z.string().min(1), address: z.string().min(1) }).optional(),
   /** Goes on where nobody reads along: channels that can show the way there do. */
   offersPersonalChat: z.literal(true).optional(),
 });

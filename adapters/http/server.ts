@@ -32,7 +32,7 @@ type Restify = restify.Server & {
   first(admit: (request: restify.Request, response: restify.Response) => boolean): void;
 };
 
-const VERBS = { GET: 'get', POST: 'post', DELETE: 'del' } as const;
+const VERBS = { GET: 'get', HEAD: 'head', POST: 'post', DELETE: 'del' } as const;
 
 export async function openHttpServer({ log, routes, ...options }: HttpServerOptions): Promise<HttpServer> {
   const limits = { ...defaultLimits, ...options.limits };

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadEnvFile } from '../env-file';
 import { createLog } from '../log';
 import { openHouse } from '../open-house';
+import { savingIn } from './saving';
 import { settingsFrom } from './settings';
 import { personCalled, talk } from './talk';
 import { texts } from './texts';
@@ -27,6 +28,7 @@ async function main(args: string[]): Promise<void> {
         input: process.stdin,
         output: process.stdout,
         interactive: process.stdin.isTTY === true,
+        save: savingIn(env.DATA_DIR ?? '.', house.documents.fetchedFrom),
       },
     );
   } finally {

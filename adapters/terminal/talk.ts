@@ -12,6 +12,8 @@ export interface Terminal {
   output: NodeJS.WritableStream;
   /** A person types: show a prompt, and do not repeat the line. */
   interactive: boolean;
+  /** Fetches the document at an address that was offered, and tells where it lies now; undefined: it could not be had. */
+  save?: (address: string) => Promise<string | undefined>;
 }
 
 /** Who sits at the keyboard, whom they may be in local mode, and as whom they begin; nobody of them: a guest. */
@@ -22,12 +24,19 @@ export interface Seat {
 }
 
 /** Ends when the input ends or "kilépés" is typed. */
-export async function talk(receive: Receive, seat: Seat, { input, output, interactive }: Terminal): Promise<void> {
+export async function talk(
+  receive: Receive,
+  seat: Seat,
+  { input, output, interactive, save }: Terminal,
+): Promise<void> {
   const print = (text: string): void => void output.write(`${text}\n\n`);
   let person = seat.person;
   const hear = async (kind: Turn['kind'], text: string): Promise<number> => {
     const replies = await receive(turnOf(seat.user, person, kind, text), 'returned');
-    for (const reply of replies) print(plainText(reply));
+    for (const reply of replies) {
+      print(plainText(reply));
+      if (reply.file && save) print(texts.saved(await save(reply.file.address)));
+    }
     return replies.length;
   };
   const greet = async (): Promise<void> => {

@@ -37,6 +37,8 @@ export const texts = {
       '  /0) vendég',
       ...people.map(({ name, duty, municipality }, at) => `  /${at + 1}) ${name} – ${duty} (${municipality})`),
     ].join('\n'),
+  saved: (path: string | undefined): string =>
+    path === undefined ? 'A fájlt most nem kaphattam meg. Kérem, kérje újra.' : `A fájl itt van: ${path}`,
   leaveWords: ['kilépés', 'kilepes', 'exit', 'quit'],
   storeUnavailable:
     'Az adattár most nem érhető el, ezért ezt az üzenetet nem rögzítettem. Kérem, küldje el újra egy perc múlva.',

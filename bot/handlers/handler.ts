@@ -8,6 +8,7 @@ import type { Register } from '../municipalities/register';
 import type { Clock, Meaning, Store } from '../ports';
 import type { Rephrase } from '../rephrased';
 import type { Session } from '../session';
+import type { DocumentOffers } from '../sheets/document-request';
 import type { PrivacyFacts } from '../texts/personal-data';
 import type { Reply, Turn } from '../turn';
 
@@ -45,6 +46,8 @@ export interface Desk {
   reviewMaxAgeDays: number;
   /** What the operator has set about the data that is kept. */
   privacy: PrivacyFacts;
+  /** Hands out sheets as files; without it none are offered. */
+  documents?: DocumentOffers;
   /** What the operator may add; the words alone find, and quote, without them. */
   meaning?: Meaning;
   rephrase?: Rephrase;

@@ -39,6 +39,7 @@ import { seeContacts } from './see-contacts';
 import { seeMunicipality } from './see-municipality';
 import { sendSheet } from './send-sheet';
 import { sheetBelow } from './sheet-below';
+import { sheetDocuments } from './sheet-documents';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { takeAccess } from './take-access';
@@ -56,6 +57,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     askWhy(desk),
     redeemCode(desk),
     whoAmI(desk),
+    ...sheetDocuments(desk),
     ...openSheet(desk),
     ...unknownAnswers(desk),
     handedSections(desk),

@@ -57,7 +57,7 @@ function byNumber(desk: Desk): Handler {
       if (!verdict.allow || !municipality) {
         return refused(name, session, verdict.allow ? 'no-such-place' : verdict.reason, municipality);
       }
-      const found = await editionOf(desk, verdict.scope, read);
+      const found = await sentUnder(desk, verdict.scope, read);
       if (!found) return refused(name, session, 'no-such-number', municipality);
       const hand = await sheetAtHand(desk, { scope: verdict.scope, form: found.form, municipality, asker });
       return shownEdition(hand, found.edition, session);
@@ -65,7 +65,8 @@ function byNumber(desk: Desk): Handler {
   });
 }
 
-async function editionOf({ store, forms }: Desk, scope: Scope, { year, count }: ReadNumber) {
+/** The edition that this number stands on. */
+export async function sentUnder({ store, forms }: Desk, scope: Scope, { year, count }: ReadNumber) {
   const partition = municipalityPartition(scope);
   const list = sentRecord(year);
   const one = recalled(list, await store.read(partition, [list.key])).value.sent[count - 1];

@@ -51,6 +51,15 @@ function mayRead({ register }: DocumentHouse, asker: Standing, { ksh, edition }:
   return authorize(asker, edition === 0 ? 'edit-sheet' : 'see-contacts', placeIn(register, ksh));
 }
 
+/** Whether it could be fetched now, and what it is called; nothing of what stands in it is read. */
+export async function documentNamed(house: DocumentHouse, asked: Asked) {
+  const asker = await askerOf(house, asked.person);
+  const municipality = house.register.byKsh(asked.ksh);
+  const form = wholeForm(asked.form);
+  if (!asker || !municipality || !form || !mayRead(house, asker, asked).allow) return undefined;
+  return { municipality, title: form.title };
+}
+
 /** Still what it was when the document was put together. */
 export async function holdsStill(house: DocumentHouse, before: Standing, asked: Asked): Promise<boolean> {
   const now = await askerOf(house, asked.person);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Keys } from '../ports';
+import type { Channel } from '../turn';
 
 export const documentFormats = ['pdf', 'xlsx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
@@ -25,6 +26,12 @@ const PURPOSE = 'sheet document';
 const MOST_LETTERS = 1_000;
 
 export type Wanted = Omit<DocumentRequest, 'until' | 'nonce'>;
+
+/** A port of the core: whoever serves documents says where. */
+export interface DocumentOffers {
+  /** Where it can be fetched for some minutes; undefined: not from this channel. */
+  offer(wanted: Wanted, channel: Channel): string | undefined;
+}
 
 export function tokenFor(wanted: Wanted, keys: Keys, now: number): string {
   const request = requestSchema.parse({ ...wanted, until: now + LASTS_MINUTES * 60_000, nonce: randomUUID() });

@@ -13,8 +13,8 @@ export interface DocumentRow {
   path: string;
   label: string;
   value: string;
-  /** Answered, left open, known elsewhere but not confirmed, or somebody else is asked. */
-  is: 'said' | 'missing' | 'unconfirmed' | 'not-known';
+  /** Answered, left out, not answered yet, known elsewhere but not confirmed, or somebody else is asked. */
+  is: 'said' | 'left-out' | 'missing' | 'unconfirmed' | 'not-known';
   isPhone: boolean;
   /** Who said so last, and when (ms since 1970); without what is masked. */
   by?: { key: string; at: number };
@@ -93,10 +93,16 @@ function rowOf(drawn: Drawn, { path, question, answer, known }: SeenQuestion): D
     path,
     label: question.label,
     value: isHidden ? documentWords.hidden : words,
-    is: said === undefined ? 'missing' : isUnconfirmed ? 'unconfirmed' : isUnknown(said) ? 'not-known' : 'said',
+    is: isUnconfirmed ? 'unconfirmed' : standingOf(said),
     isPhone: !isHidden && isPhone(question.kind.control),
     ...(by && { by }),
   };
+}
+
+function standingOf(answer: Answer | undefined): DocumentRow['is'] {
+  if (answer === undefined) return 'missing';
+  if (answer === null) return 'left-out';
+  return isUnknown(answer) ? 'not-known' : 'said';
 }
 
 const isPhone = (control: SeenQuestion['question']['kind']['control']): boolean =>

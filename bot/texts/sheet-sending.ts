@@ -6,6 +6,7 @@ import type { Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { itemsByWordsHint } from './items';
 import { act, headOf } from './lead';
+import { sheetDocumentTexts } from './sheet-documents';
 import { check, goOn, later, list, paragraphs, type Row } from './sheets';
 
 interface CheckedSection {
@@ -72,12 +73,12 @@ export const sheetSendingTexts = {
         lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
       }[of.how],
     ),
-    buttons:
-      of.how === 'can-be-sent'
-        ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true }, later]
-        : of.how === 'lacking'
-          ? [{ ...goOn, byWord: true }, later]
-          : [later],
+    buttons: [
+      ...(of.how === 'can-be-sent' ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true } as const] : []),
+      ...(of.how === 'lacking' ? [{ ...goOn, byWord: true } as const] : []),
+      later,
+      sheetDocumentTexts.pdfButton,
+    ],
   }),
 
   onlyLeadSends: (municipality: Municipality, leads: readonly string[]): Reply => ({
@@ -117,7 +118,7 @@ export const sheetSendingTexts = {
       ]),
       'Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.',
     ),
-    buttons: [say(of.receipt), helpButton],
+    buttons: [say(of.receipt), helpButton, ...sheetDocumentTexts.fileButtonsOf(of.receipt)],
   }),
 
   sheetByNumber: (of: {
@@ -137,7 +138,7 @@ export const sheetSendingTexts = {
         ? 'A személyes adatok kitakarva látszanak.'
         : 'Ha változott valami, az „adatlap” szóval nyithatja meg.',
     ),
-    buttons: [helpButton],
+    buttons: [helpButton, ...sheetDocumentTexts.fileButtonsOf(of.receipt)],
   }),
   hiddenValue: '•••',
 

@@ -49,6 +49,25 @@ it('names every missing production setting at once', () => {
   });
 });
 
+it('takes the address under which people reach it, without a slash at the end, and names one that is not safe', () => {
+  for (const [set, taken] of [
+    ['https://bot.example.hu/', 'https://bot.example.hu'],
+    ['https://example.hu/asp/', 'https://example.hu/asp'],
+    ['http://127.0.0.1:3978', 'http://127.0.0.1:3978'],
+  ])
+    expect(readEnv({ ...production, PUBLIC_URL: set })).toMatchObject({ env: { PUBLIC_URL: taken } });
+  for (const PUBLIC_URL of [
+    'bot.example.hu',
+    'http://bot.example.hu',
+    'https://a:b@c.hu',
+    'https://c.hu/?a',
+    'https://c.hu/#a',
+  ])
+    expect(readEnv({ ...production, PUBLIC_URL })).toEqual({
+      faults: ['PUBLIC_URL: must be https://… (http:// on this machine), without a query or a password in it'],
+    });
+});
+
 it('takes a model of meaning and a writer, on this machine or over https', () => {
   const set = { MEANING_MODEL_DIR: '/models/e5', WRITER_MODEL: 'm', WRITER_API_KEY: 'k' };
   for (const WRITER_URL of [

@@ -359,6 +359,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       · Beküldöm
       · Később
+      · PDF
 
     > Anna: így marad
 
@@ -418,6 +419,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       · Beküldöm
       · Később
+      · PDF
 
     > Anna: [Beküldöm]
 
@@ -432,6 +434,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       1) ASP-2026-173701
       2) Segítség
+      · PDF
+      · Excel
 
     > Anna: (ugyanaz még egyszer)
 
@@ -446,6 +450,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       1) ASP-2026-173701
       2) Segítség
+      · PDF
+      · Excel
 
     > Anna: ASP-2026-173701
 
@@ -481,6 +487,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     Ha változott valami, az „adatlap” szóval nyithatja meg.
 
       1) Segítség
+      · PDF
+      · Excel
 
     > Anna: adatlap
 
@@ -562,6 +570,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       · Beküldöm
       · Később
+      · PDF
 
     > Anna: módosítás 14
 
@@ -597,6 +606,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       1) ASP-2026-173702
       2) Segítség
+      · PDF
+      · Excel
 
     > Béla: asp-2026-173702
 
@@ -632,6 +643,8 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     Ha változott valami, az „adatlap” szóval nyithatja meg.
 
       1) Segítség
+      · PDF
+      · Excel
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });

@@ -202,6 +202,7 @@ it('says who was quicker, keeps what is chosen, and tells an editor who can send
 
       · Folytatás
       · Később
+      · PDF
 
     > Béla: beküldöm
 

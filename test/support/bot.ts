@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRegister } from '../../adapters/register-file';
+import { documentOffers } from '../../adapters/sheets/offers';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
@@ -13,6 +14,9 @@ import { type SkippingClock, skippingClock } from './skipping-clock';
 
 /** The small handbook was reviewed on this day, so that a talk reads the same in any year. */
 const OPENED_AT = Date.UTC(2026, 10, 22, 9);
+
+/** Under which people of a test reach the server. */
+export const PUBLIC_URL = 'https://bot.example';
 
 export const quiet: Log = { info() {}, warn() {}, error() {} };
 
@@ -37,12 +41,17 @@ export const register = openRegister();
 export async function botOn({
   handbook = join(__dirname, 'handbook'),
   aids = {},
+  publicUrl = PUBLIC_URL,
   ...on
 }: Pick<Parameters<typeof openBot>[0], 'store' | 'clock' | 'deliveries'> & {
   mode?: 'local' | 'production';
   handbook?: string | undefined;
   aids?: Aids;
+  /** '': none is set. */
+  publicUrl?: string;
 }): Promise<OpenBot> {
+  const { clock, mode = 'local' } = on;
+  const documents = documentOffers({ keys: testKeys, clock, mode, ...(publicUrl && { publicUrl }) });
   const knowledge = { ...(await loadKnowledge(handbook)), indexedAt: new Date(OPENED_AT).toISOString() };
   return openBot({
     mode: 'local',
@@ -53,6 +62,7 @@ export async function botOn({
     log: quiet,
     reviewMaxAgeDays: 365,
     privacy: { keptDays: {}, hasWriter: false },
+    documents,
     ...aids,
   });
 }

@@ -18,7 +18,7 @@ export function openConnection({ caller, onState }) {
   };
   const take = (group) => {
     if (group.watermark) following.watermark = group.watermark;
-    for (const activity of group.activities) activities.next(activity);
+    for (const activity of group.activities) activities.next(withWholeLinks(activity));
   };
   let lastPost = Promise.resolve();
 
@@ -40,6 +40,12 @@ export function openConnection({ caller, onState }) {
       following.socket?.close();
     },
   };
+}
+
+/** Web Chat takes a link without a host for a footnote; what a person typed cannot be one. */
+function withWholeLinks(activity) {
+  if (typeof activity.text !== 'string') return activity;
+  return { ...activity, text: activity.text.replaceAll('](/', `](${location.origin}/`) };
 }
 
 async function follow(caller, following, tell) {

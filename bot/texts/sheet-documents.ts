@@ -1,0 +1,86 @@
+// What the bot says when a sheet is wanted as a file, and the words for it.
+import { literal } from '../literal';
+import type { Municipality } from '../municipalities/register';
+import type { Button, Reply } from '../turn';
+import { helpButton, say } from './buttons';
+import { headOf } from './lead';
+
+const formats = { pdf: 'PDF', xlsx: 'Excel' } as const;
+
+/** While a sheet is open these could be an answer, too. */
+const shortWords = {
+  pdf: [
+    'pdf',
+    'letöltés',
+    'letöltöm',
+    'nyomtatás',
+    'kinyomtatom',
+    'pdf-ben kérem',
+    'pdf letöltése',
+    'letöltés pdf-ben',
+  ],
+  xlsx: ['excel', 'xlsx', 'excelben kérem', 'excel letöltése', 'letöltés excelben', 'excel táblázat'],
+} as const;
+
+/** Nobody answers a question with these. */
+const longWords = {
+  pdf: ['adatlap pdf', 'adatlap pdf-ben', 'az adatlap pdf-ben', 'adatlap letöltése', 'letöltöm az adatlapot', 'adatlap nyomtatása', 'kinyomtatom az adatlapot', 'adatlap mentése'],
+  xlsx: ['adatlap excel', 'adatlap excelben', 'az adatlap excelben', 'adatlap xlsx', 'adatlap táblázatban'],
+} as const; // biome-ignore format: two lists
+
+interface Offered {
+  municipality: Municipality;
+  title: string;
+  format: keyof typeof formats;
+  /** Of what was sent; a draft has none. */
+  receipt: string | undefined;
+  isMasked: boolean;
+}
+
+const what = ({ title, receipt, format }: Offered): string =>
+  `**${literal(title)}**, ${receipt ?? 'vázlat'} (${formats[format]})`;
+
+export const sheetDocumentTexts = {
+  sheetFileShortWords: shortWords,
+  sheetFileLongWords: longWords,
+  pdfButton: { ...say('PDF', 'adatlap pdf'), byWord: true } satisfies Button,
+  fileButtonsOf: (receipt: string): Button[] =>
+    (['pdf', 'xlsx'] as const).map((format) => ({
+      ...say(formats[format], `${receipt} ${formats[format].toLowerCase()}`),
+      byWord: true,
+    })),
+
+  sheetFile: (
+    of: Offered,
+    { address, minutes, isSaved }: { address: string; minutes: number; isSaved: boolean },
+  ): Reply => ({
+    text: [
+      headOf(of.municipality, 'adatlap fájlban'),
+      what(of),
+      ...(of.receipt === undefined ? ['Ez még vázlat: a válaszok változhatnak, és a fájlban is ez áll.'] : []),
+      ...(of.isMasked ? ['A személyes adatok a fájlban is kitakarva látszanak.'] : []),
+      isSaved
+        ? 'Személyes adatok is lehetnek benne: kérem, csak annak adja oda, akire tartozik.'
+        : `A hivatkozás ${minutes} percig jó, egyszer használható, és csak Önnek szól: kérem, ne adja tovább. Ha lejárt, kérje újra.`,
+    ].join('\n\n'),
+    file: { title: `Letöltés (${formats[of.format]})`, address },
+    buttons: [helpButton],
+  }),
+
+  noSheetFileHere: (municipality: Municipality): Reply => ({
+    text: [
+      headOf(municipality, 'adatlap fájlban'),
+      'Ebben a csevegésben most nem tudok fájlt adni: az üzemeltető még nem állította be, melyik címről tölthető le (PUBLIC_URL). Kérem, szóljon neki.',
+      'A tartalmát addig is megmutatom: a kitöltés alatt állóét az „ellenőrzés” szóra, a beküldöttét, ha beírja a számát.',
+    ].join('\n\n'),
+    buttons: [helpButton],
+  }),
+
+  nothingInSheet: (municipality: Municipality): Reply => ({
+    text: [
+      headOf(municipality, 'adatlap fájlban'),
+      'Ebben az adatlapban még nincs egyetlen válasz sem, ezért nincs mit letölteni. Az „adatlap” szóra elkezdjük.',
+    ].join('\n\n'),
+    buttons: [say('Adatlap'), helpButton],
+  }),
+};
