@@ -8,6 +8,7 @@ import { standingOf } from './learning/lesson';
 import { openLessons } from './learning/lessons';
 import { createOutbox, type Outbox } from './outbox';
 import type { Deliveries, Keys, Log, Receive } from './ports';
+import { listSheet } from './sheets/waiting-sheets';
 
 export interface OpenBot {
   receive: Receive;
@@ -27,6 +28,7 @@ export function openBot(needs: Desk & { log: Log; deliveries: Deliveries; keys: 
       remark: lessons.take,
       tell: (errand) => tell(errand, { ...needs, outbox }),
       'raise-fences': (errand) => raiseFences(errand, needs),
+      'list-sheet': (errand) => listSheet(errand, needs),
     },
     clock,
     log,

@@ -9,12 +9,14 @@ import { colleagueButton, firstQuestions, helpButton, reportButton, say } from '
 import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
+import { historyTexts } from './texts/history';
 import { invitationTexts } from './texts/invitations';
 import { leadTexts } from './texts/lead';
 import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
+import { reviewTexts } from './texts/review';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
@@ -48,7 +50,9 @@ function helpInPrivate(holds: Helped['holds']): string[] {
     ...(holds.fills ? ['- **Adatlap:** „adatlap” vagy „gyors adatlap”; bármikor félbehagyható és folytatható.'] : []),
     ...(holds.wide ? ['- **Egy önkormányzat:** „önkormányzat Aba”, „kapcsolattartók Aba”.'] : []),
     ...(holds.lead ? ['- **Vezetőként:** „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.'] : []),
-    ...(holds.manager ? ['- **Programvezetőként:** „kérelmek”, „hozzáférések Aba”, „meghívó Aba”.'] : []),
+    ...(holds.manager
+      ? ['- **Programvezetőként:** „beküldött lapok”, „kérelmek”, „hozzáférések Aba”, „meghívó Aba”.']
+      : []),
     '- **Amihez hozzáfér:** „ki vagyok”, „hozzáférést kérek”, „kérelmeim”.',
     data,
   ];
@@ -76,6 +80,8 @@ export const texts = {
   ...sheetWords,
   ...sheetTexts,
   ...sheetSendingTexts,
+  ...reviewTexts,
+  ...historyTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -1,4 +1,5 @@
 // The policy: who is asked first. The order is the product; the last one always answers.
+import { amendSheet } from './amend-sheet';
 import { answerQuestion } from './answer-question';
 import { askWhy } from './ask-why';
 import { askingBelow } from './asking-below';
@@ -26,6 +27,8 @@ import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
 import { requestAccess, requestPlace } from './request-access';
+import { reviewRemarks } from './review-remarks';
+import { reviewSheets } from './review-sheet';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
 import { seeAccess } from './see-access';
@@ -49,6 +52,9 @@ export function handlersInOrder(desk: Desk): Handler[] {
     askWhy(desk),
     redeemCode(desk),
     whoAmI(desk),
+    ...reviewSheets(desk),
+    reviewRemarks(desk),
+    amendSheet(desk),
     ...openSheet(desk),
     checkSheet(desk),
     sendSheet(desk),

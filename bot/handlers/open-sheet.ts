@@ -33,7 +33,9 @@ async function opened(desk: Desk, form: Form, { session, asker, scope, municipal
   const isNew = Object.keys(hand.sheet.fields).length === 0;
   // The short way shows what is known: without anything it begins as the whole does.
   const { opening } = toConfirm(form, hand.filling).length > 0 ? form : hand.whole;
-  return goingOn(desk, { hand, session }, { before: [isNew ? opening : texts.sheetGoesOn] });
+  const remarks = Object.keys(hand.filling.remarks ?? {}).length;
+  const before = remarks > 0 ? texts.sheetReturnedOpening(remarks) : isNew ? opening : texts.sheetGoesOn;
+  return goingOn(desk, { hand, session }, { before: [before] });
 }
 
 function byNumber(desk: Desk): Handler {

@@ -1,6 +1,7 @@
 // One sheet as a turn finds it: the form, what stands in it, what is known besides, and under which permission all of that was read.
 import type { Circumstances } from '../../dialogs/answer-kind';
 import type { Filling } from '../../dialogs/answers';
+import type { Edition } from '../../dialogs/editions';
 import type { Form } from '../../dialogs/form';
 import { formById } from '../../dialogs/forms/register';
 import { fillingOf, type Sheet } from '../../dialogs/sheet';
@@ -14,8 +15,10 @@ import { answerCircumstances } from '../answer-circumstances';
 import { draftOn } from '../draft';
 import type { Desk } from '../handlers/handler';
 import type { Municipality } from '../municipalities/register';
+import { recalled } from '../records';
 import { knownOf } from './known';
-import { readSheet } from './sheet-records';
+import { municipalityPartition } from './sheet-partition';
+import { editionRecord, readSheet } from './sheet-records';
 
 export interface SheetAtHand {
   /** The way through it that was chosen. */
@@ -28,6 +31,8 @@ export interface SheetAtHand {
   filling: Filling;
   circumstances: Circumstances;
   contacts: readonly Contact[];
+  /** What was sent last, of a sheet that is written in again. */
+  last?: Edition;
 }
 
 type Reader = Pick<Desk, 'store' | 'register' | 'clock'>;
@@ -42,7 +47,28 @@ export async function sheetAtHand(
     contactsFor(desk, asker, scope.ksh),
   ]);
   const circumstances = circumstancesOf(desk)();
-  return withSheet({ form, whole, municipality, scope, circumstances, contacts }, sheet, desk);
+  const last = await lastOf(desk, { scope, whole, sheet });
+  const hand = { form, whole, municipality, scope, circumstances, contacts, ...(last && { last }) };
+  return withSheet(hand, sheet, desk);
+}
+
+async function lastOf(
+  { store }: Reader,
+  { scope, whole, sheet: { head } }: Pick<SheetAtHand, 'scope' | 'whole' | 'sheet'>,
+): Promise<Edition | undefined> {
+  const { state, edition } = head.value;
+  if (state !== 'amending' && state !== 'returned') return undefined;
+  return readEdition(store, scope, whole, edition);
+}
+
+export async function readEdition(
+  { read }: Pick<Reader['store'], 'read'>,
+  scope: Scope,
+  form: Form,
+  number: number,
+): Promise<Edition | undefined> {
+  const kind = editionRecord(form, number);
+  return recalled(kind, await read(municipalityPartition(scope), [kind.key])).value;
 }
 
 /** As it will stand when these are written. */

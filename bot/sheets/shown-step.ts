@@ -11,6 +11,7 @@ import type { OpenSheet } from '../session';
 import { MOST_CHOICE_BUTTONS, texts } from '../texts';
 import { act } from '../texts/lead';
 import type { Button, Reply } from '../turn';
+import { changedReply } from './changed-since';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
 import { type Step, stepIn, sumOf } from './step';
 
@@ -40,6 +41,8 @@ export function shownStep(hand: SheetAtHand, desk: Desk, { at, before = [], ...h
   if (hand.form !== hand.whole && stepIn(whole).kind !== 'over') {
     return shownStep(whole, desk, { before: [...before, texts.sheetWholeNeeded] });
   }
+  const since = changedReply(whole, before);
+  if (since) return { open, ...since };
   const reply = texts.sheetIsFull(hand.municipality, hand.form.title);
   return { reply: { ...reply, text: [reply.text, ...before].join('\n\n') }, open, looked: [] };
 }
@@ -76,7 +79,7 @@ function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before =
   return { reply: { text, buttons }, open, looked: looksOf(hand, [next]) };
 }
 
-function others({ question }: NextQuestion, args: Record<string, string>, { knowledge }: Desk): Button[] {
+function others({ question, remark }: NextQuestion, args: Record<string, string>, { knowledge }: Desk): Button[] {
   const { optional, mayNotKnow, help } = question;
   const byWord = (button: Button): Button => ({ ...button, byWord: true });
   const answer = (title: string, word: string) => byWord(act(title, 'sheet-answer', { ...args, answer: word }));
@@ -84,6 +87,7 @@ function others({ question }: NextQuestion, args: Record<string, string>, { know
   return [
     ...(optional ? [answer(texts.skipButtonTitle, formTexts.skip)] : []),
     ...(mayNotKnow ? [answer(texts.notKnownButtonTitle, formTexts.notKnown)] : []),
+    ...(remark === undefined ? [] : [byWord(act(texts.leaveButtonTitle, 'sheet-leave', args))]),
     ...(section ? [byWord({ title: texts.meaningButtonTitle, press: { do: 'open-section', section } })] : []),
     texts.backButton,
     texts.laterButton,
