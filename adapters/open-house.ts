@@ -8,6 +8,7 @@ import { type Clock, type Deliveries, type Log, type Store, StoreUnavailable } f
 import { rephrasing } from '../bot/rephrased';
 import { startRetention } from '../bot/retention/daily';
 import type { PrivacyFacts } from '../bot/texts/personal-data';
+import { forms } from '../dialogs/forms/register';
 import { openBeside } from '../knowledge/live/beside';
 import { type LiveKnowledge, openKnowledge } from '../knowledge/live/live-knowledge';
 import { handbookFolders } from '../knowledge/pages/handbook-folders';
@@ -87,7 +88,7 @@ export async function openHouse(env: Env, { log, clock, progress, besides = fals
   return {
     receive: mode === 'local' ? knowingLocalPeople(bot.receive, register) : bot.receive,
     privacy,
-    documents: openDocuments({ store, register, clock, mode, keys, log, workbook: writeWorkbook }),
+    documents: openDocuments({ store, forms, register, clock, mode, keys, log, workbook: writeWorkbook }),
     people: mode === 'local' ? localPeople(register) : [],
     outbox: bot.outbox,
     store,

@@ -9,6 +9,7 @@ import { standingOf } from './learning/lesson';
 import { openLessons } from './learning/lessons';
 import { createOutbox, type Outbox } from './outbox';
 import type { Deliveries, Keys, Log, Receive } from './ports';
+import { listSheet } from './sheets/waiting-sheets';
 
 export interface OpenBot {
   receive: Receive;
@@ -31,6 +32,7 @@ export function openBot(given: Needs): OpenBot {
       remark: lessons.take,
       tell: (errand) => tell(errand, { ...needs, outbox }),
       'raise-fences': (errand) => raiseFences(errand, needs),
+      'list-sheet': (errand) => listSheet(errand, needs),
     },
     clock,
     log,

@@ -88,6 +88,10 @@ const sessionSchema = personal(
     sheet: openSheetSchema.optional(),
     /** "egyben": a section of a sheet is one card here, until "egyenként" is said. */
     inOne: internal(z.literal(true)).optional(),
+    /** What was sent and is being reviewed here: remarks by place, until it is returned or accepted. */
+    reviewing: z
+      .object({ ksh: z.string(), form: z.string(), edition: z.number(), remarks: z.record(z.string(), z.string()) })
+      .optional(),
     /** When somebody last wrote here (ms since 1970): some time after, all of it is forgotten. */
     at: z.number().optional(),
     /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */

@@ -10,6 +10,7 @@ import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
 import { handOverTexts, handOverWords } from './texts/hand-over';
+import { historyTexts } from './texts/history';
 import { invitationTexts } from './texts/invitations';
 import { itemTexts, itemWords } from './texts/items';
 import { leadTexts } from './texts/lead';
@@ -17,6 +18,7 @@ import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
+import { reviewTexts } from './texts/review';
 import { sectionCardTexts } from './texts/section-card';
 import { sheetDocumentTexts } from './texts/sheet-documents';
 import { sheetSendingTexts } from './texts/sheet-sending';
@@ -53,7 +55,9 @@ function helpInPrivate(holds: Helped['holds']): string[] {
     ...(holds.fills ? ['- **Adatlap:** „adatlap” vagy „gyors adatlap”; bármikor félbehagyható és folytatható.'] : []),
     ...(holds.wide ? ['- **Egy önkormányzat:** „önkormányzat Aba”, „kapcsolattartók Aba”.'] : []),
     ...(holds.lead ? ['- **Vezetőként:** „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.'] : []),
-    ...(holds.manager ? ['- **Programvezetőként:** „kérelmek”, „hozzáférések Aba”, „meghívó Aba”.'] : []),
+    ...(holds.manager
+      ? ['- **Programvezetőként:** „beküldött lapok”, „kérelmek”, „hozzáférések Aba”, „meghívó Aba”.']
+      : []),
     '- **Amihez hozzáfér:** „ki vagyok”, „hozzáférést kérek”, „kérelmeim”.',
     data,
   ];
@@ -89,6 +93,8 @@ export const texts = {
   ...handOverTexts,
   ...handOverWords,
   ...sheetDocumentTexts,
+  ...reviewTexts,
+  ...historyTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -6,6 +6,7 @@ import { fold } from '../../knowledge/hungarian/fold';
 import type { OpenSheet } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
 import { isInParts, placeBeforeIn } from '../sheets/focus';
+import { isRemarked, leftAsItIs } from '../sheets/leaving';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, resting, sentTold } from '../sheets/sent-told';
@@ -49,6 +50,7 @@ export function duringSheet(desk: Desk): Handler {
 function pressedIn(turn: Turn) {
   return (
     actOf(turn, 'sheet-answer', answered) ??
+    actOf(turn, 'sheet-leave', namedPlace) ??
     actOf(turn, 'sheet-settle', settling) ??
     actOf(turn, 'sheet-confirm', agreed)
   );
@@ -57,6 +59,8 @@ function pressedIn(turn: Turn) {
 function pressedOutcome(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | Promise<Outcome> {
   const answer = actOf(turn, 'sheet-answer', answered);
   if (answer) return answeredBy(desk, inSheet, answer);
+  const leave = actOf(turn, 'sheet-leave', namedPlace);
+  if (leave) return leftAsItIs(desk, inSheet, { path: leave.place, version: leave.version });
   const settle = actOf(turn, 'sheet-settle', settling);
   if (settle) return settledOutcome(desk, inSheet, settle);
   return confirmedOutcome(desk, inSheet, actOf(turn, 'sheet-confirm', agreed)?.sum);
@@ -111,6 +115,7 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   }
   if (!shown) return undefined;
   if (says(turn, texts.sheetReopenWords)) return goingOn(desk, inSheet, { at, before: [texts.sheetChangeHow] });
+  if (says(turn, texts.leaveWords) && isRemarked(inSheet, shown.path)) return leftAsItIs(desk, inSheet, shown);
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);

@@ -1,4 +1,5 @@
 // The policy: who is asked first. The order is the product; the last one always answers.
+import { amendSheet } from './amend-sheet';
 import { answerQuestion } from './answer-question';
 import { askWhy } from './ask-why';
 import { askingBelow } from './asking-below';
@@ -31,6 +32,8 @@ import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
 import { requestAccess, requestPlace } from './request-access';
+import { reviewRemarks } from './review-remarks';
+import { reviewSheets } from './review-sheet';
 import { sayMeaning } from './say-meaning';
 import { sayMore } from './say-more';
 import { sectionCard } from './section-card';
@@ -58,6 +61,9 @@ export function handlersInOrder(desk: Desk): Handler[] {
     redeemCode(desk),
     whoAmI(desk),
     ...sheetDocuments(desk),
+    ...reviewSheets(desk),
+    reviewRemarks(desk),
+    amendSheet(desk),
     ...openSheet(desk),
     ...unknownAnswers(desk),
     handedSections(desk),

@@ -40,8 +40,9 @@ async function opened(desk: Desk, form: Form, { turn, session, asker, scope, mun
   // The short way shows what is known: without anything it begins as the whole does.
   if (isInParts(form)) return overview(desk, { hand, session, asker }, { before: isNew ? [form.opening] : [] });
   const { opening } = toConfirm(form, hand.filling).length > 0 ? form : hand.whole;
-  const before = [isNew ? opening : texts.sheetGoesOn];
-  return goingOn(desk, { hand: found, session }, { before, offersInOne: drawsForms(turn.channel) });
+  const remarks = Object.keys(hand.filling.remarks ?? {}).length;
+  const before = remarks > 0 ? texts.sheetReturnedOpening(remarks) : isNew ? opening : texts.sheetGoesOn;
+  return goingOn(desk, { hand: found, session }, { before: [before], offersInOne: drawsForms(turn.channel) });
 }
 
 function byNumber(desk: Desk): Handler {

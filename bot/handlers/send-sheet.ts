@@ -1,23 +1,23 @@
-// "beküldöm": the lead sends the sheet and gets a receipt with a number; "módosítás": the lead opens a sent one again.
+// "beküldöm": the lead sends the sheet and gets a receipt with a number; from then on it waits for a review.
 
 import { receiptOf } from '../../dialogs/editions';
-import { itemPath } from '../../dialogs/path';
-import { fieldAt, versionAt } from '../../dialogs/sheet';
 import { sent } from '../../dialogs/sheet-states';
 import { standingOf } from '../../dialogs/states';
-import { viewOf } from '../../dialogs/view';
 import { authorize } from '../access/authorize';
 import { placeIn } from '../access/places';
 import { recalled, writing } from '../records';
 import type { Session } from '../session';
+import { amendingOver } from '../sheets/amending';
 import { inFocus } from '../sheets/focus';
-import { goingOn, type InSheet } from '../sheets/outcomes';
+import type { InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { MOST_IN_A_YEAR, receiptNumber } from '../sheets/receipt-number';
+import { restsOn } from '../sheets/rests-on';
 import { isClosed, leadsOf, resting, sentTold } from '../sheets/sent-told';
-import { onTheWay, type SheetAtHand } from '../sheets/sheet-at-hand';
+import { onTheWay, readEdition } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
-import { editionRecord, fieldRecord, headRecord, sentRecord } from '../sheets/sheet-records';
+import { editionRecord, headRecord, sentRecord } from '../sheets/sheet-records';
+import { listing } from '../sheets/waiting-sheets';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
@@ -35,12 +35,12 @@ export function sendSheet(desk: Desk): Handler {
       const result = await reached(desk, what.sheet, { name, action: 'edit-sheet', session, asker });
       if ('refused' in result) return result.refused;
       const inSheet = { hand: onTheWay(result.hand, result.hand.whole, desk), session, asker };
-      const isOpen = !isClosed(inSheet.hand);
-      if (isOpen === what.reopens) return isOpen ? goingOn(desk, inSheet) : sentTold(desk, inSheet);
+      if (isClosed(inSheet.hand)) return sentTold(desk, inSheet);
       const maySend = authorize(asker, 'submit-sheet', placeIn(desk.register, inSheet.hand.scope.ksh));
-      if (!maySend.allow) return onlyTheLead(desk, inSheet, what.reopens);
-      const lead = { ...inSheet, hand: { ...inSheet.hand, scope: maySend.scope } };
-      return what.reopens ? reopened(desk, lead) : sentBy(desk, lead);
+      if (!maySend.allow) return onlyTheLead(desk, inSheet);
+      const ended = await amendingOver(desk, inSheet);
+      if (ended) return ended;
+      return sentBy(desk, { ...inSheet, hand: { ...inSheet.hand, scope: maySend.scope } });
     },
   };
 }
@@ -48,17 +48,12 @@ export function sendSheet(desk: Desk): Handler {
 function wordOf(turn: Turn, { sheet, filling }: Session) {
   if (turn.conversation.scope !== 'personal') return undefined;
   const pressed = actOf(turn, 'send-sheet', namedSheet);
-  if (pressed) return { sheet: pressed, reopens: false };
-  if (!sheet || filling) return undefined;
-  if (says(turn, texts.sheetSendWords)) return { sheet, reopens: false };
-  return says(turn, texts.sheetReopenWords) && sheet.rests ? { sheet, reopens: true } : undefined;
+  if (pressed) return { sheet: pressed };
+  return sheet && !filling && says(turn, texts.sheetSendWords) ? { sheet } : undefined;
 }
 
-async function onlyTheLead(desk: Desk, { hand, session }: InSheet, reopens: boolean): Promise<Outcome> {
-  const leads = await leadsOf(desk, hand);
-  const reply = reopens
-    ? texts.onlyLeadReopens(hand.municipality, leads)
-    : texts.onlyLeadSends(hand.municipality, leads);
+async function onlyTheLead(desk: Desk, { hand, session }: InSheet): Promise<Outcome> {
+  const reply = texts.onlyLeadSends(hand.municipality, await leadsOf(desk, hand));
   const audit = [
     { action: 'send-sheet', municipality: hand.scope.ksh, object: hand.whole.id, result: 'refused', reason: 'role' },
   ];
@@ -80,7 +75,7 @@ async function sentBy(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   const done = sent(whole, sheet, mover, { receipt, circumstances });
   if (!done.ok) return done.reason === 'lacking' ? lacking(inSheet) : sentTold(desk, inSheet);
   const { head, edition } = done;
-  const before = await lastEdition(desk, hand);
+  const before = await readEdition(desk.store, scope, whole, sheet.head.value.edition);
   const { title, answered, changed } = receiptOf(whole, edition, before);
   const reply = texts.sheetReceipt({ municipality, title, receipt, at, answered, changed: changed?.length });
   const object = `${whole.id}: ${receipt}`;
@@ -97,22 +92,9 @@ async function sentBy(desk: Desk, inSheet: InSheet): Promise<Outcome> {
       ],
       expects: restsOn(hand),
       audit: [{ action: 'send-sheet', municipality: scope.ksh, object, result: 'done' }],
+      mail: [listing({ ksh: scope.ksh, form: whole.id, edition: edition.number, receipt, at }, true)],
     },
   };
-}
-
-async function lastEdition({ store }: Desk, { whole, sheet, scope }: SheetAtHand) {
-  const kind = editionRecord(whole, sheet.head.value.edition);
-  return recalled(kind, await store.read(municipalityPartition(scope), [kind.key])).value;
-}
-
-/** What is sent is what stands there: every answer as it was read, every open question still open, and nobody new in it. */
-function restsOn({ whole, sheet, filling }: SheetAtHand): { key: string; version: number }[] {
-  const view = viewOf(whole, filling);
-  const groups = Object.keys(whole.sections).filter((name) => whole.sections[name]?.repeats);
-  const open = [...view.questions.keys(), ...groups.map((name) => itemPath(name, view.freeItem(name)))];
-  const paths = new Set([...Object.keys(sheet.fields), ...open.filter((path) => !fieldAt(sheet.fields, path))]);
-  return [...paths].map((path) => ({ key: fieldRecord(whole, path).key, version: versionAt(sheet.fields, path) }));
 }
 
 function lacking({ hand, session }: InSheet): Outcome {
@@ -127,22 +109,4 @@ function lacking({ hand, session }: InSheet): Outcome {
   const [first] = standing.lacking;
   const lackingIn = first ? inFocus(hand, first.name) : hand;
   return { replies: [texts.sheetLacks(municipality, lines)], session: resting(session, lackingIn), uses: true };
-}
-
-/** The last edition stays in force until it is sent again. */
-function reopened(desk: Desk, inSheet: InSheet): Outcome {
-  const { hand, asker } = inSheet;
-  const { whole, sheet, scope } = hand;
-  const moved = { by: asker.key, at: desk.clock.now() };
-  const head = { ...sheet.head.value, state: 'amending' as const, moved };
-  const kind = headRecord(whole);
-  const after = { ...hand, sheet: { ...sheet, head: { value: head, version: sheet.head.version + 1 } } };
-  return {
-    ...goingOn(desk, { ...inSheet, hand: after }, { before: [texts.sheetReopened] }),
-    change: {
-      partition: municipalityPartition(scope),
-      writes: [writing(kind, head, sheet.head.version)],
-      audit: [{ action: 'reopen-sheet', municipality: scope.ksh, object: whole.id, result: 'done' }],
-    },
-  };
 }

@@ -1,6 +1,5 @@
 // "pdf", "excel", "adatlap pdf", "ASP-2026-004217 pdf": a sheet as a file, offered for some minutes to whoever asks. It is drawn when it is
 // fetched, and whether they may have it is decided then once more.
-import { formById } from '../../dialogs/forms/register';
 import { giveAnswer } from '../../dialogs/give';
 import { authorize, type Scope } from '../access/authorize';
 import { placeIn } from '../access/places';
@@ -8,7 +7,7 @@ import type { Standing } from '../access/standing';
 import type { Municipality } from '../municipalities/register';
 import type { Session } from '../session';
 import { type DocumentFormat, documentFormats, LASTS_MINUTES } from '../sheets/document-request';
-import { reached } from '../sheets/reaching';
+import { formNamed, reached } from '../sheets/reaching';
 import { type ReadNumber, readReceiptNumber } from '../sheets/receipt-number';
 import { isClosed } from '../sheets/sent-told';
 import { type SheetAtHand, sheetAtHand } from '../sheets/sheet-at-hand';
@@ -89,7 +88,7 @@ function isAnswer(turn: Turn, { sheet }: Session, { form, filling, circumstances
 function ofPlace(desk: Desk, format: DocumentFormat): Handler {
   const words = texts.sheetFileLongWords[format];
   return atPlace(desk, { name: `sheet-${format}`, action: 'edit-sheet', words, isTopic: true }, async (shown) => {
-    const form = formById('contact-sheet');
+    const form = formNamed(desk, 'contact-sheet');
     if (!form) throw new Error('there is no contact sheet');
     return asItStands(desk, shown, await sheetAtHand(desk, { ...shown, form }), format);
   });

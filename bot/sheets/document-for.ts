@@ -55,7 +55,7 @@ function mayRead({ register }: DocumentHouse, asker: Standing, { ksh, edition }:
 export async function documentNamed(house: DocumentHouse, asked: Asked) {
   const asker = await askerOf(house, asked.person);
   const municipality = house.register.byKsh(asked.ksh);
-  const form = wholeForm(asked.form);
+  const form = wholeForm(house, asked.form);
   if (!asker || !municipality || !form || !mayRead(house, asker, asked).allow) return undefined;
   return { municipality, title: form.title };
 }

@@ -14,9 +14,11 @@ import { type SheetAtHand, sheetAtHand } from './sheet-at-hand';
 export const sheetForms = ({ forms }: Pick<Desk, 'forms'>): readonly Form[] =>
   forms.filter(({ keptIn }) => keptIn === 'sheet');
 
+export const formNamed = ({ forms }: Pick<Desk, 'forms'>, id: string): Form | undefined =>
+  forms.find((form) => form.id === id);
+
 /** A shorter way through a form fills the same sheet. */
-export const formFilledBy = ({ forms }: Pick<Desk, 'forms'>, id: string): string =>
-  forms.find((form) => form.id === id)?.fills ?? id;
+export const formFilledBy = (desk: Pick<Desk, 'forms'>, id: string): string => formNamed(desk, id)?.fills ?? id;
 
 export const namedSheet = z.object({ ksh: z.string(), form: z.string(), section: z.string().exactOptional() });
 export type NamedSheet = z.infer<typeof namedSheet>;

@@ -1,7 +1,7 @@
-// A sheet that is sent stands as it is: who tries to change it is told so, and who can open it again.
+// A sheet that is sent stands as it is: who tries to change it is told so, what happens with it, and how it can be changed again.
 import { authorize } from '../access/authorize';
 import { isActive } from '../access/grant';
-import { membersOf } from '../access/members';
+import { type Member, membersOf } from '../access/members';
 import { peoplePartition } from '../access/person';
 import { placeIn } from '../access/places';
 import type { Standing } from '../access/standing';
@@ -18,9 +18,10 @@ export function sentTold(
   { register }: Pick<Desk, 'register'>,
   { hand, session, asker }: { hand: SheetAtHand; session: Session; asker: Standing },
 ): Outcome {
-  const { receipt, moved } = hand.sheet.head.value;
-  const mayReopen = authorize(asker, 'submit-sheet', placeIn(register, hand.scope.ksh)).allow;
-  const reply = texts.sheetIsSent(hand.municipality, { receipt, at: moved?.at, mayReopen });
+  const { receipt, moved, state } = hand.sheet.head.value;
+  const isAccepted = state === 'accepted';
+  const mayWithdraw = !isAccepted && authorize(asker, 'submit-sheet', placeIn(register, hand.scope.ksh)).allow;
+  const reply = texts.sheetIsSent(hand.municipality, { receipt, at: moved?.at, isAccepted, mayWithdraw });
   return { replies: [reply], session: resting(session, hand), uses: true };
 }
 
@@ -30,9 +31,15 @@ export function resting(session: Session, hand: Pick<SheetAtHand, 'scope' | 'for
 }
 
 /** Names of those who may send, as far as they are known. */
-export async function leadsOf({ store, clock }: Desk, { scope, municipality }: SheetAtHand): Promise<string[]> {
+export async function leadsOf(desk: Desk, hand: SheetAtHand): Promise<string[]> {
+  return [...new Set((await leadsIn(desk, hand)).flatMap(({ name }) => name ?? []))];
+}
+
+export async function leadsIn(
+  { store, clock }: Desk,
+  { scope, municipality }: Pick<SheetAtHand, 'scope' | 'municipality'>,
+): Promise<Member[]> {
   const now = clock.now();
   const members = await membersOf(draftOn(store, peoplePartition), scope, municipality.office.seat, now);
-  const leads = members.filter(({ grant }) => grant.role === 'lead' && isActive(grant, now));
-  return [...new Set(leads.flatMap(({ name }) => name ?? []))];
+  return members.filter(({ grant }) => grant.role === 'lead' && isActive(grant, now));
 }

@@ -1,6 +1,7 @@
 // One sheet as a turn finds it: the form, what stands in it, what is known besides, and under which permission all of that was read.
 import type { Circumstances } from '../../dialogs/answer-kind';
 import type { Filling } from '../../dialogs/answers';
+import type { Edition } from '../../dialogs/editions';
 import type { Form } from '../../dialogs/form';
 import { fillingOf, type Sheet } from '../../dialogs/sheet';
 import type { FieldWrite } from '../../dialogs/sheet-writes';
@@ -13,10 +14,12 @@ import { answerCircumstances } from '../answer-circumstances';
 import { draftOn } from '../draft';
 import type { Desk } from '../handlers/handler';
 import type { Municipality } from '../municipalities/register';
+import { recalled } from '../records';
 import { type Earlier, earlierOf } from './earlier';
 import type { Focus } from './focus';
 import { knownOf } from './known';
-import { readSheet } from './sheet-records';
+import { municipalityPartition } from './sheet-partition';
+import { editionRecord, readSheet } from './sheet-records';
 
 export interface SheetAtHand {
   /** The way through it that was chosen. */
@@ -32,6 +35,8 @@ export interface SheetAtHand {
   circumstances: Circumstances;
   contacts: readonly Contact[];
   earlier: Earlier | undefined;
+  /** What was sent last, of a sheet that is written in again. */
+  last?: Edition;
 }
 
 type Reader = Pick<Desk, 'store' | 'register' | 'clock' | 'forms'>;
@@ -48,7 +53,28 @@ export async function sheetAtHand(
     earlierOf(desk, scope, whole, opened),
   ]);
   const circumstances = circumstancesOf(desk)();
-  return withSheet({ form, whole, municipality, scope, circumstances, contacts, earlier }, sheet, desk);
+  const last = await lastOf(desk, { scope, whole, sheet });
+  const hand = { form, whole, municipality, scope, circumstances, contacts, earlier, ...(last && { last }) };
+  return withSheet(hand, sheet, desk);
+}
+
+async function lastOf(
+  { store }: Reader,
+  { scope, whole, sheet: { head } }: Pick<SheetAtHand, 'scope' | 'whole' | 'sheet'>,
+): Promise<Edition | undefined> {
+  const { state, edition } = head.value;
+  if (state !== 'amending' && state !== 'returned') return undefined;
+  return readEdition(store, scope, whole, edition);
+}
+
+export async function readEdition(
+  { read }: Pick<Reader['store'], 'read'>,
+  scope: Scope,
+  form: Form,
+  number: number,
+): Promise<Edition | undefined> {
+  const kind = editionRecord(form, number);
+  return recalled(kind, await read(municipalityPartition(scope), [kind.key])).value;
 }
 
 /** As it will stand when these are written. */

@@ -10,6 +10,7 @@ import { MOST_CHOICE_BUTTONS, texts } from '../texts';
 import { act } from '../texts/lead';
 import type { Row } from '../texts/sheets';
 import type { Button, Reply } from '../turn';
+import { changedReply } from './changed-since';
 import { againIn, inFocus, isInParts, openIn } from './focus';
 import { cardOfSection, type InOne, itemsThere } from './section-card';
 import { sectionDone } from './section-done';
@@ -54,6 +55,8 @@ export function shownStep(hand: SheetAtHand, desk: Desk, { at: went, before = []
   if (hand.form !== hand.whole && stepIn(whole).kind !== 'over') {
     return shownStep(whole, desk, { ...how, before: [...before, texts.sheetWholeNeeded] });
   }
+  const since = changedReply(whole, before);
+  if (since) return { open, ...since };
   const reply = texts.sheetIsFull(hand.municipality, hand.form.title);
   return { reply: { ...reply, text: [reply.text, ...before].join('\n\n') }, open, looked: [] };
 }
@@ -103,7 +106,7 @@ function asked(
   return { reply: { text, buttons }, open, looked: looksOf(hand, [next]) };
 }
 
-function others({ question }: NextQuestion, args: Record<string, string>, { knowledge }: Desk): Button[] {
+function others({ question, remark }: NextQuestion, args: Record<string, string>, { knowledge }: Desk): Button[] {
   const { optional, mayNotKnow, help } = question;
   const byWord = (button: Button): Button => ({ ...button, byWord: true });
   const answer = (title: string, word: string) => byWord(act(title, 'sheet-answer', { ...args, answer: word }));
@@ -111,6 +114,7 @@ function others({ question }: NextQuestion, args: Record<string, string>, { know
   return [
     ...(optional ? [answer(texts.skipButtonTitle, formTexts.skip)] : []),
     ...(mayNotKnow ? [answer(texts.notKnownButtonTitle, formTexts.notKnown)] : []),
+    ...(remark === undefined ? [] : [byWord(act(texts.leaveButtonTitle, 'sheet-leave', args))]),
     ...(section ? [byWord({ title: texts.meaningButtonTitle, press: { do: 'open-section', section } })] : []),
     texts.backButton,
     texts.laterButton,

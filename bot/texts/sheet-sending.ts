@@ -19,17 +19,32 @@ interface CheckedSection {
 export const sheetSendingTexts = {
   sheetIsSent: (
     municipality: Municipality,
-    of: { receipt: string | undefined; at: number | undefined; mayReopen: boolean },
-  ): Reply => ({
-    text: paragraphs(
-      headOf(municipality, 'beküldött adatlap'),
-      `Ezt az adatlapot ${of.at === undefined ? '' : `${dayWhen(of.at)} `}beküldték${of.receipt ? `, iktatási száma **${of.receipt}**` : ''}; most nem módosítható.`,
-      of.mayReopen
-        ? 'Ha változott valami, a „módosítás” szóra újranyitom; utána újra be kell küldeni.'
-        : 'Ha változott valami, az önkormányzat vezetője nyithatja újra.',
-    ),
-    buttons: of.mayReopen ? [say('Módosítás'), helpButton] : [helpButton],
-  }),
+    of: { receipt: string | undefined; at: number | undefined; isAccepted: boolean; mayWithdraw: boolean },
+  ): Reply => {
+    const number = of.receipt ? `, száma **${of.receipt}**` : '';
+    const day = of.at === undefined ? '' : `${dayWhen(of.at)} `;
+    return {
+      text: of.isAccepted
+        ? paragraphs(
+            headOf(municipality, 'elfogadott adatlap'),
+            `Ezt az adatlapot ${day}elfogadták${number}; ez az önkormányzat érvényes adatlapja.`,
+            'Ha változott valami, írja be, hogy mi, például: „csak a telefonszám változott”. Csak azt kérdezem meg.',
+          )
+        : paragraphs(
+            headOf(municipality, 'beküldött adatlap'),
+            `Ezt az adatlapot ${day}beküldték${number}; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; ha hiányos vagy elfogadta, megírom.`,
+            of.mayWithdraw
+              ? 'Ha addig változtatna rajta, a „visszavonom” szóra visszaveszem; utána újra be kell küldeni.'
+              : 'Ha addig változtatni kell rajta, az önkormányzat vezetője veheti vissza.',
+          ),
+      buttons: [
+        ...(of.isAccepted ? [say('Módosítás')] : []),
+        ...(of.receipt ? [say(of.receipt)] : []),
+        helpButton,
+        ...(of.mayWithdraw ? [{ ...say('Visszavonom'), byWord: true as const }] : []),
+      ],
+    };
+  },
 
   sheetChecked: (of: {
     municipality: Municipality;
@@ -69,7 +84,7 @@ export const sheetSendingTexts = {
       {
         'can-be-sent': '**Minden megvan, beküldheti.**',
         'lead-must-send': `**Minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${listed(of.leads)}. Kérem, szóljon neki.`,
-        'is-sent': '**Ezt az adatlapot már beküldték;** módosítani csak újranyitás után lehet.',
+        'is-sent': '**Ezt az adatlapot már beküldték;** a „módosítás” szóra megmondom, hogyan változtatható.',
         lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
       }[of.how],
     ),
@@ -116,7 +131,8 @@ export const sheetSendingTexts = {
         `- Beküldve: ${momentOf(new Date(of.at).toISOString())}`,
         ...(of.changed === undefined ? [] : [`- Az előző beküldés óta ${of.changed} helyen változott`]),
       ]),
-      'Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.',
+      '**Mi következik?** A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.',
+      'Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.',
     ),
     buttons: [say(of.receipt), helpButton, ...sheetDocumentTexts.fileButtonsOf(of.receipt)],
   }),
@@ -150,12 +166,12 @@ export const sheetSendingTexts = {
     buttons: [helpButton],
   }),
 
-  sheetReopened:
-    'Az adatlapot újranyitottam. Módosítson, amit kell, azután küldje be újra; addig az előző beküldés marad érvényben.',
-  onlyLeadReopens: (municipality: Municipality, leads: readonly string[]): Reply => ({
+  sheetWithdrawn:
+    'Az adatlapot visszavettem, most nem vár átnézésre. Módosítson, amit kell, azután küldje be újra; ami beküldve volt, a száma alatt olvasható marad.',
+  onlyLeadWithdraws: (municipality: Municipality, leads: readonly string[]): Reply => ({
     text: paragraphs(
       headOf(municipality, 'módosítás'),
-      `A beküldött adatlapot az önkormányzat vezetője nyithatja újra: ${listed(leads)}. Kérem, szóljon neki.`,
+      `A beküldött adatlapot, amíg átnézésre vár, az önkormányzat vezetője veheti vissza: ${listed(leads)}. Kérem, szóljon neki.`,
     ),
     buttons: [helpButton],
   }),

@@ -13,7 +13,16 @@ export const sheetWords = {
   sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik'],
   sheetCheckWords: ['ellenőrzés', 'ellenőrzöm', 'ellenőrizzük', 'adatlap ellenőrzése', 'mutassa az adatlapot'],
   sheetSendWords: ['beküldöm', 'beküldés', 'adatlap beküldése', 'elküldöm', 'beküldöm az adatlapot'],
-  sheetReopenWords: ['módosítás', 'adatlap módosítása', 'újranyitom', 'újranyitás'],
+  sheetReopenWords: ['módosítás', 'módosítanék', 'módosítom', 'adatlap módosítása', 'újranyitom', 'újranyitás'],
+  sheetWithdrawWords: [
+    'visszavonom',
+    'visszavonás',
+    'visszavonom a beküldést',
+    'beküldés visszavonása',
+    'visszavonom az adatlapot',
+    'visszaveszem',
+    'visszakérem',
+  ],
   sheetOkWords: ['rendben', 'így jó', 'jó', 'jó így', 'igen', 'ok', 'oké', 'minden jó', 'jóváhagyom', 'nem változott'],
   sheetKeepWords: ['így marad', 'maradjon így', 'hagyjuk így'],
   /** On folded text. */

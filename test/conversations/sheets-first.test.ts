@@ -430,7 +430,9 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     - Szervezeti és kapcsolattartási adatlap, 24 válasz
     - Beküldve: 2026. november 22-én 10:00-kor
 
-    Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
+    Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
+
+    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173701
       2) Segítség
@@ -446,7 +448,9 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     - Szervezeti és kapcsolattartási adatlap, 24 válasz
     - Beküldve: 2026. november 22-én 10:00-kor
 
-    Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
+    Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
+
+    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173701
       2) Segítség
@@ -494,22 +498,26 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Aba – beküldött adatlap
 
-    Ezt az adatlapot 2026. november 22-én beküldték, iktatási száma ASP-2026-173701; most nem módosítható.
+    Ezt az adatlapot 2026. november 22-én beküldték, száma ASP-2026-173701; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; ha hiányos vagy elfogadta, megírom.
 
-    Ha változott valami, a „módosítás” szóra újranyitom; utána újra be kell küldeni.
+    Ha addig változtatna rajta, a „visszavonom” szóra visszaveszem; utána újra be kell küldeni.
 
-      1) Módosítás
+      1) ASP-2026-173701
       2) Segítség
+      · Visszavonom
 
     > Anna: módosítás
 
-    Aba – Szervezeti és kapcsolattartási adatlap
+    Aba – módosítás
 
-    Minden kérdésre van válasz. Nézze át az „ellenőrzés” szóval, utána beküldheti.
+    Az adatlapot visszavettem, most nem vár átnézésre. Módosítson, amit kell, azután küldje be újra; ami beküldve volt, a száma alatt olvasható marad.
 
-    Az adatlapot újranyitottam. Módosítson, amit kell, azután küldje be újra; addig az előző beküldés marad érvényben.
+    Eddig semmi nem más, mint a legutóbb beküldött adatlapon (ASP-2026-173701).
+
+    Írja be, mi változott, például: „csak a telefonszám változott” vagy „megváltozott Kovács Anna telefonszáma”. Ha így jó, küldje be újra: „beküldöm”.
 
       1) Ellenőrzés
+      · Beküldöm
       · Később
 
     > Anna: ellenőrzés
@@ -585,11 +593,16 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     > Anna: 22/430-002
 
-    Aba – Szervezeti és kapcsolattartási adatlap
+    Aba – módosítás
 
-    Minden kérdésre van válasz. Nézze át az „ellenőrzés” szóval, utána beküldheti.
+    Ez változott a legutóbb beküldött adatlaphoz képest (ASP-2026-173701):
+
+    - Elérhetőségek, Központi telefon: +36 22 430 001 → +36 22 430 002
+
+    Ha ennyi, küldje be: „beküldöm”. Ha más is változott, írja be, mi.
 
       1) Ellenőrzés
+      · Beküldöm
       · Később
 
     > Anna: beküldöm
@@ -602,7 +615,9 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
     - Beküldve: 2026. november 22-én 10:00-kor
     - Az előző beküldés óta 1 helyen változott
 
-    Az adatok itt rögzültek, máshová nem mentek el. Az adatlap mostantól nem módosítható; ha változik valami, a „módosítás” szóra újranyitom. A számot beírva bármikor megnyithatja.
+    Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
+
+    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173702
       2) Segítség

@@ -104,7 +104,10 @@ function sheetWith(answers: Answers, state: SheetState = 'draft'): Sheet {
     path,
     { value: { answer, ...by, history: [] }, version: 1 },
   ]);
-  return { head: { value: { ...openedSheet(form, by), state, accepted: 1 }, version: 1 }, fields: Object.fromEntries(fields) };
+  return {
+    head: { value: { ...openedSheet(form, by), state, accepted: 1 }, version: 1 },
+    fields: Object.fromEntries(fields),
+  };
 }
 
 function written(sheet: Sheet, answers: Answers, who = { by: 'béla', at: 2 }, of: Form = form): Sheet {

@@ -11,6 +11,7 @@ import { plainText } from '../../../bot/plain-text';
 import type { AuditEntry, Store } from '../../../bot/ports';
 import { requestIn, tokenFor } from '../../../bot/sheets/document-request';
 import type { Reply, Turn } from '../../../bot/turn';
+import { forms } from '../../../dialogs/forms/register';
 import { botOn, freshBot, PUBLIC_URL, quiet, register, type TestBot } from '../../support/bot';
 import { testKeys } from '../../support/keys';
 import { listed } from '../../support/listed';
@@ -51,7 +52,7 @@ afterEach(async () => {
 
 function openServer(store: Store): Promise<HttpServer> {
   const documents = openDocuments({
-    ...{ store, register, clock: bot.clock, mode: 'local', keys: testKeys, log: quiet, workbook: writeWorkbook },
+    ...{ store, forms, register, clock: bot.clock, mode: 'local', keys: testKeys, log: quiet, workbook: writeWorkbook },
   });
   return openHttpServer({ host: '127.0.0.1', port: 0, routes: documentRoutes(documents), log: quiet });
 }

@@ -15,6 +15,7 @@ import { changesRecord } from '../../../bot/learning/lesson-book';
 import { classOf, requireClasses } from '../../../bot/personal-data/fields';
 import { sessionRecord } from '../../../bot/session';
 import { editionRecord, fieldRecord, headRecord, sentRecord } from '../../../bot/sheets/sheet-records';
+import { waitingRecord } from '../../../bot/sheets/waiting-sheets';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
 
 const stored: Record<string, { schema: z.ZodType }> = {
@@ -34,6 +35,7 @@ const stored: Record<string, { schema: z.ZodType }> = {
   'answer in a sheet': fieldRecord(contactSheet, 'people[k1].phone'),
   'sheet as it was sent': editionRecord(contactSheet, 1),
   'what was sent in a year': sentRecord('2026'),
+  'sheet that waits for a review': waitingRecord({ kind: 'all' }, {} as never),
   'head of a transcript': { schema: headSchema },
   'line of a transcript': { schema: lineSchema },
 };

@@ -127,7 +127,7 @@ it('changes no more once it is sent, neither by words nor by an old button', asy
   }
   expect((await stored('field/joining.mode'))?.value).toMatchObject({ answer: 'system' });
   expect((await stored('field/joining.mode'))?.version).toBe(1);
-  expect(await says(bela, 'adatlap')).toContain('az önkormányzat vezetője nyithatja újra');
+  expect(await says(bela, 'adatlap')).toContain('az önkormányzat vezetője veheti vissza');
   expect(await says(bela, 'módosítás')).toContain('Nagy Anna');
   expect((await head()).state).toBe('sent');
 });
