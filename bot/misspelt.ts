@@ -7,7 +7,7 @@ import { texts } from './texts';
 import type { Turn } from './turn';
 
 /** A shorter word is a slip away from too many others. */
-const SHORTEST = 6;
+const SHORTEST = 7;
 const TWO_SLIPS_FROM = 12;
 /** Letters: no command is longer. */
 const LONGEST = 40;

@@ -459,7 +459,7 @@ export const surveyWords = {
     'szeretném kitölteni a kérdőívet', 'kérdőívet szeretnék kitölteni', 'kérdőívet töltenék ki', 'kérdőívet kitölteni', 'nyissa meg a kérdőívet',
     'nyisd meg a kérdőívet', 'kérdőív megnyitása', 'megnyitom a kérdőívet', 'kérdőív folytatása', 'folytatom a kérdőívet', 'folytatnám a kérdőívet',
     'folytassuk a kérdőívet', 'kezdjük a kérdőívet', 'elkezdem a kérdőívet', 'elkezdeném a kérdőívet', 'kezdeném a kérdőívet', 'kell a kérdőív', 'kérem a kérdőívet',
-    'felmérés kitöltése', 'felmérést', 'kérdív', 'kerdoviv', 'kérdöiv', 'kérdőivv', 'kerdőjív', 'csatlakozó kérdőív', 'csatlakozasi kerdív',
+    'felmérés kitöltése', 'felmérést', 'csatlakozó kérdőív',
   ], // biome-ignore format: one list
   surveyWordsBeforeName: ['kérdőív', 'csatlakozási kérdőív', 'felmérés'],
   onwardsWords: ['tovább', 'következő', 'következő szakasz', 'mehetünk', 'gyerünk', 'folytatnám'],

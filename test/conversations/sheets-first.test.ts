@@ -44,6 +44,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
       · Rendben
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: [Rendben]
 
@@ -53,7 +54,6 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
       · Vissza
       · Később
-      · Egyben, űrlapon
 
     > Anna: 22/430-001
 

@@ -25,7 +25,7 @@ const [anna, bela, hedi, vera, imre] = ['Nagy Anna', 'Kis Béla', 'Hegyi Hédi',
 ) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson];
 
 const toTheEnd = [
-  'gyors adatlap', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'rendben', 'mind', 'nem', 'kihagyom', 'kihagyom',
+  'gyors adatlap', 'rendben', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'mind', 'nem', 'kihagyom', 'kihagyom',
   'igen', 'nem', 'rendben', 'Aba Város Önkormányzata', '727101', '15727103-2-07', 'kihagyom', 'kihagyom', 'rendben', 'Rákóczi', 'utca', '12.',
   'kihagyom', 'rendben', 'beküldöm',
 ]; // biome-ignore format: one list
