@@ -10,8 +10,9 @@ import { authorize } from '../access/authorize';
 import { placeIn } from '../access/places';
 import { recalled, writing } from '../records';
 import type { Session } from '../session';
-import { inFocus } from '../sheets/focus';
+import { inFocus, isInParts } from '../sheets/focus';
 import { goingOn, type InSheet } from '../sheets/outcomes';
+import { overview } from '../sheets/overview';
 import { namedSheet, reached } from '../sheets/reaching';
 import { MOST_IN_A_YEAR, receiptNumber } from '../sheets/receipt-number';
 import { isClosed, leadsOf, resting, sentTold } from '../sheets/sent-told';
@@ -19,6 +20,7 @@ import { onTheWay, type SheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
 import { editionRecord, fieldRecord, headRecord, sentRecord } from '../sheets/sheet-records';
 import { texts } from '../texts';
+import { inWordsOfSurvey } from '../texts/survey';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import { dayOf } from './days';
@@ -40,7 +42,10 @@ export function sendSheet(desk: Desk): Handler {
       const maySend = authorize(asker, 'submit-sheet', placeIn(desk.register, inSheet.hand.scope.ksh));
       if (!maySend.allow) return onlyTheLead(desk, inSheet, what.reopens);
       const lead = { ...inSheet, hand: { ...inSheet.hand, scope: maySend.scope } };
-      return what.reopens ? reopened(desk, lead) : sentBy(desk, lead);
+      const outcome = await (what.reopens ? reopened(desk, lead) : sentBy(desk, lead));
+      return isInParts(lead.hand.form) && !what.reopens
+        ? { ...outcome, replies: outcome.replies.map(inWordsOfSurvey) }
+        : outcome;
     },
   };
 }
@@ -56,9 +61,10 @@ function wordOf(turn: Turn, { sheet, filling }: Session) {
 
 async function onlyTheLead(desk: Desk, { hand, session }: InSheet, reopens: boolean): Promise<Outcome> {
   const leads = await leadsOf(desk, hand);
-  const reply = reopens
+  const told = reopens
     ? texts.onlyLeadReopens(hand.municipality, leads)
     : texts.onlyLeadSends(hand.municipality, leads);
+  const reply = isInParts(hand.form) ? inWordsOfSurvey(told) : told;
   const audit = [
     { action: 'send-sheet', municipality: hand.scope.ksh, object: hand.whole.id, result: 'refused', reason: 'role' },
   ];
@@ -130,15 +136,19 @@ function lacking({ hand, session }: InSheet): Outcome {
 }
 
 /** The last edition stays in force until it is sent again. */
-function reopened(desk: Desk, inSheet: InSheet): Outcome {
+async function reopened(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   const { hand, asker } = inSheet;
   const { whole, sheet, scope } = hand;
   const moved = { by: asker.key, at: desk.clock.now() };
   const head = { ...sheet.head.value, state: 'amending' as const, moved };
   const kind = headRecord(whole);
   const after = { ...hand, sheet: { ...sheet, head: { value: head, version: sheet.head.version + 1 } } };
+  const said = isInParts(hand.form) ? texts.surveyReopened : texts.sheetReopened;
+  const outcome = isInParts(hand.form)
+    ? await overview(desk, { ...inSheet, hand: after }, { before: [said] })
+    : goingOn(desk, { ...inSheet, hand: after }, { before: [said] });
   return {
-    ...goingOn(desk, { ...inSheet, hand: after }, { before: [texts.sheetReopened] }),
+    ...outcome,
     change: {
       partition: municipalityPartition(scope),
       writes: [writing(kind, head, sheet.head.version)],

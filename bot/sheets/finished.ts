@@ -26,6 +26,7 @@ export function finishedTold({ hand, asker }: InSheet, after: SheetAtHand, write
       isPart: false,
       args: { ksh: scope.ksh, form: whole.id },
       what: name,
+      word: whole.startWords[0] ?? '',
       who: asker.person.name,
       unknown: line.unknown.length,
     });

@@ -9,7 +9,8 @@ import { draftOn } from '../draft';
 import type { Desk, Outcome } from '../handlers/handler';
 import type { Session } from '../session';
 import { texts } from '../texts';
-import { openIn } from './focus';
+import { inWordsOfSurvey } from '../texts/survey';
+import { isInParts, openIn } from './focus';
 import type { SheetAtHand } from './sheet-at-hand';
 
 export const isClosed = ({ sheet }: SheetAtHand): boolean => ['sent', 'accepted'].includes(sheet.head.value.state);
@@ -20,7 +21,8 @@ export function sentTold(
 ): Outcome {
   const { receipt, moved } = hand.sheet.head.value;
   const mayReopen = authorize(asker, 'submit-sheet', placeIn(register, hand.scope.ksh)).allow;
-  const reply = texts.sheetIsSent(hand.municipality, { receipt, at: moved?.at, mayReopen });
+  const told = texts.sheetIsSent(hand.municipality, { receipt, at: moved?.at, mayReopen });
+  const reply = isInParts(hand.form) ? inWordsOfSurvey(told) : told;
   return { replies: [reply], session: resting(session, hand), uses: true };
 }
 

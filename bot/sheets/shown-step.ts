@@ -13,6 +13,7 @@ import { act } from '../texts/lead';
 import type { Button, Reply } from '../turn';
 import { againIn, inFocus, isInParts, openIn } from './focus';
 import { sectionDone } from './section-done';
+import { isOutdated } from './sections';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
 import { type Step, stepIn, sumOf } from './step';
 
@@ -56,10 +57,11 @@ function asked(hand: SheetAtHand, next: NextQuestion, desk: Desk, { at, before =
   const now = shown(question, answer === undefined ? known?.value : answer, circumstances);
   const choices = optionsOf(question.kind);
   const hasButtons = question.kind.control.type !== 'choices' && choices.length <= MOST_CHOICE_BUTTONS;
+  const said = now === undefined && isOutdated(hand, path) ? [...before, texts.askedForNewVersion] : before;
   const text = texts.sheetQuestion({
     municipality,
     where: whereIs(hand, next),
-    before: isReminder ? [...before, texts.sheetBack(number, of, isInParts(form))] : before,
+    before: isReminder ? [...said, texts.sheetBack(number, of, isInParts(form))] : said,
     number,
     of,
     ask: question.ask,

@@ -14,6 +14,7 @@ import { later, list, paragraphs } from './sheets';
 const unnamed = 'egy munkatárs';
 const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? unnamed);
 const toWhom = ({ name }: { name: string | undefined }): string => literal(withSuffix(name ?? unnamed, '-nak'));
+const atWhom = ({ name }: { name: string | undefined }): string => literal(withSuffix(name ?? unnamed, '-nál'));
 const sections: Button = { ...say('Szakaszok'), byWord: true };
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -54,7 +55,7 @@ export const handOverTexts = {
       headOf(of.municipality, `${of.form}, ${of.title}: átadás`),
       ...of.before,
       of.holder
-        ? `Most **${nameOf(of.holder)}** tölti${of.holder.isStill ? '' : ', de már nincs hozzáférése'}.`
+        ? `Most **${atWhom(of.holder)}** van${of.holder.isStill ? '' : ', de neki már nincs hozzáférése: szabad'}.`
         : undefined,
       of.colleagues.length === 0
         ? 'Ennél az önkormányzatnál más még nem töltheti ki a lapokat. Kolléga meghívását az önkormányzat vezetője adja, a „meghívó” szóval. A „mégse” szóra visszamegyünk.'
@@ -121,13 +122,13 @@ export const handOverTexts = {
     buttons: [mineButton],
   }),
 
-  sectionFinished: (of: To & { what: string; who: string | undefined; unknown: number }): Reply => ({
+  sectionFinished: (of: To & { what: string; word: string; who: string | undefined; unknown: number }): Reply => ({
     text: paragraphs(
       headOf(of.municipality, of.form),
       `**${nameOf({ name: of.who })}** elkészült vele: ${inIt(of)} kész.${of.unknown > 0 ? ` ${of.unknown} kérdésre „nem tudom” a válasz.` : ''}`,
-      'A „kérdőív” vagy az „adatlap” szóra megnézheti, hol tart az egész.',
+      `A válaszokat a gombbal nézheti meg; hogy hol tart az egész, a „${of.word}” szóra.`,
     ),
-    buttons: [openButton(of.args, of.what)],
+    buttons: [{ ...act('Válaszok', 'sheet-answers', { ...of.args, section: of.what }), byWord: true }],
   }),
 
   handedSections: (places: readonly HandedPlace[]): Reply => ({
