@@ -1,6 +1,6 @@
 // "szakaszok": the overview of a sheet; there a section is chosen by number, name or button. Words that always work mean something there, too.
 import type { OpenSheet } from '../session';
-import { isInParts, placeBeforeIn } from '../sheets/focus';
+import { CHECKED, isInParts, NOT_KNOWN, placeBeforeIn } from '../sheets/focus';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { overview, partShown, sectionOpened, wentTo } from '../sheets/overview';
 import { namedSheet, reached } from '../sheets/reaching';
@@ -106,6 +106,7 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
 /** What stood there stands there again: the sections of a part, or the overview. */
 async function again(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   const { list = '' } = inSheet.session.sheet ?? {};
+  if (inSheet.session.sheet?.isDone) return goingOn(desk, inSheet);
   const part = list === '' ? undefined : await partShown(desk, inSheet, list);
   return part ?? overview(desk, inSheet);
 }
@@ -113,7 +114,7 @@ async function again(desk: Desk, inSheet: InSheet): Promise<Outcome> {
 /** One still chooses; what stood there is not said again. */
 function told({ hand, session }: InSheet, said: string): Outcome {
   const reply = texts.sectionWanted(hand.municipality, hand.form.title, said);
-  return { replies: [reply], session, uses: true };
+  return { replies: [reply], session: { ...session, sheet: session.sheet && { ...session.sheet } }, uses: true };
 }
 
 function aside({ hand, session }: InSheet): Outcome {
@@ -133,6 +134,13 @@ function steppedBack(desk: Desk, inSheet: InSheet): Outcome | Promise<Outcome> {
 function onwards(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   const { hand, asker } = inSheet;
   const sections = sectionsOf(hand);
+  const { list } = inSheet.session.sheet ?? {};
+  const unknown = list === NOT_KNOWN ? sections.all.find((each) => each.unknown.length > 0) : undefined;
+  if (unknown) return sectionOpened(desk, inSheet, unknown.name, true);
+  const [lacking] = list === CHECKED ? sections.standing.lacking : [];
+  if (lacking) return sectionOpened(desk, inSheet, lacking.name);
+  const inPart = sections.parts.find(({ name }) => name === list)?.sections.find(({ isOver }) => !isOver);
+  if (inPart && list !== '') return sectionOpened(desk, inSheet, inPart.name);
   const here = sections.all.find(({ name }) => name === hand.focus?.section);
   const next = here && !here.isOver ? here : nextSection(sections, hand.sheet.head.value, asker.key, here?.name);
   return next ? sectionOpened(desk, inSheet, next.name) : overview(desk, inSheet);

@@ -4,7 +4,7 @@ import type { Finding } from '../../dialogs/findings';
 import { type SeenQuestion, type SeenSection, viewOf } from '../../dialogs/view';
 import type { Outcome } from '../handlers/handler';
 import { texts } from '../texts';
-import { openIn } from './focus';
+import { CHECKED, openIn } from './focus';
 import { type InSheet, lookedAt } from './outcomes';
 import { argsOf } from './overview';
 import { sectionsOf } from './sections';
@@ -32,7 +32,7 @@ export function sectionsChecked(
     leads,
     args: argsOf(hand),
   });
-  const sheet = { ...openIn(hand), list: part ?? '' };
+  const sheet = { ...openIn(hand), list: part ?? CHECKED };
   return { replies: [reply], session: isClosed(hand) ? resting(session, hand) : { ...session, sheet }, uses: true };
 }
 

@@ -122,11 +122,21 @@ export const handOverTexts = {
     buttons: [mineButton],
   }),
 
+  givenAway: (of: To & { by: string | undefined; to: Colleague | undefined }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, of.form),
+      of.to
+        ? `**${nameOf({ name: of.by })}** ${theOne(of)} továbbadta: **${toWhom(of.to)}**.`
+        : `**${nameOf({ name: of.by })}** visszaadta ${theOne(of)}: most senkié, újra átadható.`,
+    ),
+    buttons: [sections],
+  }),
+
   sectionFinished: (of: To & { what: string; word: string; who: string | undefined; unknown: number }): Reply => ({
     text: paragraphs(
       headOf(of.municipality, of.form),
       `**${nameOf({ name: of.who })}** elkészült vele: ${inIt(of)} kész.${of.unknown > 0 ? ` ${of.unknown} kérdésre „nem tudom” a válasz.` : ''}`,
-      `A válaszokat a gombbal nézheti meg; hogy hol tart az egész, a „${of.word}” szóra.`,
+      `A válaszokat a gombbal nézheti meg; az egészet ${articleOf(of.word)} „${of.word}” szóra nyithatja meg.`,
     ),
     buttons: [{ ...act('Válaszok', 'sheet-answers', { ...of.args, section: of.what }), byWord: true }],
   }),
@@ -172,7 +182,7 @@ export const handOverTexts = {
   handingNotYours: (kept: readonly { line: SectionLine; holder: Holder }[]): string =>
     paragraphs(
       keptOf(kept),
-      'Ezt ő, aki átadta neki, vagy az önkormányzat vezetője adhatja tovább. Nem változott semmi.',
+      'Továbbadni az tudja, akinél van, aki átadta neki, vagy az önkormányzat vezetője. Nem változott semmi.',
     ),
   handWhich:
     'Melyik szakaszt adjam át, és kinek? Így írja be: „átadom az internetet Kovács Annának”; szám is jó: „átadom a 4.5-öt”.',
@@ -195,7 +205,7 @@ export interface HandedPlace {
 function keptOf(kept: readonly { line: SectionLine; holder: Holder }[]): string {
   return kept.length === 0
     ? ''
-    : list(kept.map(({ line, holder }) => `- **${line.section.title}:** már nála van: **${nameOf(holder)}**.`));
+    : list(kept.map(({ line, holder }) => `- **${line.section.title}:** **${atWhom(holder)}** van.`));
 }
 
 export const handOverWords = {

@@ -28,8 +28,9 @@ const withArticle = (title: string): string => `${articleOf(title)} **${title}**
 const isDone = ({ state }: SectionLine): boolean => state === 'complete';
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function holderOf(holder: Holder | undefined): string {
+function holderOf({ state }: SectionLine, holder: Holder | undefined): string {
   if (!holder) return '';
+  if (state === 'complete') return ` – **${nameOf(holder)}**`;
   return holder.isStill ? ` – **${nameOf(holder)}** tölti` : ` – ${nameOf(holder)} hozzáférése megszűnt, szabad`;
 }
 
@@ -40,7 +41,7 @@ function sectionState({ state, answered, of, isOver }: SectionLine): string {
 }
 
 const sectionLine = (line: SectionLine, holder: Holder | undefined): string =>
-  `${line.section.title}: ${sectionState(line)}${holderOf(holder)}`;
+  `${line.section.title}: ${sectionState(line)}${holderOf(line, holder)}`;
 
 function partLine({ title, sections }: PartOfSheet): string {
   const done = sections.filter(isDone).length;
