@@ -37,7 +37,7 @@ const openButton = (args: Record<string, string>, section: string): Button => ({
   ...act('Megnyitom', 'sheet-section', { ...args, section }),
   byWord: true,
 });
-export const mineButton: Button = { ...say('Rám bízott szakaszok'), byWord: true };
+const mineButton: Button = { ...say('Rám bízott szakaszok'), byWord: true };
 
 export const handOverTexts = {
   /** Numbered: a number chooses, as the name does. */
