@@ -16,7 +16,7 @@ const openSheetSchema = z.object({
   section: z.string().exactOptional(),
   /** What nobody knew in it is asked once more. */
   again: z.literal(true).exactOptional(),
-  /** The sections of a part stand there to choose from, or those of all (''), or those with something not known ('?'): nothing is asked. */
+  /** The sections of a part stand there to choose from, or those of all (''), those with something not known ('?'), or all as they are checked ('!'): nothing is asked. */
   list: z.string().exactOptional(),
   /** The section one was in is complete: "vissza" is its last question. */
   isDone: z.literal(true).exactOptional(),

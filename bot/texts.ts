@@ -52,7 +52,12 @@ function helpInPrivate(holds: Helped['holds']): string[] {
           `- **Az önkormányzata:** „önkormányzatunk”, „kapcsolattartók”${holds.several ? ', „önkormányzatváltás”' : ''}.`,
         ]
       : []),
-    ...(holds.fills ? ['- **Adatlap:** „adatlap” vagy „gyors adatlap”; bármikor félbehagyható és folytatható.'] : []),
+    ...(holds.fills
+      ? [
+          '- **Adatlap:** „adatlap” vagy „gyors adatlap”; bármikor félbehagyható és folytatható.',
+          '- **Csatlakozási kérdőív:** „kérdőív”, „rám bízott szakaszok”, „kérdéseink”; szakaszonként, több kollégával.',
+        ]
+      : []),
     ...(holds.wide ? ['- **Egy önkormányzat:** „önkormányzat Aba”, „kapcsolattartók Aba”.'] : []),
     ...(holds.lead ? ['- **Vezetőként:** „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.'] : []),
     ...(holds.manager
@@ -154,7 +159,7 @@ export const texts = {
 
   ownMatter: {
     text: [
-      'Az Önök ügyeinek állapotát (szerződés, adatlap, teendők) nem látom, ezért nem is találgatok.',
+      'Az Önök szerződésének és teendőinek állapotát nem látom, ezért nem is találgatok. Az adatlapjuk és a kérdőívük állását hozzáféréssel itt is megnézheti: írja be, hogy „adatlap” vagy „kérdőív”, utána azt, hogy „állapot”.',
       'A szerződés állapotát (tervezet, aláírás alatt, hatályos) és a teendőket az önkormányzat ASP kapcsolattartója tudja megmondani; ő tartja a kapcsolatot a Magyar Államkincstárral. A szerződések menetéről általában is kérdezhet.',
     ].join('\n\n'),
     buttons: [say('Milyen szerződés kell a csatlakozáshoz?'), colleagueButton],

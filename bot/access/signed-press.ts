@@ -9,7 +9,11 @@ const HOUR_MS = 60 * 60 * 1000;
 /** Shorter than marks are kept: until then a second press finds the mark of the first. */
 const LASTS_MS = 24 * HOUR_MS;
 /** These say nothing by themselves: what they answer is open or it is not. */
-const LONG_LASTING: Record<string, number> = { decide: 14 * 24 * HOUR_MS, 'sheet-section': 14 * 24 * HOUR_MS };
+const LONG_LASTING: Record<string, number> = {
+  decide: 14 * 24 * HOUR_MS,
+  'sheet-section': 14 * 24 * HOUR_MS,
+  'sheet-answers': 14 * 24 * HOUR_MS,
+};
 
 interface PressedBy {
   /** Pseudonym. */

@@ -10,7 +10,9 @@ import type { Standing } from '../access/standing';
 import type { Session } from '../session';
 import { amendingOver, reopened } from '../sheets/amending';
 import { fieldsMeant, tellsOfChange } from '../sheets/field-meant';
+import { isInParts } from '../sheets/focus';
 import { goingOn, type InSheet } from '../sheets/outcomes';
+import { overview } from '../sheets/overview';
 import { type NamedSheet, namedSheet, reached } from '../sheets/reaching';
 import { isClosed, leadsOf, resting, sentTold } from '../sheets/sent-told';
 import { onTheWay } from '../sheets/sheet-at-hand';
@@ -93,8 +95,11 @@ async function reopenedOutcome(desk: Desk, inSheet: InSheet, isWithdrawal: boole
   if (state === 'accepted' && isWithdrawal) return sentTold(desk, inSheet);
   const moved = await reopened(desk, inSheet);
   if (!moved) return onlyTheLead(desk, inSheet);
-  const before = [texts.sheetWithdrawn];
-  if (state === 'sent') return { ...goingOn(desk, { hand: moved.hand, session }, { before }), change: moved.change };
+  const again = { ...inSheet, hand: moved.hand };
+  if (isInParts(hand.form)) {
+    return { ...(await overview(desk, again, { before: [texts.surveyReopened] })), change: moved.change };
+  }
+  if (state === 'sent') return { ...goingOn(desk, again, { before: [texts.sheetWithdrawn] }), change: moved.change };
   return {
     replies: [texts.whatToAmend(hand.municipality)],
     session: resting(session, hand),

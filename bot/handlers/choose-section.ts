@@ -1,6 +1,6 @@
 // "szakaszok": the overview of a sheet; there a section is chosen by number, name or button. Words that always work mean something there, too.
 import type { OpenSheet } from '../session';
-import { isInParts, placeBeforeIn } from '../sheets/focus';
+import { CHECKED, isInParts, NOT_KNOWN, placeBeforeIn } from '../sheets/focus';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { overview, partShown, sectionOpened, wentTo } from '../sheets/overview';
 import { namedSheet, reached } from '../sheets/reaching';
@@ -91,23 +91,30 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   const { hand, session } = inSheet;
   const { list = '' } = session.sheet ?? {};
   if (says(turn, texts.sectionsWords)) return overview(desk, inSheet);
-  if (saysPolitely(turn, texts.helpWords)) return again(desk, inSheet, [texts.helpInSurvey]);
+  if (saysPolitely(turn, texts.helpWords)) return told(inSheet, `${texts.helpInSurvey}\n\n${texts.chooseOne}`);
   if (says(turn, texts.sheetLaterWords) || says(turn, texts.cancelWords)) return aside(inSheet);
   if (says(turn, texts.backWords)) return steppedBack(desk, inSheet);
   if (says(turn, texts.sheetAgainWords)) return again(desk, inSheet);
   if (says(turn, texts.sheetGoOnWords) || says(turn, texts.sheetOkWords) || says(turn, texts.onwardsWords)) {
     return onwards(desk, inSheet);
   }
-  if (says(turn, texts.nothingAskedWords)) return again(desk, inSheet, [texts.chooseSection]);
+  if (says(turn, texts.nothingAskedWords)) return told(inSheet, texts.chooseSection);
   const named = numberedInSheet(sectionsOf(hand), turn.text, list);
   return named && wentTo(desk, inSheet, named);
 }
 
 /** What stood there stands there again: the sections of a part, or the overview. */
-async function again(desk: Desk, inSheet: InSheet, before: readonly string[] = []): Promise<Outcome> {
+async function again(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   const { list = '' } = inSheet.session.sheet ?? {};
-  const part = list === '' ? undefined : await partShown(desk, inSheet, list, before);
-  return part ?? overview(desk, inSheet, { before });
+  if (inSheet.session.sheet?.isDone) return goingOn(desk, inSheet);
+  const part = list === '' ? undefined : await partShown(desk, inSheet, list);
+  return part ?? overview(desk, inSheet);
+}
+
+/** One still chooses; what stood there is not said again. */
+function told({ hand, session }: InSheet, said: string): Outcome {
+  const reply = texts.sectionWanted(hand.municipality, hand.form.title, said);
+  return { replies: [reply], session: { ...session, sheet: session.sheet && { ...session.sheet } }, uses: true };
 }
 
 function aside({ hand, session }: InSheet): Outcome {
@@ -121,14 +128,19 @@ function steppedBack(desk: Desk, inSheet: InSheet): Outcome | Promise<Outcome> {
   const { hand, session } = inSheet;
   if (session.sheet?.list !== '') return overview(desk, inSheet);
   const last = hand.focus && session.sheet.isDone ? placeBeforeIn(hand, undefined) : undefined;
-  return last === undefined
-    ? overview(desk, inSheet, { before: [texts.overviewIsTop] })
-    : goingOn(desk, inSheet, { at: last });
+  return last === undefined ? told(inSheet, texts.overviewIsTop) : goingOn(desk, inSheet, { at: last });
 }
 
 function onwards(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   const { hand, asker } = inSheet;
   const sections = sectionsOf(hand);
+  const { list } = inSheet.session.sheet ?? {};
+  const unknown = list === NOT_KNOWN ? sections.all.find((each) => each.unknown.length > 0) : undefined;
+  if (unknown) return sectionOpened(desk, inSheet, unknown.name, true);
+  const [lacking] = list === CHECKED ? sections.standing.lacking : [];
+  if (lacking) return sectionOpened(desk, inSheet, lacking.name);
+  const inPart = sections.parts.find(({ name }) => name === list)?.sections.find(({ isOver }) => !isOver);
+  if (inPart && list !== '') return sectionOpened(desk, inSheet, inPart.name);
   const here = sections.all.find(({ name }) => name === hand.focus?.section);
   const next = here && !here.isOver ? here : nextSection(sections, hand.sheet.head.value, asker.key, here?.name);
   return next ? sectionOpened(desk, inSheet, next.name) : overview(desk, inSheet);

@@ -139,7 +139,7 @@ async function toWhom(
   if (!handing) return overview(desk, inSheet, { before: [texts.noSuchSection] });
   const { title, isPart, sections, kept, holders } = handing;
   if (sections.length === 0) {
-    return overview(desk, inSheet, { before: [kept.length > 0 ? texts.handingNotYours(kept) : texts.handingNothing] });
+    return sectionWanted(inSheet, kept.length > 0 ? texts.handingNotYours(kept) : texts.handingNothing);
   }
   const holder = isPart ? undefined : holders.get(what);
   const reply = texts.handToWhom({

@@ -100,7 +100,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     sayMore(desk),
     smallTalk,
     offTopic,
-    liveQuestion,
+    liveQuestion(desk),
     requestPlace(desk),
     answerQuestion(desk),
   ];

@@ -4,17 +4,18 @@ import type { Form } from '../../dialogs/form';
 import { filledIn, toConfirm } from '../../dialogs/progress';
 import { authorize, type Scope } from '../access/authorize';
 import { placeIn } from '../access/places';
-import { recalled } from '../records';
+import { recalled, writing } from '../records';
 import type { Session } from '../session';
 import { focusIn, isInParts } from '../sheets/focus';
 import { goingOn, lookedAt } from '../sheets/outcomes';
 import { overview } from '../sheets/overview';
 import { sheetForms } from '../sheets/reaching';
 import { type ReadNumber, readReceiptNumber } from '../sheets/receipt-number';
+import { sectionsSent } from '../sheets/section-sent';
 import { isClosed, sentTold } from '../sheets/sent-told';
 import { type SheetAtHand, sheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
-import { editionRecord, sentRecord } from '../sheets/sheet-records';
+import { editionRecord, headRecord, sentRecord } from '../sheets/sheet-records';
 import { texts } from '../texts';
 import { drawsForms } from '../turn';
 import { atPlace, refused, type Shown } from './at-place';
@@ -37,6 +38,13 @@ async function opened(desk: Desk, form: Form, { turn, session, asker, scope, mun
   const hand = { ...found, focus: focusIn(form, { ksh: scope.ksh, form: form.id }, session) };
   if (isClosed(hand)) return sentTold(desk, { hand, session, asker });
   const isNew = Object.keys(hand.sheet.fields).length === 0;
+  const renewed = renewedHead(hand);
+  if (renewed) {
+    const inSheet = { hand: renewed.hand, session, asker };
+    const before = [texts.newVersion];
+    const outcome = await (isInParts(form) ? overview(desk, inSheet, { before }) : goingOn(desk, inSheet, { before }));
+    return { ...outcome, change: renewed.change };
+  }
   // The short way shows what is known: without anything it begins as the whole does.
   if (isInParts(form)) return overview(desk, { hand, session, asker }, { before: isNew ? [form.opening] : [] });
   const { opening } = toConfirm(form, hand.filling).length > 0 ? form : hand.whole;
@@ -45,13 +53,31 @@ async function opened(desk: Desk, form: Form, { turn, session, asker, scope, mun
   return goingOn(desk, { hand: found, session }, { before: [before], offersInOne: drawsForms(turn.channel) });
 }
 
+/** Since it was last opened the form has got a new version: noted, so that it is said once. */
+function renewedHead(hand: SheetAtHand) {
+  const { whole, sheet, scope } = hand;
+  const { version } = sheet.head;
+  if (version === 0 || sheet.head.value.formVersion === whole.version) return undefined;
+  const head = { ...sheet.head.value, formVersion: whole.version };
+  const object = `${whole.id}: version ${whole.version}`;
+  return {
+    hand: { ...hand, sheet: { ...sheet, head: { value: head, version: version + 1 } } },
+    change: {
+      partition: municipalityPartition(scope),
+      writes: [writing(headRecord(whole), head, version)],
+      audit: [{ action: 'renew-sheet', municipality: scope.ksh, object, result: 'done' }],
+    },
+  };
+}
+
 function byNumber(desk: Desk): Handler {
   const name = 'open-receipt';
   return personally({
     name,
     async handle(turn, session, asker) {
       if (turn.kind !== 'message' || turn.press) return undefined;
-      const read = readReceiptNumber(turn.text, desk.register);
+      const [, number = turn.text, words = ''] = withSection.exec(turn.text) ?? [];
+      const read = readReceiptNumber(number, desk.register);
       if (!read) return undefined;
       const { municipality } = read;
       const verdict = authorize(asker, 'see-contacts', municipality && placeIn(desk.register, municipality.ksh));
@@ -61,10 +87,14 @@ function byNumber(desk: Desk): Handler {
       const found = await sentUnder(desk, verdict.scope, read);
       if (!found) return refused(name, session, 'no-such-number', municipality);
       const hand = await sheetAtHand(desk, { scope: verdict.scope, form: found.form, municipality, asker });
-      return shownEdition(hand, found.edition, session);
+      if (isInParts(found.form)) return sectionsSent(hand, found.edition, session, words.trim());
+      return words.trim() ? undefined : shownEdition(hand, found.edition, session);
     },
   });
 }
+
+/** "ASP-2026-173701 internet" */
+const withSection = /^(\s*asp[ -]*\d{4}[ -]*\d{6})(?!\d)[\s:,.!-]*(.{0,80})$/i;
 
 /** The edition that this number stands on. */
 export async function sentUnder({ store, forms }: Desk, scope: Scope, { year, count }: ReadNumber) {

@@ -8,7 +8,7 @@ import { placeIn } from '../access/places';
 import { recalled, writing } from '../records';
 import type { Session } from '../session';
 import { amendingOver } from '../sheets/amending';
-import { inFocus } from '../sheets/focus';
+import { inFocus, isInParts } from '../sheets/focus';
 import type { InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { MOST_IN_A_YEAR, receiptNumber } from '../sheets/receipt-number';
@@ -19,6 +19,7 @@ import { municipalityPartition } from '../sheets/sheet-partition';
 import { editionRecord, headRecord, sentRecord } from '../sheets/sheet-records';
 import { listing } from '../sheets/waiting-sheets';
 import { texts } from '../texts';
+import { inWordsOfSurvey } from '../texts/survey';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import { dayOf } from './days';
@@ -40,7 +41,8 @@ export function sendSheet(desk: Desk): Handler {
       if (!maySend.allow) return onlyTheLead(desk, inSheet);
       const ended = await amendingOver(desk, inSheet);
       if (ended) return ended;
-      return sentBy(desk, { ...inSheet, hand: { ...inSheet.hand, scope: maySend.scope } });
+      const outcome = await sentBy(desk, { ...inSheet, hand: { ...inSheet.hand, scope: maySend.scope } });
+      return isInParts(inSheet.hand.form) ? { ...outcome, replies: outcome.replies.map(inWordsOfSurvey) } : outcome;
     },
   };
 }
@@ -53,7 +55,8 @@ function wordOf(turn: Turn, { sheet, filling }: Session) {
 }
 
 async function onlyTheLead(desk: Desk, { hand, session }: InSheet): Promise<Outcome> {
-  const reply = texts.onlyLeadSends(hand.municipality, await leadsOf(desk, hand));
+  const told = texts.onlyLeadSends(hand.municipality, await leadsOf(desk, hand));
+  const reply = isInParts(hand.form) ? inWordsOfSurvey(told) : told;
   const audit = [
     { action: 'send-sheet', municipality: hand.scope.ksh, object: hand.whole.id, result: 'refused', reason: 'role' },
   ];

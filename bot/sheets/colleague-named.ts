@@ -14,7 +14,7 @@ export interface NamedColleague {
 
 export function namedColleague(colleagues: readonly Colleague[], typed: string): NamedColleague {
   const words = fold(typed)
-    .split(/[^\p{L}\p{N}.]+/u)
+    .split(/[^\p{L}\p{N}.-]+/u)
     .filter(Boolean);
   const scored = colleagues.map((one) => ({ one, hits: hitsOf(one, words) }));
   const most = Math.max(0, ...scored.map(({ hits }) => hits.size));

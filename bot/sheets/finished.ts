@@ -1,7 +1,6 @@
 // Somebody has completed a section that was handed to them: whoever handed it over is told, once.
 import { readPath } from '../../dialogs/path';
 import type { FieldWrite } from '../../dialogs/sheet-writes';
-import { standingOf } from '../../dialogs/states';
 import { telling } from '../access/telling';
 import { texts } from '../texts';
 import type { InSheet } from './outcomes';
@@ -26,6 +25,7 @@ export function finishedTold({ hand, asker }: InSheet, after: SheetAtHand, write
       isPart: false,
       args: { ksh: scope.ksh, form: whole.id },
       what: name,
+      word: whole.startWords[0] ?? '',
       who: asker.person.name,
       unknown: line.unknown.length,
     });
@@ -35,8 +35,7 @@ export function finishedTold({ hand, asker }: InSheet, after: SheetAtHand, write
   });
 }
 
-function isComplete({ form, filling, circumstances }: SheetAtHand, name: string): boolean {
-  return standingOf(form, filling, circumstances).sections.some(
-    (each) => each.name === name && each.state === 'complete',
-  );
+/** With what need not be answered, too: as long as there is anything to ask they are not done with it. */
+function isComplete(hand: SheetAtHand, name: string): boolean {
+  return sectionsOf(hand).all.some((each) => each.name === name && each.state === 'complete' && each.isOver);
 }

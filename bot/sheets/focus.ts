@@ -13,8 +13,9 @@ export interface Focus {
   again?: string | undefined;
 }
 
-/** In `list` of what is open: those sections in which something is not known. */
+/** In `list` of what is open: those sections in which something is not known; all of them, as they are checked. */
 export const NOT_KNOWN = '?';
+export const CHECKED = '!';
 
 /** A form in parts is never asked as a whole: somebody would have to answer 275 questions in a row. */
 export const isInParts = ({ parts }: Form): boolean => parts !== undefined;

@@ -9,7 +9,7 @@ import { openIn } from './focus';
 import { type Handing, handedTo, handingOf } from './handing';
 import type { Colleague, Holder } from './holders';
 import type { InSheet } from './outcomes';
-import { argsOf, overview } from './overview';
+import { argsOf, overview, sectionWanted } from './overview';
 import type { SectionLine } from './sections';
 
 export async function handed(desk: Desk, inSheet: InSheet, turn: Turn, what: string, to: Colleague): Promise<Outcome> {
@@ -24,7 +24,7 @@ export async function handed(desk: Desk, inSheet: InSheet, turn: Turn, what: str
         : kept.length > 0
           ? texts.handingNotYours(kept)
           : texts.handingNothing;
-    return overview(desk, inSheet, { before: [said] });
+    return sectionWanted(inSheet, said);
   }
   const { hand, change } = handedTo(desk, inSheet, sections, to.key);
   const { talk } = await draftOn(desk.store, peoplePartition).read(personRecord(to.key));
@@ -45,7 +45,7 @@ export async function takenBack(desk: Desk, inSheet: InSheet, turn: Turn, what: 
   const sections = handing.sections.filter(({ name }) => handing.holders.has(name));
   if (sections.length === 0) {
     const said = handing.kept.length > 0 ? texts.handingNotYours(handing.kept) : texts.nothingHanded;
-    return overview(desk, inSheet, { before: [said] });
+    return sectionWanted(inSheet, said);
   }
   const { hand, change } = handedTo(desk, inSheet, sections, undefined);
   const mail = others(inSheet, turn, sections, handing.holders, undefined);
@@ -67,7 +67,7 @@ function shown({ session }: InSheet, reply: Reply, hand: InSheet['hand'], what: 
   return { replies: [reply], session: { ...session, sheet: { ...open, list: isSection ? '' : what } }, uses: true };
 }
 
-/** From whom it is taken, once for all sections; nobody is told of what they did themselves. */
+/** From whom it is taken; when they give it away themselves, who handed it to them. Each once, for all sections. */
 function others(
   inSheet: InSheet,
   turn: Turn,
@@ -79,13 +79,17 @@ function others(
   const from = new Map<string, SectionLine[]>();
   for (const line of sections) {
     const holder = holders.get(line.name);
-    if (!holder?.isStill || holder.key === asker.key) continue;
-    from.set(holder.key, [...(from.get(holder.key) ?? []), line]);
+    const person = holder?.key === asker.key ? holder.by : holder?.key;
+    const isGone = holder?.isStill === false;
+    if (person === undefined || isGone || person === asker.key || person === to?.key) continue;
+    from.set(person, [...(from.get(person) ?? []), line]);
   }
   return [...from].map(([key, lines], at) => {
     const title = lines.map(({ section }) => section.title).join(', ');
     const told = { municipality: hand.municipality, form: hand.form.title, title, isPart: false, args: argsOf(hand) };
-    const reply = texts.takenFromYou({ ...told, by: asker.person.name, to });
+    const isOwn = lines.some(({ name }) => holders.get(name)?.key === asker.key);
+    const words = isOwn ? texts.givenAway : texts.takenFromYou;
+    const reply = words({ ...told, by: asker.person.name, to });
     return tellingTo(inSheet, `${turn.id}.taken${at}`, key, reply);
   });
 }

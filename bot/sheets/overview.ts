@@ -81,7 +81,10 @@ export async function sectionOpened(desk: Desk, inSheet: InSheet, name: string, 
   }
   const hand = { ...inSheet.hand, focus: { section: name } };
   const holder = (await holdersOf(desk, hand)).get(name);
-  const said = line.isOver ? undefined : texts.sectionOpened(line, holder, inSheet.asker.key);
+  // Whoever goes on from section to section need not be told again who knows.
+  const last = hand.form.sections[inSheet.hand.focus?.section ?? ''];
+  const isKnown = inSheet.session.sheet?.isDone === true && last?.knownBy === line.section.knownBy;
+  const said = line.isOver ? undefined : texts.sectionOpened(line, holder, inSheet.asker.key, isKnown);
   return goingOn(desk, { ...inSheet, hand }, { before: said === undefined ? [] : [said] });
 }
 

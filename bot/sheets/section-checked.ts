@@ -4,7 +4,7 @@ import type { Finding } from '../../dialogs/findings';
 import { type SeenQuestion, type SeenSection, viewOf } from '../../dialogs/view';
 import type { Outcome } from '../handlers/handler';
 import { texts } from '../texts';
-import { openIn } from './focus';
+import { CHECKED, openIn } from './focus';
 import { type InSheet, lookedAt } from './outcomes';
 import { argsOf } from './overview';
 import { sectionsOf } from './sections';
@@ -32,7 +32,7 @@ export function sectionsChecked(
     leads,
     args: argsOf(hand),
   });
-  const sheet = { ...openIn(hand), list: part ?? '' };
+  const sheet = { ...openIn(hand), list: part ?? CHECKED };
   return { replies: [reply], session: isClosed(hand) ? resting(session, hand) : { ...session, sheet }, uses: true };
 }
 
@@ -78,10 +78,14 @@ export function placeOfRow({ form, filling }: SheetAtHand, name: string, number:
   return seen && rowsIn(seen)[number - 1]?.path;
 }
 
-const rowsIn = ({ questions }: SeenSection): SeenQuestion[] =>
+export const rowsIn = ({ questions }: SeenSection): SeenQuestion[] =>
   questions.filter(({ adds, answer, known }) => !adds && (answer !== undefined || known));
 
-function rowOf({ circumstances }: SheetAtHand, seen: SeenSection, { item, question, answer, known }: SeenQuestion) {
+export function rowOf(
+  { circumstances }: SheetAtHand,
+  seen: SeenSection,
+  { item, question, answer, known }: SeenQuestion,
+) {
   const value = shown(question, answer === undefined ? known?.value : answer, circumstances) ?? '';
   return { label: ofItem(seen, item, question.label), value, isOpen: known !== undefined };
 }
@@ -92,7 +96,7 @@ function ofItem({ items = [] }: SeenSection, item: string | undefined, label: st
 }
 
 /** One at least. */
-function bounded<Row extends { label: string; value: string }>(rows: readonly Row[]): Row[] {
+export function bounded<Row extends { label: string; value: string }>(rows: readonly Row[]): Row[] {
   let letters = 0;
   const end = rows.findIndex(({ label, value }, at) => {
     letters += label.length + value.length;

@@ -70,6 +70,11 @@ export function nextSection(
   return isOf((to) => to !== undefined && to === asker) ?? isOf((to) => to === undefined) ?? open[0];
 }
 
+/** Something was answered here, and it does not fit any more. */
+export function isOutdated(hand: SheetAtHand, path: string): boolean {
+  return outdatedIn(hand).some((one) => one.path === path);
+}
+
 /** Answers that were given to an earlier version of the form and no longer fit: these are asked again. */
 export function outdatedIn({ form, filling, sheet: { fields } }: SheetAtHand): SeenQuestion[] {
   const moves = movesOf(form);

@@ -14,6 +14,7 @@ import { changedReply } from './changed-since';
 import { againIn, inFocus, isInParts, openIn } from './focus';
 import { cardOfSection, type InOne, itemsThere } from './section-card';
 import { sectionDone } from './section-done';
+import { isOutdated } from './sections';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
 import { type Step, stepIn, sumOf } from './step';
 import { looksOf, whereIs } from './step-words';
@@ -72,10 +73,11 @@ function asked(
   const now = shown(question, answer === undefined ? known?.value : answer, circumstances);
   const choices = optionsOf(question.kind);
   const hasButtons = question.kind.control.type !== 'choices' && choices.length <= MOST_CHOICE_BUTTONS;
+  const said = now === undefined && isOutdated(hand, path) ? [...before, texts.askedForNewVersion] : before;
   const text = texts.sheetQuestion({
     municipality,
     where: whereIs(hand, next),
-    before: isReminder ? [...before, texts.sheetBack(number, of, isInParts(form))] : before,
+    before: isReminder ? [...said, texts.sheetBack(number, of, isInParts(form))] : said,
     number,
     of,
     ask: question.ask,

@@ -14,6 +14,7 @@ import { later, list, paragraphs } from './sheets';
 const unnamed = 'egy munkatárs';
 const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? unnamed);
 const toWhom = ({ name }: { name: string | undefined }): string => literal(withSuffix(name ?? unnamed, '-nak'));
+const atWhom = ({ name }: { name: string | undefined }): string => literal(withSuffix(name ?? unnamed, '-nál'));
 const sections: Button = { ...say('Szakaszok'), byWord: true };
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -36,7 +37,7 @@ const openButton = (args: Record<string, string>, section: string): Button => ({
   ...act('Megnyitom', 'sheet-section', { ...args, section }),
   byWord: true,
 });
-export const mineButton: Button = { ...say('Rám bízott szakaszok'), byWord: true };
+const mineButton: Button = { ...say('Rám bízott szakaszok'), byWord: true };
 
 export const handOverTexts = {
   /** Numbered: a number chooses, as the name does. */
@@ -54,7 +55,7 @@ export const handOverTexts = {
       headOf(of.municipality, `${of.form}, ${of.title}: átadás`),
       ...of.before,
       of.holder
-        ? `Most **${nameOf(of.holder)}** tölti${of.holder.isStill ? '' : ', de már nincs hozzáférése'}.`
+        ? `Most **${atWhom(of.holder)}** van${of.holder.isStill ? '' : ', de neki már nincs hozzáférése: szabad'}.`
         : undefined,
       of.colleagues.length === 0
         ? 'Ennél az önkormányzatnál más még nem töltheti ki a lapokat. Kolléga meghívását az önkormányzat vezetője adja, a „meghívó” szóval. A „mégse” szóra visszamegyünk.'
@@ -121,13 +122,23 @@ export const handOverTexts = {
     buttons: [mineButton],
   }),
 
-  sectionFinished: (of: To & { what: string; who: string | undefined; unknown: number }): Reply => ({
+  givenAway: (of: To & { by: string | undefined; to: Colleague | undefined }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, of.form),
+      of.to
+        ? `**${nameOf({ name: of.by })}** ${theOne(of)} továbbadta: **${toWhom(of.to)}**.`
+        : `**${nameOf({ name: of.by })}** visszaadta ${theOne(of)}: most senkié, újra átadható.`,
+    ),
+    buttons: [sections],
+  }),
+
+  sectionFinished: (of: To & { what: string; word: string; who: string | undefined; unknown: number }): Reply => ({
     text: paragraphs(
       headOf(of.municipality, of.form),
       `**${nameOf({ name: of.who })}** elkészült vele: ${inIt(of)} kész.${of.unknown > 0 ? ` ${of.unknown} kérdésre „nem tudom” a válasz.` : ''}`,
-      'A „kérdőív” vagy az „adatlap” szóra megnézheti, hol tart az egész.',
+      `A válaszokat a gombbal nézheti meg; az egészet ${articleOf(of.word)} „${of.word}” szóra nyithatja meg.`,
     ),
-    buttons: [openButton(of.args, of.what)],
+    buttons: [{ ...act('Válaszok', 'sheet-answers', { ...of.args, section: of.what }), byWord: true }],
   }),
 
   handedSections: (places: readonly HandedPlace[]): Reply => ({
@@ -171,7 +182,7 @@ export const handOverTexts = {
   handingNotYours: (kept: readonly { line: SectionLine; holder: Holder }[]): string =>
     paragraphs(
       keptOf(kept),
-      'Ezt ő, aki átadta neki, vagy az önkormányzat vezetője adhatja tovább. Nem változott semmi.',
+      'Továbbadni az tudja, akinél van, aki átadta neki, vagy az önkormányzat vezetője. Nem változott semmi.',
     ),
   handWhich:
     'Melyik szakaszt adjam át, és kinek? Így írja be: „átadom az internetet Kovács Annának”; szám is jó: „átadom a 4.5-öt”.',
@@ -194,7 +205,7 @@ export interface HandedPlace {
 function keptOf(kept: readonly { line: SectionLine; holder: Holder }[]): string {
   return kept.length === 0
     ? ''
-    : list(kept.map(({ line, holder }) => `- **${line.section.title}:** már nála van: **${nameOf(holder)}**.`));
+    : list(kept.map(({ line, holder }) => `- **${line.section.title}:** **${atWhom(holder)}** van.`));
 }
 
 export const handOverWords = {

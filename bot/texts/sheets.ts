@@ -122,7 +122,7 @@ export const sheetTexts = {
   sheetWarning: (warning: string): string =>
     `${warning} Az „ellenőrzés” mutatja majd, és ott jóváhagyhatja; ha most javítaná, írja be: „vissza”.`,
   sheetNotAsked:
-    'Ez a kérdés közben kikerült az adatlapból, mert egy másik válasz megváltozott. Folytassuk a következővel.',
+    'Ez a kérdés közben kikerült a kérdések közül, mert egy másik válasz megváltozott. Folytassuk a következővel.',
   sheetOldCard: (value: string): string =>
     `Erre a kérdésre azóta már van válasz: **${literal(value)}**. Nem írtam felül.`,
   sheetButtonOver: 'Ez a gomb egy korábbi válaszhoz tartozott, így nem írtam be semmit. Itt tartunk most:',

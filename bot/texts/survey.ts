@@ -1,6 +1,7 @@
 // What the bot says of a sheet as a list of sections: the overview, a part of it, a section that is complete; and the words for these.
 import type { SectionStanding } from '../../dialogs/states';
 import type { SeenQuestion } from '../../dialogs/view';
+import { momentOf } from '../hungarian';
 import { articleOf } from '../hungarian-suffixes';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
@@ -27,8 +28,9 @@ const withArticle = (title: string): string => `${articleOf(title)} **${title}**
 const isDone = ({ state }: SectionLine): boolean => state === 'complete';
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function holderOf(holder: Holder | undefined): string {
+function holderOf({ state }: SectionLine, holder: Holder | undefined): string {
   if (!holder) return '';
+  if (state === 'complete') return ` – **${nameOf(holder)}**`;
   return holder.isStill ? ` – **${nameOf(holder)}** tölti` : ` – ${nameOf(holder)} hozzáférése megszűnt, szabad`;
 }
 
@@ -39,7 +41,7 @@ function sectionState({ state, answered, of, isOver }: SectionLine): string {
 }
 
 const sectionLine = (line: SectionLine, holder: Holder | undefined): string =>
-  `${line.section.title}: ${sectionState(line)}${holderOf(holder)}`;
+  `${line.section.title}: ${sectionState(line)}${holderOf(line, holder)}`;
 
 function partLine({ title, sections }: PartOfSheet): string {
   const done = sections.filter(isDone).length;
@@ -171,6 +173,7 @@ export const surveyTexts = {
         ? [check]
         : [
             ...(next ? [sectionButton(`Folytatás: ${next.section.title}`, args, next.name)] : []),
+            ...(of.canBeSent ? [{ ...check, byWord: true as const }] : []),
             ...(isFlat ? [] : parts.map(({ name }, at) => sectionButton(`${at + 1}. rész`, args, name))),
             later,
           ],
@@ -237,7 +240,7 @@ export const surveyTexts = {
         isRight ? undefined : list(blocking.map((each) => `- **Javítandó:** ${each}`)),
         isRight ? undefined : `A válaszokat az „ellenőrzés ${title}” mutatja; ott módosíthat.`,
         unknown > 0
-          ? `${unknown} kérdésre „nem tudom” a válasz: ezeket a „kérdéseink” szóra később pótolhatja.`
+          ? `${unknown} kérdésre „nem tudom” a válasz: ${unknown === 1 ? 'ezt' : 'ezeket'} a „kérdéseink” szóra később pótolhatja.`
           : undefined,
         canBeSent ? 'A beküldéshez minden megvan: nézze át az „ellenőrzés” szóval.' : undefined,
         next
@@ -253,13 +256,18 @@ export const surveyTexts = {
     };
   },
 
-  sectionOpened: (line: SectionLine, holder: Holder | undefined, asker: string): string | undefined => {
+  sectionOpened: (
+    line: SectionLine,
+    holder: Holder | undefined,
+    asker: string,
+    isKnown: boolean,
+  ): string | undefined => {
     const { knownBy } = line.section;
     if (holder && !holder.isStill)
       return `${nameOf(holder)} kapta meg ezt a szakaszt, de már nincs hozzáférése: szabad.`;
     if (holder && holder.key !== asker)
       return `Ezt a szakaszt **${nameOf(holder)}** kapta meg; amit Ön beír, azt ő is látja.`;
-    if (holder || !knownBy || line.state !== 'not-started') return undefined;
+    if (holder || isKnown || !knownBy || line.state !== 'not-started') return undefined;
     return `Ezt jellemzően ${articleOf(knownBy)} ${knownBy} tudja. Ha nem Ön az, az „átadás” szóra egy kolléga kapja meg.`;
   },
 
@@ -378,6 +386,32 @@ export const surveyTexts = {
     ],
   }),
 
+  ownSheets: (
+    municipality: Municipality,
+    sheets: readonly {
+      title: string;
+      isSurvey: boolean;
+      isNew: boolean;
+      state: keyof typeof sheetStates;
+      receipt: string | undefined;
+      done: number;
+      of: number;
+    }[],
+  ): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'hol tart'),
+      list(
+        sheets.map(
+          ({ title, state, isNew, receipt, done, of }) =>
+            `- **${title}:** ${isNew ? states['not-started'] : sheetStates[state]}${receipt === undefined ? '' : `, száma **${receipt}**`}; ${bar(done, of, done === of)} ${done}/${of} szakasz kész`,
+        ),
+      ),
+      'A szerződés és a teendők állapotát nem látom; azokról az ASP kapcsolattartó tud.',
+    ),
+    buttons: sheets.map(({ isSurvey }) => say(isSurvey ? 'Kérdőív' : 'Adatlap')),
+  }),
+
+  chooseOne: 'Most szakaszt választunk: írja be a számát vagy a nevét; a „szakaszok” szóra felsorolom.',
   chooseSection: 'Itt most nincs nyitott kérdés: válasszon szakaszt számmal vagy névvel.',
   chooseAgain: (municipality: Municipality, form: string): Reply => ({
     text: paragraphs(
@@ -399,6 +433,71 @@ export const surveyTexts = {
     buttons: [goOn, surveyTexts.sectionsButton],
   }),
   noSuchSection: 'Ez a szakasz most nem szerepel a kérdőívben, mert egy másik válasz szerint nem kell.',
+  askedForNewVersion: 'A kérdés közben megváltozott, és a korábbi válasz már nem illik hozzá; ezért kérdezem újra.',
+
+  sectionsSent: (of: {
+    municipality: Municipality;
+    title: string;
+    receipt: string;
+    at: number;
+    isLast: boolean;
+    isMasked: boolean;
+    parts: readonly PartOfSheet[];
+  }): Reply => {
+    const lines = of.parts.flatMap(({ sections }) => sections).filter(({ answered }) => answered > 0);
+    const [first] = lines;
+    return {
+      text: paragraphs(
+        headOf(of.municipality, of.receipt),
+        `**${of.title}**, beküldve: ${momentOf(new Date(of.at).toISOString())}.${of.isLast ? '' : ' Azóta újabb beküldés is van.'}`,
+        ...of.parts.map(({ title, sections }) =>
+          paragraphs(
+            `**${title}**`,
+            list(
+              sections.map(
+                ({ code, section, answered, unknown }) =>
+                  `- ${code}. ${section.title}: ${answered === 0 ? 'nincs válasz' : `${answered} válasz`}${unknown.length > 0 ? `, ebből ${unknown.length} nem ismert` : ''}`,
+              ),
+            ),
+          ),
+        ),
+        first
+          ? `Egy szakasz válaszaihoz írja a szám mögé a nevét vagy a számát, például: „${of.receipt} ${first.section.title}”.`
+          : undefined,
+        of.isMasked ? 'A személyes adatok kitakarva látszanak.' : undefined,
+      ),
+      buttons: lines
+        .slice(0, MOST_CHOSEN)
+        .map(({ section }) => say(`Válaszok: ${section.title}`, `${of.receipt} ${section.title}`)),
+    };
+  },
+
+  sectionSent: (of: {
+    municipality: Municipality;
+    form: string;
+    title: string;
+    receipt: string;
+    rows: readonly Row[];
+    /** The row after these. */
+    more: number | undefined;
+    isMasked: boolean;
+  }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, `${of.receipt}, ${of.form}, ${of.title}`),
+      of.rows.length === 0
+        ? 'Ebben a szakaszban nem küldtek be választ.'
+        : list(of.rows.map(({ label, value }) => `- ${label}: ${literal(value)}`)),
+      of.isMasked ? 'A személyes adatok kitakarva látszanak.' : undefined,
+      `A többi szakaszhoz írja be újra a számot: „${of.receipt}”.`,
+    ),
+    buttons: [
+      ...(of.more === undefined ? [] : [say('Következő sorok', `${of.receipt} ${of.title} ${of.more}. sortól`)]),
+      say(of.receipt),
+    ],
+  }),
+
+  surveyReopened:
+    'A kérdőívet újranyitottam. Módosítson, amit kell, azután küldje be újra; addig az előző beküldés marad érvényben.',
   newVersion:
     'A kérdőív közben új változatot kapott. Minden eddigi válasz megmaradt; csak azt kérdezem meg újra, ami már nem illik bele.',
 };
@@ -450,6 +549,21 @@ function howSent(how: HowSent | undefined, leads: readonly string[]): string | u
     lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
   }[how];
 }
+
+/** The sentences around sending are written of the adatlap; of a survey they say its own name. Only for words that are all ours. */
+export function inWordsOfSurvey(reply: Reply): Reply {
+  const said = (text: string) => ofSurvey.reduce((so, [sheet, survey]) => so.replaceAll(sheet, survey), text);
+  return { ...reply, text: said(reply.text) };
+}
+
+const ofSurvey = [
+  ['az „adatlap”', 'a „kérdőív”'],
+  ['az adatlap', 'a kérdőív'],
+  ['Az adatlap', 'A kérdőív'],
+  ['adatlapot', 'kérdőívet'],
+  ['kérdőívot', 'kérdőívet'],
+  ['beküldött adatlap', 'beküldött kérdőív'],
+] as const;
 
 export const surveyWords = {
   sectionsWords: ['szakaszok', 'a szakaszok', 'áttekintés', 'részek', 'szakaszlista', 'vissza a szakaszokhoz', 'másik szakasz', 'mutassa a szakaszokat', 'kérdőív áttekintése', 'tartalom'], // biome-ignore format: one list

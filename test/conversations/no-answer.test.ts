@@ -35,7 +35,7 @@ it('does not answer a question about own papers from the handbook', async () => 
   const written = script(`
     > hol tart a szerzodesunk?
 
-    Az Önök ügyeinek állapotát (szerződés, adatlap, teendők) nem látom, ezért nem is találgatok.
+    Az Önök szerződésének és teendőinek állapotát nem látom, ezért nem is találgatok. Az adatlapjuk és a kérdőívük állását hozzáféréssel itt is megnézheti: írja be, hogy „adatlap” vagy „kérdőív”, utána azt, hogy „állapot”.
 
     A szerződés állapotát (tervezet, aláírás alatt, hatályos) és a teendőket az önkormányzat ASP kapcsolattartója tudja megmondani; ő tartja a kapcsolatot a Magyar Államkincstárral. A szerződések menetéről általában is kérdezhet.
 

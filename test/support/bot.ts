@@ -32,7 +32,7 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
-type Aids = Pick<Desk, 'meaning' | 'rephrase'>;
+type Aids = Pick<Desk, 'meaning' | 'rephrase'> & Partial<Pick<Desk, 'forms'>>;
 
 /** Read once in a test file. */
 export const register = openRegister();
