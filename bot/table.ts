@@ -19,6 +19,11 @@ export type TableRead =
   /** One Hungarian sentence that says what to do. */
   | { ok: false; problem: string };
 
+/** More rows than a workbook can have. */
+export class TooManyRows extends Error {
+  override name = 'TooManyRows';
+}
+
 /** `day`: ISO, "2026-11-22"; `phone`: checked, E.164 or with blanks. Both may begin with what would be a formula otherwise. */
 export type OutCell = string | number | { day: string } | { phone: string };
 

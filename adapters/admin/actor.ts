@@ -1,5 +1,5 @@
 // Who acts: the shell for what belongs to the deployment, and for people and municipalities a person with a grant of their own.
-import { authorizeProgramme } from '../../bot/access/authorize';
+import { authorizeProgramme, type ProgrammeScope } from '../../bot/access/authorize';
 import type { Noted } from '../../bot/access/change';
 import { peoplePartition, personRecord } from '../../bot/access/person';
 import type { ProgrammeAction } from '../../bot/access/roles';
@@ -35,7 +35,7 @@ export async function actorWho(
   action: ProgrammeAction,
   as: string | undefined,
   office: Office,
-): Promise<{ actor: Actor } | { problem: string }> {
+): Promise<{ actor: Actor; scope: ProgrammeScope } | { problem: string }> {
   const { store, shell, clock } = office;
   if (as === undefined) return { problem: texts.asWhom };
   const found = await personNamed(as, office);
@@ -46,7 +46,10 @@ export async function actorWho(
     store.read(peoplePartition, [tenantsRecord.key]),
   ]);
   const verdict = authorizeProgramme(standing, action);
-  if (verdict.allow) return { actor: actorFrom(standing, shell, recalled(tenantsRecord, tenants).version) };
+  if (verdict.allow) {
+    const actor = actorFrom(standing, shell, recalled(tenantsRecord, tenants).version);
+    return { actor, scope: verdict.scope };
+  }
   const refused = { action, object: standing.key, result: 'refused', reason: verdict.reason };
   const audit = [noteBy({ key: standing.key, hand: shell, expects: [] }, refused, clock.now())];
   await store.commit({ partition: peoplePartition, writes: [], mail: [], audit });

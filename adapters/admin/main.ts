@@ -7,6 +7,7 @@ import { keysFor } from '../keys-for';
 import { openRegister } from '../register-file';
 import { openStore } from '../store/open-store';
 import { readTableApart } from '../tables/apart';
+import { pourTable } from '../tables/pour-table';
 import { writeTable } from '../tables/write-table';
 import { settingsFrom } from '../terminal/settings';
 import { transcriptBeside } from '../webchat/transcript';
@@ -40,14 +41,29 @@ async function main(words: string[]): Promise<number> {
       clock: { now: () => Date.now() },
       register: openRegister(),
       shell: `shell-${keys.sign('shell', userInfo().username)}`,
-      tables: { read: readTableApart, write: writeTable },
+      tables: { read: readTableApart, write: writeTable, pour: pourTable },
       keptDays: keptDaysOf(env),
       beside: transcriptBeside,
+      stoppable,
     });
   } finally {
     await store.close();
   }
 }
+
+async function stoppable<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> {
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  // Also the second time: what is written so far is being taken away then.
+  for (const signal of SIGNALS) process.on(signal, stop);
+  try {
+    return await work(stopping.signal);
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, stop);
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 // Whoever reads may stop reading, as `head` does.
 process.stdout.on('error', () => process.exit());

@@ -15,6 +15,9 @@ export const texts = {
     '  contacts list-imports --as SZEMÉLY | contacts undo BETÖLTÉS --as SZEMÉLY',
     '  contacts export [--municipality HOL,HOL…] [--format csv|xlsx] --to FÁJL --as SZEMÉLY',
     '  contacts export --approved KÉRELEM --to FÁJL --as SZEMÉLY | exports approve KÉRELEM --as MÁSIK_SZEMÉLY',
+    '  sheets list --as SZEMÉLY [--form ŰRLAP] [--state ÁLLAPOT] [--municipality HOL,HOL… | --region VÁRMEGYE]',
+    '  sheets export --form ŰRLAP --to FÁJL.xlsx|csv|json --as SZEMÉLY [--state ÁLLAPOT] [--municipality … | --region …]',
+    '    [--personal | --approved KÉRELEM] (személyes adatok nélkülük kitakarva; több önkormányzatnál jóváhagyás kell)',
     '  person erase SZEMÉLY --as SZEMÉLY [--dry-run] | person export SZEMÉLY --to FÁJL --as SZEMÉLY',
     '  audit verify [--against FÁJL] | audit heads > FÁJL',
     '  audit list --as SZEMÉLY [--municipality KSH] [--from NAP] [--to NAP]',
@@ -43,6 +46,13 @@ export const texts = {
   placeUnknown: (typed: string): string =>
     `Nem találom ezt a települést, vagy több is van ilyen nevű: ${typed}. Kérem, a KSH-kódját írja.`,
   regionUnknown: (typed: string): string => `Nincs ilyen vármegye: ${typed}. Így írja: region:Fejér`,
+  progress: (done: number, all: number, perSecond: number, secondsLeft: number): string =>
+    `${done}/${all} (${Math.floor((100 * done) / all)} %), ${perSecond}/mp, még kb. ${secondsLeft} mp …`,
+  noExport: {
+    unknown: 'Nincs ilyen kérelme, vagy már kiadta. Nem történt semmi.',
+    late: 'Ez a kérelem 24 óránál régebbi. Kérem, indítsa újra. Nem történt semmi.',
+    waits: 'Ezt még nem hagyta jóvá másik adatgazda. Nem történt semmi.',
+  },
   noFile: (path: string): string => `Nincs ilyen fájl: ${path}.`,
   fileStands: (path: string): string =>
     `Ezen a helyen már áll egy fájl, ezért nem írtam felül: ${path}. Adjon meg másik nevet.`,

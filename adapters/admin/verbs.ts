@@ -16,6 +16,8 @@ import { listPeople } from './verbs/people/list';
 import { erase } from './verbs/person/erase';
 import { exportPerson } from './verbs/person/export';
 import { runRetention } from './verbs/retention-run';
+import { exportSheets } from './verbs/sheets/export';
+import { listSheets } from './verbs/sheets/list';
 import { tenants } from './verbs/tenants';
 
 const verbs: Record<string, Verb> = {
@@ -28,6 +30,8 @@ const verbs: Record<string, Verb> = {
   'contacts list-imports': listImports,
   'contacts export': exportContacts,
   'exports approve': approveExport,
+  'sheets list': listSheets,
+  'sheets export': exportSheets,
   'person erase': erase,
   'person export': exportPerson,
   'retention run': runRetention,

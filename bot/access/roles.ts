@@ -40,6 +40,8 @@ export type MunicipalAction = (typeof municipalActions)[number];
 export const programmeActions = [
   'import-contacts',
   'export-contacts',
+  /** What municipalities have sent, and how far their sheets are. */
+  'export-sheets',
   'approve-export',
   'export-person',
   'erase-person',
@@ -76,6 +78,7 @@ const policy: Record<Role, Partial<Record<Action, 'yes' | 'masked'>>> = {
   'data-admin': {
     'import-contacts': 'yes',
     'export-contacts': 'yes',
+    'export-sheets': 'yes',
     'approve-export': 'yes',
     'export-person': 'yes',
     'erase-person': 'yes',

@@ -13,6 +13,8 @@ const exportSchema = internal(
     at: z.number(),
     /** KSH codes; empty for all. */
     municipalities: z.array(z.string()),
+    /** Of sheets of this form, in this state or any; without it, of contact persons. */
+    sheets: z.object({ form: z.string(), state: z.string().exactOptional() }).exactOptional(),
     approved: z.object({ by: z.string(), at: z.number() }).exactOptional(),
     done: z.number().exactOptional(),
   }),

@@ -1,11 +1,17 @@
 // The partition of a municipality, where its sheets stand: reached through a Scope, and looked into for the marks of what a turn did before.
-import type { Scope } from '../access/authorize';
+import type { ProgrammeScope, Scope } from '../access/authorize';
 import type { Session } from '../session';
 import type { Turn } from '../turn';
 
 const partitionOf = (ksh: string): string => `municipality|${ksh}`;
 
 export function municipalityPartition({ ksh }: Scope): string {
+  return partitionOf(ksh);
+}
+
+/** For what the programme may have of all of them. */
+export function partitionForExport({ action }: ProgrammeScope, ksh: string): string {
+  if (action !== 'export-sheets') throw new Error(`${action} opens no sheets`);
   return partitionOf(ksh);
 }
 

@@ -37,6 +37,13 @@ export const documentWords = {
     title: 'Előzmények',
     header: ['Szakasz', 'Tétel', 'Kérdés', 'Ami ott állt', 'Ki írta', 'Mikor'],
   },
+  exported: {
+    title: 'Adatlapok',
+    header: [
+      ...['KSH-kód', 'Önkormányzat', 'Vármegye', 'Állapot', 'Szám', 'Beküldve'],
+      ...['Szakasz', 'Tétel', 'Kérdés', 'Válasz', 'Hely'],
+    ],
+  },
   fromRegister: 'nyilvántartás',
   unnamed: 'egy munkatárs',
 };

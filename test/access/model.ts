@@ -41,6 +41,7 @@ export type MunicipalDoing = (typeof municipalDoings)[number];
 export const programmeDoings = [
   'import-contacts',
   'export-contacts',
+  'export-sheets',
   'approve-export',
   'export-person',
   'erase-person',
@@ -86,6 +87,7 @@ const table: Record<RoleName, Partial<Record<MunicipalDoing | ProgrammeDoing, 'y
   'data-admin': {
     'import-contacts': 'yes',
     'export-contacts': 'yes',
+    'export-sheets': 'yes',
     'approve-export': 'yes',
     'export-person': 'yes',
     'erase-person': 'yes',

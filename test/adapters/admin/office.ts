@@ -6,6 +6,7 @@ import { files } from '../../../adapters/admin/files';
 import type { Office } from '../../../adapters/admin/office';
 import { verbIn } from '../../../adapters/admin/verbs';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
+import { pourTable } from '../../../adapters/tables/pour-table';
 import { readTable } from '../../../adapters/tables/read-table';
 import { writeTable } from '../../../adapters/tables/write-table';
 import { transcriptBeside } from '../../../adapters/webchat/transcript';
@@ -49,9 +50,10 @@ function officeOn(store: Store, clock: SkippingClock): Office {
   return {
     ...{ store, clock, register, files, keys: testKeys, mode: 'local' as const, shell: 'shell-test' },
     say: { line() {}, fault() {} },
-    tables: { read: readTable, write: writeTable },
+    tables: { read: readTable, write: writeTable, pour: pourTable },
     keptDays: { conversations: 90, requests: 30, grants: 365, deadLetters: 30 },
     beside: transcriptBeside,
+    stoppable: (work) => work(new AbortController().signal),
   };
 }
 

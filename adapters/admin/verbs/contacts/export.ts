@@ -1,6 +1,5 @@
 // `contacts export`: contact persons into a file for one reader. More than one municipality: only after a second data admin's yes.
 import { randomUUID } from 'node:crypto';
-import { municipalitiesOf } from '../../../../bot/access/places';
 import { exportRecord, faultOfExport } from '../../../../bot/contact-lists/export-request';
 import { knownContacts } from '../../../../bot/contact-lists/known-contacts';
 import { peopleNow } from '../../../../bot/contact-lists/people-now';
@@ -9,7 +8,7 @@ import { askedFor } from '../../asked';
 import { changePeople } from '../../changing';
 import { contactTable, type TableContact } from '../../contact-table';
 import type { Office, Verb } from '../../office';
-import { reachFrom } from '../../reach';
+import { placesFrom } from '../../places';
 import { done, notUnderstood, refused } from '../../saying';
 import { texts } from '../../texts';
 import { contactsTexts } from './texts';
@@ -39,23 +38,6 @@ export const exportContacts: Verb = async (words, office) => {
   return places.municipalities.length === 1 ? leave(asked, who.actor, office) : ask(asked, who.actor, office);
 };
 
-function placesFrom(
-  written: string | undefined,
-  { register }: Office,
-): { municipalities: string[] } | { problem: string } {
-  const codes: string[] = [];
-  for (const word of written?.split(',') ?? []) {
-    const reach = reachFrom(word, register);
-    if ('problem' in reach) return reach;
-    const found =
-      reach.kind === 'region'
-        ? register.all().filter(({ county }) => county === reach.county)
-        : municipalitiesOf(reach, register);
-    codes.push(...found.map(({ ksh }) => ksh));
-  }
-  return { municipalities: [...new Set(codes)] };
-}
-
 async function ask({ municipalities }: Asked, actor: Actor, office: Office): Promise<number> {
   const id = randomUUID().slice(0, 8);
   const { problem } = await changePeople(office, actor, async (draft) => {
@@ -77,7 +59,7 @@ async function leave({ format, path, municipalities, request }: Asked, actor: Ac
       const kind = exportRecord(request);
       const asked = await draft.read(kind);
       const fault = faultOfExport(asked, actor.key, clock.now());
-      if (fault || !asked) return { problem: contactsTexts.noExport[fault ?? 'unknown'] };
+      if (fault || !asked || asked.sheets) return { problem: texts.noExport[fault ?? 'unknown'] };
       wanted = asked.municipalities;
       await draft.write(kind, { ...asked, done: clock.now() });
     }

@@ -48,11 +48,6 @@ export const contactsTexts = {
     `${places === 0 ? 'Minden önkormányzat' : `${places} önkormányzat`} személyes adataihoz egy másik adatgazda jóváhagyása kell, 24 órán belül:
   npm run admin -- exports approve ${id} --as MÁSIK_ADATGAZDA
 Utána Ön adja ki: npm run admin -- contacts export --approved ${id} --to FÁJL --as SZEMÉLY`,
-  noExport: {
-    unknown: 'Nincs ilyen kérelme, vagy már kiadta. Nem történt semmi.',
-    late: 'Ez a kérelem 24 óránál régebbi. Kérem, indítsa újra. Nem történt semmi.',
-    waits: 'Ezt még nem hagyta jóvá másik adatgazda. Nem történt semmi.',
-  },
   notApproved: {
     unknown: 'Nincs ilyen nyitott kérelem. Nem történt semmi.',
     late: 'Ez a kérelem 24 óránál régebbi, már nem hagyható jóvá. Nem történt semmi.',
