@@ -58,11 +58,15 @@ function askedIn(turn: Turn, session: Session, { grants }: Standing): Asked | un
   if (turn.kind !== 'message' || turn.press || session.requesting || session.naming) return undefined;
   if (!grants.some(({ role }) => permission(role, 'edit-sheet') !== 'no')) return undefined;
   if (says(turn, texts.sheetWithdrawWords)) return { kind: 'withdraws' };
-  if (says(turn, texts.sheetReopenWords) && (!session.sheet || session.sheet.rests)) return { kind: 'reopens' };
+  if (says(turn, texts.sheetReopenWords) && !isAsking(session)) return { kind: 'reopens' };
   if (says(turn, texts.nothingChangedWords)) return { kind: 'ends' };
   if (session.sheet && says(turn, texts.cancelWords)) return { kind: 'cancels' };
   if (session.sheet?.disputed) return undefined;
   return tellsOfChange(turn.text) ? { kind: 'tells', text: turn.text } : undefined;
+}
+
+function isAsking({ sheet }: Session): boolean {
+  return sheet !== undefined && !sheet.rests && (sheet.shown ?? sheet.confirming ?? sheet.disputed) !== undefined;
 }
 
 async function amended(desk: Desk, inSheet: InSheet, asked: Asked): Promise<Outcome | undefined> {

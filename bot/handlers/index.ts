@@ -36,6 +36,7 @@ import { seeContacts } from './see-contacts';
 import { seeMunicipality } from './see-municipality';
 import { sendSheet } from './send-sheet';
 import { sheetBelow } from './sheet-below';
+import { sheetHistory } from './sheet-history';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { takeAccess } from './take-access';
@@ -54,6 +55,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     whoAmI(desk),
     ...reviewSheets(desk),
     reviewRemarks(desk),
+    sheetHistory(desk),
     amendSheet(desk),
     ...openSheet(desk),
     checkSheet(desk),

@@ -18,6 +18,7 @@ import { texts } from '../texts';
 import { atPlace, refused, type Shown } from './at-place';
 import type { Desk, Handler, Outcome } from './handler';
 import { personally } from './personally';
+import { reviewedByNumber } from './review-sheet';
 
 export function openSheet(desk: Desk): Handler[] {
   const openers = sheetForms.map((form) => {
@@ -47,6 +48,9 @@ function byNumber(desk: Desk): Handler {
       const read = readReceiptNumber(turn.text, desk.register);
       if (!read) return undefined;
       const { municipality } = read;
+      const waits =
+        municipality && (await reviewedByNumber(desk, municipality, { receipt: read.number, session, asker }));
+      if (waits) return waits;
       const verdict = authorize(asker, 'see-contacts', municipality && placeIn(desk.register, municipality.ksh));
       if (!verdict.allow || !municipality) {
         return refused(name, session, verdict.allow ? 'no-such-place' : verdict.reason, municipality);

@@ -9,6 +9,7 @@ import { placeIn } from '../access/places';
 import { permission } from '../access/roles';
 import type { Standing } from '../access/standing';
 import { answerCircumstances } from '../answer-circumstances';
+import type { Municipality } from '../municipalities/register';
 import type { Session } from '../session';
 import { sheetForms } from '../sheets/reaching';
 import { rowsOf, type SentRow, type SentSheet, sentSheet } from '../sheets/sent-sheet';
@@ -38,8 +39,10 @@ export function reviewSheets(desk: Desk): Handler[] {
         if (asker.grants.some(({ role }) => permission(role, 'review-sheet') !== 'no')) {
           return listed(desk, page?.after ?? '', session, asker);
         }
-        // Of anybody else the words are a question to the handbook.
-        return page && refused('sent-sheets', session, 'role');
+        if (page) return refused('sent-sheets', session, 'role');
+        // Of whoever fills in none either the words are a question to the handbook.
+        const fills = asker.grants.some(({ role }) => permission(role, 'edit-sheet') !== 'no');
+        return fills ? { replies: [texts.othersReview], session } : undefined;
       },
     }),
     atPlace(
@@ -91,6 +94,21 @@ async function opened(desk: Desk, { session, scope, municipality, args }: Shown)
   }
   const reply = last && args.form ? decidedAlready(last) : texts.nothingSentThere(municipality);
   return { replies: [reply], session, uses: true };
+}
+
+/** Of somebody who may review it, the number of what waits opens it for that. */
+export async function reviewedByNumber(
+  desk: Desk,
+  municipality: Municipality,
+  { receipt, session, asker }: { receipt: string; session: Session; asker: Standing },
+): Promise<Outcome | undefined> {
+  const verdict = authorize(asker, 'review-sheet', placeIn(desk.register, municipality.ksh));
+  if (!verdict.allow) return undefined;
+  for (const form of sheetForms.filter(({ fills }) => fills === undefined)) {
+    const sheet = await sentSheet(desk.store, { scope: verdict.scope, form, municipality });
+    if (sheet?.edition.receipt === receipt && sheet.head.value.state === 'sent') return reviewed(desk, sheet, session);
+  }
+  return undefined;
 }
 
 export const namesOf = ({ municipality, form, edition }: SentSheet) => {

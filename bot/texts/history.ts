@@ -119,25 +119,31 @@ export const historyTexts = {
     municipality: Municipality;
     receipt: string;
     rows: readonly Difference[];
-    isAccepted: boolean;
+    /** What it is compared with was accepted; it was returned; or it was taken back. */
+    was: 'accepted' | 'returned' | 'withdrawn';
     before: readonly string[];
   }): Reply => {
-    const what = of.isAccepted ? 'elfogadott' : 'legutóbb beküldött';
+    const than = of.was === 'accepted' ? `az elfogadott adatlap (${of.receipt})` : `a legutóbbi beküldés (${of.receipt})`;
+    const isSame = of.rows.length === 0;
     return {
       text: paragraphs(
-        headOf(of.municipality, 'módosítás'),
+        headOf(of.municipality, of.was === 'returned' ? 'hiánypótlás' : 'módosítás'),
         ...of.before,
-        of.rows.length === 0
-          ? `Eddig semmi nem más, mint ${of.isAccepted ? 'az' : 'a'} ${what} adatlapon (${of.receipt}).`
-          : `**Ez változott ${of.isAccepted ? 'az' : 'a'} ${what} adatlaphoz képest** (${of.receipt}):`,
-        of.rows.length === 0 ? undefined : differenceLines(of.rows),
-        of.rows.length === 0
-          ? `${sayWhat} ${of.isAccepted ? 'Ha mégsem változott semmi: „mégse”.' : 'Ha így jó, küldje be újra: „beküldöm”.'}`
-          : 'Ha ennyi, küldje be: „beküldöm”. Ha más is változott, írja be, mi.',
+        of.was === 'returned' ? '**Minden megjegyzés rendeződött.**' : undefined,
+        isSame ? `Eddig minden ugyanaz, mint ${than}.` : `**Ez már más, mint ${than}:**`,
+        isSame ? undefined : differenceLines(of.rows),
+        {
+          same: {
+            accepted: `${sayWhat} Ha mégsem változott semmi: „mégse”.`,
+            returned: 'Ha így jó, küldje be újra: „beküldöm”.',
+            withdrawn: `${sayWhat} Ha így jó, küldje be újra: „beküldöm”.`,
+          }[of.was],
+          changed: 'Ha ennyi, küldje be: „beküldöm”. Ha más is változott, írja be, mi.',
+        }[isSame ? 'same' : 'changed'],
       ),
       buttons: [
         check,
-        ...(of.rows.length === 0 && of.isAccepted ? [] : [{ ...say('Beküldöm'), byWord: true as const }]),
+        ...(isSame && of.was === 'accepted' ? [] : [{ ...say('Beküldöm'), byWord: true as const }]),
         later,
       ],
     };
@@ -161,14 +167,21 @@ export const historyTexts = {
     text: paragraphs(
       headOf(of.municipality, 'mi változott'),
       of.rows.length === 0
-        ? `Nincs különbség: ${of.newer === undefined ? 'ami most a lapon áll' : of.newer} ugyanaz, mint ${of.older}.`
-        : `**${of.older} → ${of.newer ?? 'ami most a lapon áll, és még nincs beküldve'}:**`,
+        ? `Nincs különbség: ${of.newer ?? 'a mostani állapot'} mindenben ugyanaz, mint ${of.older}.`
+        : `**${of.older} → ${of.newer ?? 'a mostani, még be nem küldött állapot'}:**`,
       of.rows.length === 0 ? undefined : differenceLines(of.rows),
       of.isMasked
         ? 'A személyes adatok kitakarva látszanak.'
         : 'Egy sor előzményéhez: „ellenőrzés”, majd például „előzmény 12”.',
     ),
     buttons: of.isMasked ? [helpButton] : [check, helpButton],
+  }),
+  firstSending: (municipality: Municipality, receipt: string): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'mi változott'),
+      `Ez az első beküldés (**${receipt}**), nincs mivel összevetni.`,
+    ),
+    buttons: [helpButton],
   }),
   onlyOneSending: (municipality: Municipality, receipt: string): Reply => ({
     text: paragraphs(
@@ -194,6 +207,10 @@ export const historyTexts = {
     ),
     buttons: [check, later],
   }),
+  historyNotReviewed: {
+    text: 'Hogy egy választ ki és mikor írt be, azt csak az önkormányzat munkatársai látják; itt azt nézheti meg, mit küldtek be. Két beküldés különbségét a „mi változott” mutatja.',
+    buttons: [helpButton],
+  } satisfies Reply,
   historyHow: (municipality: Municipality, most: number): Reply => ({
     text: paragraphs(
       headOf(municipality, 'előzmények'),

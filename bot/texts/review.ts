@@ -102,6 +102,10 @@ export const reviewTexts = {
     text: 'Most nincs átnézésre váró beküldött lap. Ha később ránézne: „beküldött lapok”. Miben segíthetek?',
     buttons: [helpButton],
   } satisfies Reply,
+  othersReview: {
+    text: 'A beküldött lapokat a programvezető nézi át, és ő fogadja el. Hogy az Önöké hol tart, azt az „adatlap” szóra mutatom meg; ha döntött róla, szólok annak, aki beküldte, és a vezetőknek.',
+    buttons: [say('Adatlap'), helpButton],
+  } satisfies Reply,
   noMoreToReview: {
     text: 'Ennél több átnézésre váró lap most nincs.',
     buttons: [waitingButton, helpButton],
