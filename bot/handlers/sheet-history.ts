@@ -64,7 +64,9 @@ function askedIn(turn: Turn, session: Session, { grants }: Standing): Asked | un
       .trim()
       .replace(/[.?!]+$/, ''),
   );
-  return written && (session.sheet ?? session.reviewing) ? { kind: 'history', row: written[1] ? Number(written[1]) : undefined } : undefined;
+  return written && (session.sheet ?? session.reviewing)
+    ? { kind: 'history', row: written[1] ? Number(written[1]) : undefined }
+    : undefined;
 }
 
 function sheetOf(desk: Desk, session: Session, asker: Standing): NamedSheet | undefined {

@@ -123,7 +123,8 @@ export const historyTexts = {
     was: 'accepted' | 'returned' | 'withdrawn';
     before: readonly string[];
   }): Reply => {
-    const than = of.was === 'accepted' ? `az elfogadott adatlap (${of.receipt})` : `a legutóbbi beküldés (${of.receipt})`;
+    const than =
+      of.was === 'accepted' ? `az elfogadott adatlap (${of.receipt})` : `a legutóbbi beküldés (${of.receipt})`;
     const isSame = of.rows.length === 0;
     return {
       text: paragraphs(
