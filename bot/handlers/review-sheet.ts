@@ -24,8 +24,9 @@ import { says } from './says';
 /** A card on a phone shows six buttons at most. */
 const PAGE = 5;
 const MOST_COUNTED = 50;
-/** So many rows fit into one message of Teams, whatever stands in them. */
+/** So much fits into one message of Teams, in words and beside its card. */
 const ROWS_AT_ONCE = 100;
+const LETTERS_AT_ONCE = 9_000;
 
 const pageSchema = z.object({ after: z.string() });
 
@@ -126,7 +127,9 @@ export function reviewed(desk: Desk, sheet: SentSheet, session: Session, from = 
   const { reviewing } = session;
   const isSame = reviewing?.ksh === scope.ksh && reviewing.form === form.id && reviewing.edition === edition.number;
   const rows = rowsIn(desk, sheet);
-  const page = rows.slice(from - 1, from - 1 + ROWS_AT_ONCE);
+  const first = from > 0 && from <= rows.length ? from : 1;
+  const page = pageOf(rows, first);
+  const next = first + page.length;
   const reply = texts.sentSheet({
     ...namesOf(sheet),
     at: edition.at,
@@ -134,7 +137,7 @@ export function reviewed(desk: Desk, sheet: SentSheet, session: Session, from = 
     kept: edition.kept,
     before,
     isAgain: sheet.before !== undefined,
-    next: from - 1 + ROWS_AT_ONCE < rows.length ? from + ROWS_AT_ONCE : undefined,
+    next: page.length > 0 && next <= rows.length ? next : undefined,
     isMasked: scope.isMasked,
     args: argsOf(sheet),
   });
@@ -151,6 +154,17 @@ export function reviewed(desk: Desk, sheet: SentSheet, session: Session, from = 
     uses: true,
     audit: [lookedAt(sheet, page)],
   };
+}
+
+function pageOf(rows: readonly SentRow[], from: number): SentRow[] {
+  const page: SentRow[] = [];
+  let letters = 0;
+  for (const row of rows.slice(from - 1, from - 1 + ROWS_AT_ONCE)) {
+    letters += row.label.length + row.value.length;
+    if (page.length > 0 && letters > LETTERS_AT_ONCE) break;
+    page.push(row);
+  }
+  return page;
 }
 
 /** Only names of fields. */

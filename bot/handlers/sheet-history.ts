@@ -64,8 +64,9 @@ function askedIn(turn: Turn, session: Session, { grants }: Standing): Asked | un
       .trim()
       .replace(/[.?!]+$/, ''),
   );
+  const row = written?.[1] ?? written?.[2];
   return written && (session.sheet ?? session.reviewing)
-    ? { kind: 'history', row: written[1] ? Number(written[1]) : undefined }
+    ? { kind: 'history', row: row === undefined ? undefined : Number(row) }
     : undefined;
 }
 

@@ -19,12 +19,17 @@ export interface Once {
 
 const moment = (ms: number): string => momentOf(new Date(ms).toISOString());
 
+/** All of them fit into one message. */
+const LONGEST_VALUE = 150;
+const short = (value: string): string =>
+  literal(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE).replace(/[\uD800-\uDBFF]$/, '')}…` : value);
+
 /** "Telefon: +36 1 234 5678 → +36 1 234 5679". */
 function lineOf({ section, item, label, old, new: now, path }: Difference): string {
   const where = [section, ...(item === undefined ? [] : [item])].map(literal).join(', ');
   const isItem = path.endsWith(']');
   if (isItem) return now === undefined ? `- ${where}: **kikerült**` : `- ${where}: **bekerült**`;
-  return `- ${where}, ${label}: ${literal(old ?? 'nem volt megadva')} → **${literal(now ?? 'már nem kell')}**`;
+  return `- ${where}, ${label}: ${short(old ?? 'nem volt megadva')} → **${short(now ?? 'már nem kell')}**`;
 }
 
 const differenceLines = (rows: readonly Difference[]): string =>
@@ -44,7 +49,7 @@ export const historyTexts = {
   whatChangedWords: ['mi változott', 'mik változtak', 'változások', 'mi a különbség', 'különbségek', 'eltérések'],
   /** On folded text: the number of a row may follow. */
   historyOf:
-    /^(?:elozmeny|elozmenyek|elozmenye|tortenet|tortenete|ki irta|ki irta be|ki toltotte ki|ki valaszolta)(?: (?:ezt|azt|a|az|ezt a))*[ :]*(?:(\d{1,3})[. ]*(?:-?[aeo]?[st]|es|as|os|sor|sort|sorba|at|et|ot)*)?$/,
+    /^(?:elozmeny|elozmenyek|elozmenye|tortenet|tortenete|ki irta|ki irta be|ki toltotte ki|ki valaszolta)(?: (?:ezt|azt|a|az))*[ :]*(?:(\d{1,3})[. ]*(?:-?[aeo]?[st]|sor|sort|sorba)*)?$|^(\d{1,3})[. ]*(?:sor )?(?:elozmeny|elozmenye|elozmenyei|tortenete)$/,
 
   /** On words without accents. */
   changeSaid:
@@ -224,5 +229,5 @@ export const historyTexts = {
 function onceLine({ value, name, at }: Once): string {
   const who =
     at === 0 ? 'már ismert adat volt' : `${name === undefined ? 'egy munkatárs' : literal(name)}, ${moment(at)}`;
-  return `${literal(value)} – ${who}`;
+  return `${short(value)} – ${who}`;
 }

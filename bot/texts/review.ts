@@ -72,7 +72,7 @@ export const reviewTexts = {
     'hiánypótlás',
   ],
   acceptWords: ['elfogadom', 'elfogadás', 'elfogadom az adatlapot', 'elfogadom a lapot', 'rendben elfogadom'],
-  reviewAgainWords: ['újra', 'mutassa újra', 'sorok', 'vissza a laphoz', 'folytatás'],
+  reviewAgainWords: ['újra', 'mutassa újra', 'sorok', 'vissza a laphoz'],
   /** "12. sor: …", "12-es sorban …": what follows is the remark. */
   rowWord: /^(?:[aeoö]s\s+)?sor(?:ban|nál|hoz|ra)?\s*[:–-]?\s*(?=\S)/i,
   remarkLine: /^(\d{1,3})(?:\s*[.:)–-]+\s*|\s+)(\S.*)$/,
