@@ -135,9 +135,7 @@ export const reviewTexts = {
       ...of.before,
       `Beküldve: ${momentOf(new Date(of.at).toISOString())}.${of.isAgain ? ' Nem az első beküldés: a „mi változott” szóra megmutatom, mi más, mint az előzőben.' : ''}${of.isMasked ? ' A személyes adatok kitakarva látszanak.' : ''}`,
       ...sectionsOf(of.rows),
-      of.kept.length > 0
-        ? paragraphs('**Szokatlan, de a beküldő megerősítette:**', list(of.kept.map((each) => `- ${literal(each)}`)))
-        : undefined,
+      keptLines(of),
       of.next === undefined ? undefined : `A további sorokhoz írja be: „sorok ${of.next}”.`,
       `${howToRemark} Ha minden rendben: „elfogadom”.`,
     ),
@@ -271,6 +269,13 @@ function toldTo(count: number): string {
   return count === 0
     ? 'Most nincs kinek szólnom náluk: a lapot megnyitva látják.'
     : 'Szólok annak, aki beküldte, és az önkormányzat vezetőinek.';
+}
+
+/** The sentences name people: whoever sees them masked is told how many there are. */
+function keptLines({ kept, isMasked }: { kept: readonly string[]; isMasked: boolean }): string | undefined {
+  if (kept.length === 0) return undefined;
+  if (isMasked) return `Szokatlan, de a beküldő megerősítette: ${kept.length} adat együttállása.`;
+  return paragraphs('**Szokatlan, de a beküldő megerősítette:**', list(kept.map((each) => `- ${literal(each)}`)));
 }
 
 /** The numbers go on from section to section, so each section says where its own begin. */

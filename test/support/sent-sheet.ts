@@ -1,5 +1,4 @@
 // A contact sheet that a municipality has sent, put straight into the store, with its line among those that wait for a review.
-import type { Scope } from '../../bot/access/authorize';
 import type { Store } from '../../bot/ports';
 import { writing } from '../../bot/records';
 import { receiptNumber } from '../../bot/sheets/receipt-number';
@@ -22,7 +21,7 @@ export interface Sent {
 
 export const sheetPartition = (ksh: string): string => `municipality|${ksh}`;
 
-export function answersOf(ksh: string, name: string): Answers {
+function answersOf(ksh: string, name: string): Answers {
   return {
     'organisation.name': `Minta Önkormányzat ${ksh}`,
     'organisation.ksh': ksh,
@@ -39,7 +38,15 @@ export async function sentIn(store: Store, { ksh, at, by = 'sender', name = 'Kov
   const answers = answersOf(ksh, name);
   const done = { by, at };
   const head = { ...openedSheet(form, done), state: 'sent' as const, moved: done, edition: 1, receipt };
-  const edition = { number: 1, receipt, form: form.id, formVersion: form.version, ...done, answers, kept: [] };
+  const edition = {
+    number: 1,
+    receipt,
+    form: form.id,
+    formVersion: form.version,
+    ...done,
+    answers,
+    kept: [`${name} több szerepkört kap.`],
+  };
   const fields = Object.entries(answers).map(([path, answer]) =>
     writing(fieldRecord(form, path), { answer, ...done, history: [] }, 0),
   );
@@ -53,6 +60,3 @@ export async function sentIn(store: Store, { ksh, at, by = 'sender', name = 'Kov
   await listSheet({ ...errand, partition, attempts: 0 }, house);
   return receipt;
 }
-
-/** As `authorize` would make it, for records that a test looks at by itself. */
-export const scopeIn = (ksh: string): Scope => ({ ksh }) as Scope;

@@ -158,6 +158,14 @@ it('is not decided about by a button for an earlier sending, nor by remarks that
   expect((await head()).state).toBe('sent');
 });
 
+it('shows people as far as one recognises them, in rows, in differences and in what was confirmed', async () => {
+  const told = await says(petra, receipt);
+  for (const seen of ['Név: K. É.', 'Telefon: +36 •• ••• ••33', 'a beküldő megerősítette: 1']) {
+    expect(told).toContain(seen);
+  }
+  expect(told + (await says(petra, 'mi változott'))).not.toMatch(/Kovács|111 2233/);
+});
+
 it('is not decided about by whoever sent it', async () => {
   await hold(bot.store, anna, 'programme-manager', { kind: 'all' });
   const accept = pressIn(await heard(anna, receipt), 'Elfogadom');
