@@ -17,6 +17,8 @@ export interface Sent {
   by?: string;
   /** Of the one person in it. */
   name?: string;
+  /** Written since it was accepted, and not sent: the post of that person. */
+  draft?: string;
 }
 
 export const sheetPartition = (ksh: string): string => `municipality|${ksh}`;
@@ -33,11 +35,20 @@ function answersOf(ksh: string, name: string): Answers {
   };
 }
 
-export async function sentIn(store: Store, { ksh, at, by = 'sender', name = 'Kovács Éva' }: Sent): Promise<string> {
+export async function sentIn(
+  store: Store,
+  { ksh, at, by = 'sender', name = 'Kovács Éva', draft }: Sent,
+): Promise<string> {
   const receipt = receiptNumber({ ksh }, '2026', 1);
   const answers = answersOf(ksh, name);
   const done = { by, at };
-  const head = { ...openedSheet(form, done), state: 'sent' as const, moved: done, edition: 1, receipt };
+  const head = {
+    ...openedSheet(form, done),
+    state: draft === undefined ? ('sent' as const) : ('amending' as const),
+    moved: done,
+    edition: 1,
+    receipt,
+  };
   const edition = {
     number: 1,
     receipt,
@@ -47,7 +58,8 @@ export async function sentIn(store: Store, { ksh, at, by = 'sender', name = 'Kov
     answers,
     kept: [`${name} több szerepkört kap.`],
   };
-  const fields = Object.entries(answers).map(([path, answer]) =>
+  const written = { ...answers, ...(draft !== undefined && { 'people[k1].post': draft }) };
+  const fields = Object.entries(written).map(([path, answer]) =>
     writing(fieldRecord(form, path), { answer, ...done, history: [] }, 0),
   );
   const partition = sheetPartition(ksh);
@@ -55,6 +67,7 @@ export async function sentIn(store: Store, { ksh, at, by = 'sender', name = 'Kov
   const writes = [writing(headRecord(form), head, 0), writing(editionRecord(form, 1), edition, 0), list, ...fields];
   const { kind } = await store.commit({ partition, writes, mail: [], audit: [] });
   if (kind !== 'done') throw new Error(kind);
+  if (draft !== undefined) return receipt;
   const errand = listing({ ksh, form: form.id, edition: 1, receipt, at }, true);
   const house = { store, register, clock: { now: () => at } };
   await listSheet({ ...errand, partition, attempts: 0 }, house);
