@@ -3,8 +3,9 @@
 
 import { z } from 'zod';
 import { itemTitle } from '../../dialogs/differences';
+import { contactSheet } from '../../dialogs/forms/contact-sheet';
 import { viewOf } from '../../dialogs/view';
-import { activeMunicipality } from '../access/places';
+import { activeMunicipality, ownMunicipalities } from '../access/places';
 import { permission } from '../access/roles';
 import type { Standing } from '../access/standing';
 import type { Session } from '../session';
@@ -19,6 +20,7 @@ import { onTheWay } from '../sheets/sheet-at-hand';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
+import { dayOf } from './days';
 import type { Desk, Handler, Outcome } from './handler';
 import { says } from './says';
 
@@ -38,7 +40,7 @@ export function amendSheet(desk: Desk): Handler {
       const asked = askedIn(turn, session, asker);
       if (!asked) return undefined;
       const sheet = actOf(turn, 'amend-at', namedField) ?? session.sheet ?? sheetOf(desk, session, asker);
-      if (!sheet) return undefined;
+      if (!sheet) return whichOne(desk, asked, session, asker);
       const result = await reached(desk, sheet, { name, action: 'edit-sheet', session, asker });
       if ('refused' in result) return result.refused;
       const hand = onTheWay(result.hand, result.hand.whole, desk);
@@ -50,7 +52,16 @@ export function amendSheet(desk: Desk): Handler {
 /** The contact sheet of where they work, when none is open here. */
 function sheetOf(desk: Desk, session: Session, asker: Standing): NamedSheet | undefined {
   const place = activeMunicipality(asker, session.active, desk.register);
-  return place && { ksh: place.ksh, form: 'contact-sheet' };
+  return place && { ksh: place.ksh, form: contactSheet.id };
+}
+
+/** Somebody who works for several: of each the sheet is another. */
+function whichOne(desk: Desk, asked: Asked, session: Session, asker: Standing): Outcome | undefined {
+  const own = ownMunicipalities(asker, desk.register);
+  const empty = { form: contactSheet, filling: { answers: {} }, circumstances: { today: dayOf(desk.clock.now()) } };
+  const isMeant = asked.kind === 'tells' && fieldsMeant(asked.text, empty).length > 0;
+  if (!isMeant || own.length < 2) return undefined;
+  return { replies: [texts.whichOfOwn(`open-${contactSheet.id}`, own)], session, uses: true };
 }
 
 function askedIn(turn: Turn, session: Session, { grants }: Standing): Asked | undefined {
@@ -60,11 +71,15 @@ function askedIn(turn: Turn, session: Session, { grants }: Standing): Asked | un
   if (turn.kind !== 'message' || turn.press || session.requesting || session.naming) return undefined;
   if (!grants.some(({ role }) => permission(role, 'edit-sheet') !== 'no')) return undefined;
   if (says(turn, texts.sheetWithdrawWords)) return { kind: 'withdraws' };
-  if (says(turn, texts.sheetReopenWords) && (!session.sheet || session.sheet.rests)) return { kind: 'reopens' };
+  if (says(turn, texts.sheetReopenWords) && !isAsking(session)) return { kind: 'reopens' };
   if (says(turn, texts.nothingChangedWords)) return { kind: 'ends' };
   if (session.sheet && says(turn, texts.cancelWords)) return { kind: 'cancels' };
   if (session.sheet?.disputed) return undefined;
   return tellsOfChange(turn.text) ? { kind: 'tells', text: turn.text } : undefined;
+}
+
+function isAsking({ sheet }: Session): boolean {
+  return sheet !== undefined && !sheet.rests && (sheet.shown ?? sheet.confirming ?? sheet.disputed) !== undefined;
 }
 
 async function amended(desk: Desk, inSheet: InSheet, asked: Asked): Promise<Outcome | undefined> {
@@ -91,6 +106,7 @@ async function ended(desk: Desk, inSheet: InSheet): Promise<Outcome | undefined>
 async function reopenedOutcome(desk: Desk, inSheet: InSheet, isWithdrawal: boolean): Promise<Outcome | undefined> {
   const { hand, session } = inSheet;
   const { state } = hand.sheet.head.value;
+  if (state === 'amending' && isWithdrawal) return goingOn(desk, inSheet, { before: [texts.sheetWithdrawn] });
   if (!isClosed(hand)) return isWithdrawal || !session.sheet ? undefined : goingOn(desk, inSheet);
   if (state === 'accepted' && isWithdrawal) return sentTold(desk, inSheet);
   const moved = await reopened(desk, inSheet);

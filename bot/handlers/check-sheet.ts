@@ -58,7 +58,7 @@ function wordOf(turn: Turn, { sheet, filling }: Session): Asked | undefined {
 }
 
 /** All that applies and is said or known, in order: numbered where all stands together. */
-function rowsOf({ form, filling }: Pick<SheetAtHand, 'form' | 'filling'>) {
+export function rowsOf({ form, filling }: Pick<SheetAtHand, 'form' | 'filling'>) {
   return [...viewOf(form, filling).questions.values()].filter(
     ({ adds, answer, known }) => !adds && (answer !== undefined || known),
   );

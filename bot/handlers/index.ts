@@ -43,6 +43,7 @@ import { seeMunicipality } from './see-municipality';
 import { sendSheet } from './send-sheet';
 import { sheetBelow } from './sheet-below';
 import { sheetDocuments } from './sheet-documents';
+import { sheetHistory } from './sheet-history';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { takeAccess } from './take-access';
@@ -63,6 +64,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...sheetDocuments(desk),
     ...reviewSheets(desk),
     reviewRemarks(desk),
+    sheetHistory(desk),
     amendSheet(desk),
     ...openSheet(desk),
     ...unknownAnswers(desk),

@@ -21,6 +21,7 @@ import { drawsForms } from '../turn';
 import { atPlace, refused, type Shown } from './at-place';
 import type { Desk, Handler, Outcome } from './handler';
 import { personally } from './personally';
+import { reviewedByNumber } from './review-sheet';
 
 export function openSheet(desk: Desk): Handler[] {
   const openers = sheetForms(desk).map((form) => {
@@ -80,6 +81,9 @@ function byNumber(desk: Desk): Handler {
       const read = readReceiptNumber(number, desk.register);
       if (!read) return undefined;
       const { municipality } = read;
+      const waits =
+        municipality && (await reviewedByNumber(desk, municipality, { receipt: read.number, session, asker }));
+      if (waits) return waits;
       const verdict = authorize(asker, 'see-contacts', municipality && placeIn(desk.register, municipality.ksh));
       if (!verdict.allow || !municipality) {
         return refused(name, session, verdict.allow ? 'no-such-place' : verdict.reason, municipality);

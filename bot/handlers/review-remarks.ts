@@ -21,7 +21,8 @@ import { personally } from './personally';
 import { argsOf, decidedAlready, namesOf, reviewed, rowsIn, sumOf } from './review-sheet';
 import { says } from './says';
 
-const MOST_REMARKS = 60;
+/** So that all of them fit into one message. */
+const MOST_REMARKS = 40;
 const LONGEST_REMARK = 300;
 
 const decided = namedSheet.extend({ edition: z.coerce.number().int(), sum: z.string().optional() });
@@ -73,7 +74,9 @@ function askedIn(turn: Turn, session: Session): Asked | undefined {
   if (accept) return { kind: 'accept', press: accept };
   const back = actOf(turn, 'review-return', decided);
   if (back) return { kind: 'return', press: back };
-  if (!session.reviewing || session.filling || turn.kind !== 'message' || turn.press) return undefined;
+  const { reviewing, filling, requesting, naming, sheet } = session;
+  const isElsewhere = filling ?? requesting ?? naming ?? (sheet && !sheet.rests);
+  if (!reviewing || isElsewhere || turn.kind !== 'message' || turn.press) return undefined;
   if (says(turn, texts.cancelWords)) return { kind: 'cancels' };
   if (says(turn, texts.acceptWords)) return { kind: 'accepts' };
   if (says(turn, texts.returnWords)) return { kind: 'returns' };

@@ -8,6 +8,7 @@ import { placeIn } from '../access/places';
 import { permission } from '../access/roles';
 import type { Standing } from '../access/standing';
 import { answerCircumstances } from '../answer-circumstances';
+import type { Municipality } from '../municipalities/register';
 import type { Session } from '../session';
 import { formNamed, sheetForms } from '../sheets/reaching';
 import { rowsOf, type SentRow, type SentSheet, sentSheet } from '../sheets/sent-sheet';
@@ -22,8 +23,9 @@ import { says } from './says';
 /** A card on a phone shows six buttons at most. */
 const PAGE = 5;
 const MOST_COUNTED = 50;
-/** So many rows fit into one message of Teams, whatever stands in them. */
+/** So much fits into one message of Teams, in words and beside its card. */
 const ROWS_AT_ONCE = 100;
+const LETTERS_AT_ONCE = 9_000;
 
 const pageSchema = z.object({ after: z.string() });
 
@@ -37,8 +39,10 @@ export function reviewSheets(desk: Desk): Handler[] {
         if (asker.grants.some(({ role }) => permission(role, 'review-sheet') !== 'no')) {
           return listed(desk, page?.after ?? '', session, asker);
         }
-        // Of anybody else the words are a question to the handbook.
-        return page && refused('sent-sheets', session, 'role');
+        if (page) return refused('sent-sheets', session, 'role');
+        // Of whoever fills in none either the words are a question to the handbook.
+        const fills = asker.grants.some(({ role }) => permission(role, 'edit-sheet') !== 'no');
+        return fills ? { replies: [texts.othersReview], session } : undefined;
       },
     }),
     atPlace(
@@ -93,6 +97,21 @@ async function opened(desk: Desk, { session, scope, municipality, args }: Shown)
   return { replies: [reply], session, uses: true };
 }
 
+/** Of somebody who may review it, the number of what waits opens it for that. */
+export async function reviewedByNumber(
+  desk: Desk,
+  municipality: Municipality,
+  { receipt, session, asker }: { receipt: string; session: Session; asker: Standing },
+): Promise<Outcome | undefined> {
+  const verdict = authorize(asker, 'review-sheet', placeIn(desk.register, municipality.ksh));
+  if (!verdict.allow) return undefined;
+  for (const form of sheetForms.filter(({ fills }) => fills === undefined)) {
+    const sheet = await sentSheet(desk.store, { scope: verdict.scope, form, municipality });
+    if (sheet?.edition.receipt === receipt && sheet.head.value.state === 'sent') return reviewed(desk, sheet, session);
+  }
+  return undefined;
+}
+
 export const namesOf = ({ municipality, form, edition }: SentSheet) => {
   return { municipality, title: form.title, receipt: edition.receipt };
 };
@@ -108,7 +127,9 @@ export function reviewed(desk: Desk, sheet: SentSheet, session: Session, from = 
   const { reviewing } = session;
   const isSame = reviewing?.ksh === scope.ksh && reviewing.form === form.id && reviewing.edition === edition.number;
   const rows = rowsIn(desk, sheet);
-  const page = rows.slice(from - 1, from - 1 + ROWS_AT_ONCE);
+  const first = from > 0 && from <= rows.length ? from : 1;
+  const page = pageOf(rows, first);
+  const next = first + page.length;
   const reply = texts.sentSheet({
     ...namesOf(sheet),
     at: edition.at,
@@ -116,7 +137,7 @@ export function reviewed(desk: Desk, sheet: SentSheet, session: Session, from = 
     kept: edition.kept,
     before,
     isAgain: sheet.before !== undefined,
-    next: from - 1 + ROWS_AT_ONCE < rows.length ? from + ROWS_AT_ONCE : undefined,
+    next: page.length > 0 && next <= rows.length ? next : undefined,
     isMasked: scope.isMasked,
     args: argsOf(sheet),
   });
@@ -133,6 +154,17 @@ export function reviewed(desk: Desk, sheet: SentSheet, session: Session, from = 
     uses: true,
     audit: [lookedAt(sheet, page)],
   };
+}
+
+function pageOf(rows: readonly SentRow[], from: number): SentRow[] {
+  const page: SentRow[] = [];
+  let letters = 0;
+  for (const row of rows.slice(from - 1, from - 1 + ROWS_AT_ONCE)) {
+    letters += row.label.length + row.value.length;
+    if (page.length > 0 && letters > LETTERS_AT_ONCE) break;
+    page.push(row);
+  }
+  return page;
 }
 
 /** Only names of fields. */

@@ -17,7 +17,7 @@ import { headRecord } from './sheet-records';
 import { listing } from './waiting-sheets';
 
 /** Asked again for each thing, at this moment. */
-export function moverOf(desk: Desk, { hand, asker }: Pick<InSheet, 'hand' | 'asker'>): Mover {
+function moverOf(desk: Desk, { hand, asker }: Pick<InSheet, 'hand' | 'asker'>): Mover {
   const place = placeIn(desk.register, hand.scope.ksh);
   return {
     by: asker.key,

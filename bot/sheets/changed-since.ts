@@ -57,7 +57,8 @@ export function changedReply(
   const { last, sheet, municipality, whole } = hand;
   if (!last) return undefined;
   const rows = changedSince(hand, last);
-  const isAccepted = sheet.head.value.accepted === last.number;
-  const reply = texts.sheetChangedSoFar({ municipality, receipt: last.receipt, rows, isAccepted, before });
+  const { state, accepted } = sheet.head.value;
+  const was = state === 'returned' ? 'returned' : accepted === last.number ? 'accepted' : 'withdrawn';
+  const reply = texts.sheetChangedSoFar({ municipality, receipt: last.receipt, rows, was, before });
   return { reply, looked: personalIn(whole, rows) };
 }

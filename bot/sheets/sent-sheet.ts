@@ -86,7 +86,7 @@ const isPersonal = ({ question, answer }: Pick<SeenQuestion, 'question' | 'answe
   question.kind.class === 'personal' && valueIn(answer) !== undefined;
 
 /** As much of a personal answer as one recognises, for those who see people masked. */
-export function shownTo(
+function shownTo(
   question: Question,
   answer: Answer | undefined,
   { circumstances, isMasked, isName: named }: Seeing & { isName: boolean },

@@ -19,12 +19,17 @@ export interface Once {
 
 const moment = (ms: number): string => momentOf(new Date(ms).toISOString());
 
+/** All of them fit into one message. */
+const LONGEST_VALUE = 150;
+const short = (value: string): string =>
+  literal(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE).replace(/[\uD800-\uDBFF]$/, '')}…` : value);
+
 /** "Telefon: +36 1 234 5678 → +36 1 234 5679". */
 function lineOf({ section, item, label, old, new: now, path }: Difference): string {
   const where = [section, ...(item === undefined ? [] : [item])].map(literal).join(', ');
   const isItem = path.endsWith(']');
   if (isItem) return now === undefined ? `- ${where}: **kikerült**` : `- ${where}: **bekerült**`;
-  return `- ${where}, ${label}: ${literal(old ?? 'nem volt megadva')} → **${literal(now ?? 'már nem kell')}**`;
+  return `- ${where}, ${label}: ${short(old ?? 'nem volt megadva')} → **${short(now ?? 'már nem kell')}**`;
 }
 
 const differenceLines = (rows: readonly Difference[]): string =>
@@ -44,7 +49,7 @@ export const historyTexts = {
   whatChangedWords: ['mi változott', 'mik változtak', 'változások', 'mi a különbség', 'különbségek', 'eltérések'],
   /** On folded text: the number of a row may follow. */
   historyOf:
-    /^(?:elozmeny|elozmenyek|elozmenye|tortenet|tortenete|ki irta|ki irta be|ki toltotte ki|ki valaszolta)(?: (?:ezt|azt|a|az|ezt a))*[ :]*(?:(\d{1,3})[. ]*(?:-?[aeo]?[st]|es|as|os|sor|sort|sorba|at|et|ot)*)?$/,
+    /^(?:elozmeny|elozmenyek|elozmenye|tortenet|tortenete|ki irta|ki irta be|ki toltotte ki|ki valaszolta)(?: (?:ezt|azt|a|az))*[ :]*(?:(\d{1,3})[. ]*(?:-?[aeo]?[st]|sor|sort|sorba)*)?$|^(\d{1,3})[. ]*(?:sor )?(?:elozmeny|elozmenye|elozmenyei|tortenete)$/,
 
   /** On words without accents. */
   changeSaid:
@@ -119,25 +124,32 @@ export const historyTexts = {
     municipality: Municipality;
     receipt: string;
     rows: readonly Difference[];
-    isAccepted: boolean;
+    /** What it is compared with was accepted; it was returned; or it was taken back. */
+    was: 'accepted' | 'returned' | 'withdrawn';
     before: readonly string[];
   }): Reply => {
-    const what = of.isAccepted ? 'elfogadott' : 'legutóbb beküldött';
+    const than =
+      of.was === 'accepted' ? `az elfogadott adatlap (${of.receipt})` : `a legutóbbi beküldés (${of.receipt})`;
+    const isSame = of.rows.length === 0;
     return {
       text: paragraphs(
-        headOf(of.municipality, 'módosítás'),
+        headOf(of.municipality, of.was === 'returned' ? 'hiánypótlás' : 'módosítás'),
         ...of.before,
-        of.rows.length === 0
-          ? `Eddig semmi nem más, mint ${of.isAccepted ? 'az' : 'a'} ${what} adatlapon (${of.receipt}).`
-          : `**Ez változott ${of.isAccepted ? 'az' : 'a'} ${what} adatlaphoz képest** (${of.receipt}):`,
-        of.rows.length === 0 ? undefined : differenceLines(of.rows),
-        of.rows.length === 0
-          ? `${sayWhat} ${of.isAccepted ? 'Ha mégsem változott semmi: „mégse”.' : 'Ha így jó, küldje be újra: „beküldöm”.'}`
-          : 'Ha ennyi, küldje be: „beküldöm”. Ha más is változott, írja be, mi.',
+        of.was === 'returned' ? '**Minden megjegyzés rendeződött.**' : undefined,
+        isSame ? `Eddig minden ugyanaz, mint ${than}.` : `**Ez már más, mint ${than}:**`,
+        isSame ? undefined : differenceLines(of.rows),
+        {
+          same: {
+            accepted: `${sayWhat} Ha mégsem változott semmi: „mégse”.`,
+            returned: 'Ha így jó, küldje be újra: „beküldöm”.',
+            withdrawn: `${sayWhat} Ha így jó, küldje be újra: „beküldöm”.`,
+          }[of.was],
+          changed: 'Ha ennyi, küldje be: „beküldöm”. Ha más is változott, írja be, mi.',
+        }[isSame ? 'same' : 'changed'],
       ),
       buttons: [
         check,
-        ...(of.rows.length === 0 && of.isAccepted ? [] : [{ ...say('Beküldöm'), byWord: true as const }]),
+        ...(isSame && of.was === 'accepted' ? [] : [{ ...say('Beküldöm'), byWord: true as const }]),
         later,
       ],
     };
@@ -161,14 +173,21 @@ export const historyTexts = {
     text: paragraphs(
       headOf(of.municipality, 'mi változott'),
       of.rows.length === 0
-        ? `Nincs különbség: ${of.newer === undefined ? 'ami most a lapon áll' : of.newer} ugyanaz, mint ${of.older}.`
-        : `**${of.older} → ${of.newer ?? 'ami most a lapon áll, és még nincs beküldve'}:**`,
+        ? `Nincs különbség: ${of.newer ?? 'a mostani állapot'} mindenben ugyanaz, mint ${of.older}.`
+        : `**${of.older} → ${of.newer ?? 'a mostani, még be nem küldött állapot'}:**`,
       of.rows.length === 0 ? undefined : differenceLines(of.rows),
       of.isMasked
         ? 'A személyes adatok kitakarva látszanak.'
         : 'Egy sor előzményéhez: „ellenőrzés”, majd például „előzmény 12”.',
     ),
     buttons: of.isMasked ? [helpButton] : [check, helpButton],
+  }),
+  firstSending: (municipality: Municipality, receipt: string): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'mi változott'),
+      `Ez az első beküldés (**${receipt}**), nincs mivel összevetni.`,
+    ),
+    buttons: [helpButton],
   }),
   onlyOneSending: (municipality: Municipality, receipt: string): Reply => ({
     text: paragraphs(
@@ -194,6 +213,10 @@ export const historyTexts = {
     ),
     buttons: [check, later],
   }),
+  historyNotReviewed: {
+    text: 'Hogy egy választ ki és mikor írt be, azt csak az önkormányzat munkatársai látják; itt azt nézheti meg, mit küldtek be. Két beküldés különbségét a „mi változott” mutatja.',
+    buttons: [helpButton],
+  } satisfies Reply,
   historyHow: (municipality: Municipality, most: number): Reply => ({
     text: paragraphs(
       headOf(municipality, 'előzmények'),
@@ -206,5 +229,5 @@ export const historyTexts = {
 function onceLine({ value, name, at }: Once): string {
   const who =
     at === 0 ? 'már ismert adat volt' : `${name === undefined ? 'egy munkatárs' : literal(name)}, ${moment(at)}`;
-  return `${literal(value)} – ${who}`;
+  return `${short(value)} – ${who}`;
 }

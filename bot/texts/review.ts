@@ -72,7 +72,7 @@ export const reviewTexts = {
     'hiánypótlás',
   ],
   acceptWords: ['elfogadom', 'elfogadás', 'elfogadom az adatlapot', 'elfogadom a lapot', 'rendben elfogadom'],
-  reviewAgainWords: ['újra', 'mutassa újra', 'sorok', 'vissza a laphoz', 'folytatás'],
+  reviewAgainWords: ['újra', 'mutassa újra', 'sorok', 'vissza a laphoz'],
   /** "12. sor: …", "12-es sorban …": what follows is the remark. */
   rowWord: /^(?:[aeoö]s\s+)?sor(?:ban|nál|hoz|ra)?\s*[:–-]?\s*(?=\S)/i,
   remarkLine: /^(\d{1,3})(?:\s*[.:)–-]+\s*|\s+)(\S.*)$/,
@@ -101,6 +101,10 @@ export const reviewTexts = {
   nothingToReview: {
     text: 'Most nincs átnézésre váró beküldött lap. Ha később ránézne: „beküldött lapok”. Miben segíthetek?',
     buttons: [helpButton],
+  } satisfies Reply,
+  othersReview: {
+    text: 'A beküldött lapokat a programvezető nézi át, és ő fogadja el. Hogy az Önöké hol tart, azt az „adatlap” szóra mutatom meg; ha döntött róla, szólok annak, aki beküldte, és a vezetőknek.',
+    buttons: [say('Adatlap'), helpButton],
   } satisfies Reply,
   noMoreToReview: {
     text: 'Ennél több átnézésre váró lap most nincs.',
@@ -131,9 +135,7 @@ export const reviewTexts = {
       ...of.before,
       `Beküldve: ${momentOf(new Date(of.at).toISOString())}.${of.isAgain ? ' Nem az első beküldés: a „mi változott” szóra megmutatom, mi más, mint az előzőben.' : ''}${of.isMasked ? ' A személyes adatok kitakarva látszanak.' : ''}`,
       ...sectionsOf(of.rows),
-      of.kept.length > 0
-        ? paragraphs('**Szokatlan, de a beküldő megerősítette:**', list(of.kept.map((each) => `- ${literal(each)}`)))
-        : undefined,
+      keptLines(of),
       of.next === undefined ? undefined : `A további sorokhoz írja be: „sorok ${of.next}”.`,
       `${howToRemark} Ha minden rendben: „elfogadom”.`,
     ),
@@ -267,6 +269,13 @@ function toldTo(count: number): string {
   return count === 0
     ? 'Most nincs kinek szólnom náluk: a lapot megnyitva látják.'
     : 'Szólok annak, aki beküldte, és az önkormányzat vezetőinek.';
+}
+
+/** The sentences name people: whoever sees them masked is told how many there are. */
+function keptLines({ kept, isMasked }: { kept: readonly string[]; isMasked: boolean }): string | undefined {
+  if (kept.length === 0) return undefined;
+  if (isMasked) return `Szokatlan, de a beküldő megerősítette: ${kept.length} adat együttállása.`;
+  return paragraphs('**Szokatlan, de a beküldő megerősítette:**', list(kept.map((each) => `- ${literal(each)}`)));
 }
 
 /** The numbers go on from section to section, so each section says where its own begin. */

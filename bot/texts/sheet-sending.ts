@@ -129,7 +129,9 @@ export const sheetSendingTexts = {
       list([
         `- ${of.title}, ${of.answered} válasz`,
         `- Beküldve: ${momentOf(new Date(of.at).toISOString())}`,
-        ...(of.changed === undefined ? [] : [`- Az előző beküldés óta ${of.changed} helyen változott`]),
+        ...(of.changed === undefined
+          ? []
+          : [`- Az előző beküldés óta ${of.changed === 0 ? 'semmi nem' : `${of.changed} helyen`} változott`]),
       ]),
       '**Mi következik?** A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.',
       'Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.',

@@ -104,8 +104,24 @@ const words = [
     'bővebben',
     LOCAL_QUESTION,
   ],
+  ...[
+    'adatlap',
+    'ellenőrzés',
+    'rendben',
+    'később',
+    'mi változott',
+    'előzmény 3',
+    'beküldött lapok',
+    '2: hiányos',
+    'visszaküldöm',
+    'elfogadom',
+    'visszavonom',
+    'csak a telefonszám változott',
+  ],
 ];
 const wordsWithName = [
+  'adatlap',
+  'beküldött lapok',
   'kapcsolattartók',
   'hozzáférések',
   'meghívó',
@@ -281,7 +297,15 @@ it('CONTROL: whoever may read it all is shown canaries of every kind, and they a
   const lead = country.people.find(({ key }) => homes.get(key) === home);
   if (!home || !lead) throw new Error('nobody lives there');
   const kinds: string[] = [];
-  for (const said of ['kapcsolattartók', 'hozzáférések', 'meghívók', 'kérelmek', LOCAL_QUESTION]) {
+  for (const said of [
+    'kapcsolattartók',
+    'hozzáférések',
+    'meghívók',
+    'kérelmek',
+    LOCAL_QUESTION,
+    'adatlap',
+    'ellenőrzés',
+  ]) {
     const { drawn } = await town.type(lead, said, { chat: 'a:another-chat' });
     const found = [...canariesIn(drawn, country)].map((canary) =>
       'ksh' in canary ? `${canary.kind} ${canary.ksh}` : canary.kind,
@@ -296,6 +320,8 @@ it('CONTROL: whoever may read it all is shown canaries of every kind, and they a
     `meghívók: invitation ${ksh}`,
     'kérelmek: person,person',
     `${LOCAL_QUESTION}: page ${ksh}`,
+    'adatlap: ',
+    `ellenőrzés: contact ${ksh},contact ${ksh},contact ${ksh},contact-domain ${ksh},draft ${ksh},sheet ${ksh}`,
   ]);
 });
 

@@ -15,6 +15,7 @@ import type { Store } from '../../bot/ports';
 import { page } from '../knowledge/small-handbook';
 import { register } from '../support/bot';
 import { personCalled, type TestPerson } from '../support/people';
+import { sentIn } from '../support/sent-sheet';
 import { grantFrom, placeAt } from './history';
 import type { ReachOf, RoleName } from './model';
 import { LISTED } from './subjects';
@@ -22,9 +23,12 @@ import { LISTED } from './subjects';
 const DAY_MS = 24 * 60 * 60 * 1000;
 export const LOCAL_QUESTION = 'Mi a helyi iroda kódja?';
 
-/** Of a municipality: its contact persons (whole; what a mask leaves), its pages, an invitation. Of a person: their name and pseudonym. */
+/**
+ * Of a municipality: its contact persons (whole; what a mask leaves), its pages, an invitation, who stands in a sheet that was sent, and what
+ * is only being written. Of a person: their name and pseudonym.
+ */
 export type Canary =
-  | { kind: 'contact' | 'contact-domain' | 'page' | 'invitation'; ksh: string }
+  | { kind: 'contact' | 'contact-domain' | 'page' | 'invitation' | 'sheet' | 'draft'; ksh: string }
   | { kind: 'person'; person: TestPerson };
 
 export interface Country {
@@ -74,6 +78,11 @@ export async function settle(count: number, store: Store, handbook: string, now:
     const done = { partition: peoplePartition, ...draft.done(), mail: [], audit: [] };
     const { kind } = await store.commit(done);
     if (kind !== 'done') throw new Error(kind);
+  }
+  for (const [at, { ksh }] of municipalities.entries()) {
+    const name = `${inName(marked(country, { kind: 'sheet', ksh }))} Kinga`;
+    const draft = marked(country, { kind: 'draft', ksh });
+    await sentIn(store, { ksh, at: now, name, ...(at % 2 === 1 && { draft }) });
   }
   return country;
 }

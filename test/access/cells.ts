@@ -5,7 +5,7 @@ import type { Subject } from './subjects';
 import type { Things } from './things';
 import type { Told } from './town';
 
-/** Of whom something was seen, how much; and how many changes among people were made and noted. */
+/** Of whom something was seen, how much; and how many changes among people and in sheets were made and noted. */
 export interface Outcome {
   shown: 'whole' | 'masked' | 'counted' | 'yes' | 'no';
   changes: number;
@@ -60,6 +60,11 @@ const contacts = (told: Told, { ksh }: Things): Outcome['shown'] => {
   if (told.drawn.includes('kitakarva')) return 'masked';
   return told.drawn.includes(`Pénzügy${ksh}`) ? 'counted' : 'no';
 };
+
+const sent = (told: Told, { ksh }: Things): Outcome['shown'] =>
+  whole(told, ksh) ? 'whole' : told.drawn.includes('kitakarva') ? 'masked' : 'no';
+
+const sheet = { form: 'contact-sheet', edition: '1' };
 
 const members = (told: Told, { ksh }: Things): Outcome['shown'] =>
   whole(told, ksh) ? 'whole' : told.drawn.includes('kinek van hozzáférése') ? 'masked' : 'no';
@@ -147,6 +152,33 @@ export const deeds: Deed[] = [
       const isOne = on.every(({ reach }) => reach.kind === 'municipality' || reach.kind === 'all');
       return { shown: yesIf(isOne && worksHere && can('see-municipality') === 'yes'), changes: 0 };
     },
+  ),
+  chat(
+    ({ ksh }) => `ASP-2026-${ksh.slice(0, 4)}01`,
+    sent,
+    ({ can }) => sight(can('review-sheet') === 'no' ? can('see-contacts') : can('review-sheet')),
+  ),
+  chat(
+    ({ ksh }) => `beküldött lapok ${ksh}`,
+    sent,
+    ({ can }) => sight(can('review-sheet')),
+  ),
+  card(
+    'open what was sent',
+    ({ ksh }) => ({ name: 'see-sent', args: { ksh, form: sheet.form } }),
+    ({ can }) => sight(can('review-sheet')),
+    { seen: sent },
+  ),
+  card(
+    'accept what was sent',
+    ({ ksh }) => ({ name: 'review-accept', args: { ksh, ...sheet } }),
+    ({ can }) => changed(can('review-sheet') !== 'no'),
+  ),
+  card(
+    'return it without a remark',
+    ({ ksh }) => ({ name: 'review-return', args: { ksh, ...sheet, sum: '0' } }),
+    () => nothing,
+    { isVoid: true },
   ),
   card(
     'see who has access',

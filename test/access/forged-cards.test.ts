@@ -11,6 +11,7 @@ import { recalled } from '../../bot/records';
 import { texts } from '../../bot/texts';
 import { testKeys } from '../support/keys';
 import { ABA, hold, personCalled, type TestPerson } from '../support/people';
+import { sentIn, sheetPartition } from '../support/sent-sheet';
 import { type Chance, chanceFrom, seedOfRun } from './chance';
 import { changedIn, type Dump, dumpOf } from './dump';
 import { type Forged, type Forger, type Given, makers, wrapped } from './forging';
@@ -86,12 +87,17 @@ async function livelyTown(on: Town): Promise<Given[]> {
   for (const press of await gather(agent, on.type(agent, 'kapcsolattartók 17376'))) {
     if (press.name === 'unmask-contacts') await gather(agent, on.press(agent, { press }));
   }
+  await sentIn(on.store, { ksh: '17376', at: on.clock.now(), name: 'Kiss Katalin' });
+  await gather(manager, on.type(manager, 'beküldött lapok'));
+  await gather(manager, on.type(manager, 'beküldött lapok 17376'));
+  await gather(manager, on.type(manager, '2: a név hiányos'));
   const [first] = (await gather(lead, on.type(lead, 'helyettest adok meg'))).filter(({ args }) => args.person);
   await gather(lead, on.press(lead, { press: first }));
   await gather(lead, on.type(lead, 'holnap'));
   return all.filter(({ press }) => Object.keys(press.args).length > 0);
 }
 
+const SHEETS = sheetPartition('17376');
 const EMAIL = 'katalin@minta.example';
 
 async function addContact({ store }: Town): Promise<void> {
@@ -153,6 +159,7 @@ beforeAll(async () => {
 
 it('refuses every one of them, notes it, and changes nothing', async () => {
   const before = await dumpOf(town.store, peoplePartition);
+  const sheets = await dumpOf(town.store, SHEETS);
   const from = town.commits.length;
   const forger = forgerOf(chanceFrom(seedOfRun));
   const begun = performance.now();
@@ -166,6 +173,7 @@ it('refuses every one of them, notes it, and changes nothing', async () => {
   );
   expect(accepted).toEqual([]);
   expect(changedIn(before, await dumpOf(town.store, peoplePartition))).toEqual([]);
+  expect(changedIn(sheets, await dumpOf(town.store, SHEETS))).toEqual([]);
   const audit = town.commits.slice(from).flatMap((commit) => commit.audit);
   expect(audit.filter(({ action, result }) => action === 'refuse-press' && result === 'refused')).toHaveLength(
     sum('refused'),
@@ -220,15 +228,16 @@ describe('good ones', () => {
 
   interface State {
     people: Dump;
-    /** Entries of the log about changes, and letters to others. */
+    /** Entries of the log about changes among people and in a sheet, and letters to others. */
     noted: number;
     letters: number;
   }
 
   async function state(): Promise<State> {
     await own.settled();
-    const people = await dumpOf(own.store, peoplePartition);
-    const noted = (await own.store.auditTrail(peoplePartition, 0, 10_000)).length;
+    const people = new Map([...(await dumpOf(own.store, peoplePartition)), ...(await dumpOf(own.store, SHEETS))]);
+    const trails = [peoplePartition, SHEETS].map((partition) => own.store.auditTrail(partition, 0, 10_000));
+    const noted = (await Promise.all(trails)).flat().length;
     return { people, noted, letters: own.letters.length + other.letters.length };
   }
 

@@ -32,6 +32,11 @@ export interface Forger {
 type Maker = (one: Given, forger: Forger) => Forged | undefined;
 
 const names = [
+  'see-sent',
+  'review-accept',
+  'review-return',
+  'sheet-leave',
+  'amend-at',
   'choose',
   'decide',
   'expected',

@@ -2,6 +2,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { page } from '../knowledge/small-handbook';
+import { sheetPartition } from '../support/sent-sheet';
 import { quickFolder } from './quick-folder';
 import { type Restoring, restoringPeople } from './restoring';
 import { ABA, ELSEWHERE, type Subject, subjectsOn, VILLAGE } from './subjects';
@@ -29,7 +30,7 @@ export async function openMatrixTown(): Promise<MatrixTown> {
   return {
     ...{ town, subjects },
     thingsAt: (ksh) => things.get(ksh) ?? nowhereLike(things.get(ELSEWHERE) as Things, ksh),
-    restoring: await restoringPeople(town.store),
+    restoring: await restoringPeople(town.store, [ABA, VILLAGE, ELSEWHERE].map(sheetPartition)),
     close: async () => {
       await town.close();
       await rm(handbook, { recursive: true, force: true });

@@ -3,13 +3,14 @@
 import { hash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Noted } from '../../bot/access/change';
-import { peoplePartition } from '../../bot/access/person';
 import type { AuditEvent, Store, StoredRecord } from '../../bot/ports';
+import { reviewsPartition } from '../../bot/sheets/waiting-sheets';
 import { testKeys } from '../support/keys';
 import { askerOf, type Deed, deeds, type Outcome } from './cells';
 import { signedText } from './forging';
 import { placeAt } from './history';
 import { type MatrixTown, openMatrixTown } from './matrix-town';
+import { isKept } from './restoring';
 import type { Subject } from './subjects';
 import type { Things } from './things';
 import { type SealedAct, type Told, type Town, turnFrom, type Where } from './town';
@@ -65,9 +66,10 @@ async function cell(deed: Deed, subject: Subject, ksh: string, on = town): Promi
   const expected = deed.expected(asker);
   const from = on.commits.length;
   const told = await done(deed, subject, at, on);
-  const commits = on.commits.slice(from);
+  // The line of what waits follows by itself, a moment later.
+  const commits = on.commits.slice(from).filter(({ partition }) => partition !== reviewsPartition);
   const audit = commits.flatMap((commit) => commit.audit);
-  const changes = commits.filter(({ partition }) => partition === peoplePartition).flatMap((commit) => commit.audit);
+  const changes = commits.filter(({ partition }) => isKept(partition)).flatMap((commit) => commit.audit);
   const happened = { shown: deed.seen(told, at), changes: changes.filter(({ result }) => result !== 'refused').length };
   await matrix.restoring.back(commits);
   const label = `${deed.surface}: ${deed.name} | ${subject.label} | ${ksh}`;

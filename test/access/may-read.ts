@@ -44,6 +44,10 @@ export async function mayRead(reader: Reader, canary: Canary, store: Store, now:
       return can('see-contacts', canary.ksh) !== 'no';
     case 'invitation':
       return can('give-access', canary.ksh) === 'yes';
+    case 'sheet':
+      return can('edit-sheet', canary.ksh) === 'yes' || can('see-contacts', canary.ksh) === 'yes';
+    case 'draft':
+      return can('edit-sheet', canary.ksh) === 'yes';
     case 'page':
       return can('see-municipality', canary.ksh) === 'yes' && worksIn(reader, canary.ksh, now);
     case 'person':
@@ -59,7 +63,7 @@ function worksIn({ held }: Reader, ksh: string, now: number): boolean {
   );
 }
 
-/** Oneself; whoever works or asks where one looks after access; whoever gave one something. */
+/** Oneself; whoever works or asks where one looks after access, or fills in the same sheets; whoever gave one something. */
 async function mayReadPerson(
   { person, givenBy }: Reader,
   other: TestPerson,
@@ -69,7 +73,7 @@ async function mayReadPerson(
   if (other.key === person.key || givenBy.includes(other.key)) return true;
   const { grants } = await recordOf(other, store);
   const works = grants.flatMap(({ reach }) => municipalitiesOf(reach, register).map(({ ksh }) => ksh));
-  if (works.some((ksh) => can('see-access', ksh) !== 'no')) return true;
+  if (works.some((ksh) => can('see-access', ksh) !== 'no' || can('edit-sheet', ksh) === 'yes')) return true;
   const asked = (await store.list(peoplePartition, `request/${other.key}-`, '', 20)).flatMap(
     ({ record }) => requestIn(record.value) ?? [],
   );

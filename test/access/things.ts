@@ -1,4 +1,5 @@
-// What stands in each municipality of the matrix for others to see and change: a contact person, colleagues, an invitation, requests.
+// What stands in each municipality of the matrix for others to see and change: a contact person, colleagues, an invitation, requests, and a
+// sheet that was sent.
 import { codeRecord, hashOf, newCode } from '../../bot/access/code';
 import { invitationId } from '../../bot/access/invitation';
 import { peoplePartition, personRecord } from '../../bot/access/person';
@@ -7,6 +8,7 @@ import { booksOf, idOf, ownRequest, type Request } from '../../bot/access/reques
 import { type Draft, draftOn } from '../../bot/draft';
 import type { Store } from '../../bot/ports';
 import { personCalled, type TestPerson } from '../support/people';
+import { sentIn } from '../support/sent-sheet';
 import { grantFrom, placeAt } from './history';
 import type { RoleName } from './model';
 import { LISTED } from './subjects';
@@ -50,6 +52,7 @@ export async function thingsIn(ksh: string, store: Store, now: number): Promise<
     ...{ partition: peoplePartition, ...draft.done(), mail: [], audit: [] },
   });
   if (committed !== 'done') throw new Error(committed);
+  await sentIn(store, { ksh, at: now - HOUR_MS, name: `Kontakt${ksh} Kinga` });
   return { ksh, viewer, editor, lead, invitations, requests };
 }
 

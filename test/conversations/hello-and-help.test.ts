@@ -135,7 +135,7 @@ describe('says to everybody what is theirs', () => {
     ['a lead of several', 'lead', { kind: 'office', seat: '17622' }, '„kapcsolattartók”, „önkormányzatváltás”.'],
     ['a lead', 'lead', ABA, '- Vezetőként: „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.'],
     ['a help-desk agent', 'helpdesk-agent', { kind: 'all' }, '- Egy önkormányzat: „önkormányzat Aba”'],
-    ['a programme manager', 'programme-manager', { kind: 'all' }, '- Programvezetőként: „kérelmek”'],
+    ['a programme manager', 'programme-manager', { kind: 'all' }, '- Programvezetőként: „beküldött lapok”, „kérelmek”'],
   ])('%s', async (_, role, reach, line) => {
     expect(await helpOf((bot) => hold(bot.store, anna, role, reach))).toContain(line);
   });

@@ -512,7 +512,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Az adatlapot visszavettem, most nem vár átnézésre. Módosítson, amit kell, azután küldje be újra; ami beküldve volt, a száma alatt olvasható marad.
 
-    Eddig semmi nem más, mint a legutóbb beküldött adatlapon (ASP-2026-173701).
+    Eddig minden ugyanaz, mint a legutóbbi beküldés (ASP-2026-173701).
 
     Írja be, mi változott, például: „csak a telefonszám változott” vagy „megváltozott Kovács Anna telefonszáma”. Ha így jó, küldje be újra: „beküldöm”.
 
@@ -595,7 +595,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Aba – módosítás
 
-    Ez változott a legutóbb beküldött adatlaphoz képest (ASP-2026-173701):
+    Ez már más, mint a legutóbbi beküldés (ASP-2026-173701):
 
     - Elérhetőségek, Központi telefon: +36 22 430 001 → +36 22 430 002
 
