@@ -99,7 +99,7 @@ function readCard(hand: SheetAtHand, places: readonly CardPlace[], inputs: Input
     const personal = personalIn(place, inputs);
     const given = typedOf(path, question, inputs, filling);
     if (personal.length > 0) refuse(place, texts.inputPersonal(personal), undefined, crossedOut(question));
-    else if (version === versionAt(sheet.fields, path)) typed[path] = given;
+    else if (version === versionAt(sheet.fields, path) || isLeftOut(hand, path)) typed[path] = given;
     else judgeChanged(hand, place, given, read, refuse);
   }
   const together = giveAnswers(form, filling, typed, circumstances);
@@ -122,6 +122,9 @@ function takeTogether(
   }
   read.said.push(...new Set(findings.map(({ sentence }) => sentence)));
 }
+
+/** An empty input on somebody's card is no answer that could be lost. */
+const isLeftOut = ({ sheet }: SheetAtHand, path: string): boolean => fieldAt(sheet.fields, path)?.value.answer === null;
 
 /** The field is newer than the card: only what this person has changed on it is theirs. */
 function judgeChanged(hand: SheetAtHand, place: CardPlace, given: Typed, read: ReadCard, refuse: Refuse): void {
