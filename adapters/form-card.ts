@@ -12,8 +12,8 @@ const MOST_IN_SIGHT = 5;
 
 export function formBody({ title, where, progress, intro, inputs }: FormPart): JsonObject[] {
   return [
-    text(`${title} – ${where}`, { style: 'heading', size: 'Medium', weight: 'Bolder' }),
-    text(progress, { isSubtle: true, size: 'Small', spacing: 'None' }),
+    heading(`${title} – ${where}`),
+    text(progress, { isSubtle: true, size: 'Small' }, 'None'),
     ...(intro === undefined ? [] : [text(intro, {})]),
     ...inputs.map(container),
   ];
@@ -29,28 +29,21 @@ function container(input: FormInput, at: number): JsonObject {
     items: [
       ...(group === undefined ? [] : [text(group, { weight: 'Bolder' })]),
       drawn(input),
-      ...(problem
-        ? [
-            text(`${texts.problemMark} ${problem}`, {
-              color: 'Attention',
-              weight: 'Bolder',
-              size: 'Small',
-              spacing: 'Small',
-            }),
-          ]
-        : []),
-      ...(note === undefined ? [] : [text(note, { isSubtle: true, size: 'Small', spacing: 'Small' })]),
+      ...(problem ? [text(`${texts.problemMark} ${problem}`, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...(note === undefined ? [] : [text(note, { isSubtle: true, size: 'Small' })]),
     ],
   };
 }
 
-function text(words: string, look: JsonObject): JsonObject {
-  return { type: 'TextBlock', text: literalText(words), wrap: true, ...look };
+/** No Markdown: an address in a sentence is no link, and a star is a star. */
+function text(words: string, look: JsonObject, spacing = 'Small'): JsonObject {
+  return { type: 'RichTextBlock', spacing, inlines: [{ type: 'TextRun', text: shownWords(words), ...look }] };
 }
 
-/** A card draws some Markdown, and what people typed is none. */
-function literalText(words: string): string {
-  return shownWords(words).replace(/[\\*_[\]]/g, '\\$&');
+/** Only this kind of block can be a heading; it draws some Markdown, and a name is none. */
+function heading(words: string): JsonObject {
+  const literal = shownWords(words).replace(/[\\*_[\]]/g, '\\$&');
+  return { type: 'TextBlock', text: literal, wrap: true, style: 'heading', size: 'Medium', weight: 'Bolder' };
 }
 
 function drawn(input: FormInput): JsonObject {

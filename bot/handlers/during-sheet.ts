@@ -110,7 +110,8 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   if (says(turn, texts.backWords)) return steppedBack(desk, inSheet);
   if (says(turn, texts.sheetAgainWords) || says(turn, texts.sheetGoOnWords)) return goingOn(desk, inSheet, { at });
   if (confirming !== undefined) return agreedTo(desk, inSheet, turn, confirming);
-  if (card !== undefined && !isQuestion(turn.text)) {
+  if (card !== undefined) {
+    if (turn.text.trim() === '' || isQuestion(turn.text)) return undefined;
     return goingOn(desk, inSheet, { at, before: [texts.cardWantsFilling], isReminder: true });
   }
   if (!shown) return undefined;

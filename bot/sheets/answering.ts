@@ -9,7 +9,7 @@ import { viewOf } from '../../dialogs/view';
 import type { Desk, Outcome } from '../handlers/handler';
 import type { OpenSheet } from '../session';
 import { texts } from '../texts';
-import { disputed, goingOn, type InSheet, written } from './outcomes';
+import { goingOn, type InSheet, written } from './outcomes';
 import { namedSheet } from './reaching';
 import { nextDisputed } from './section-card-given';
 import { stepIn, sumOf } from './step';
@@ -82,8 +82,9 @@ export function settledOutcome(
     return goingOn(desk, inSheet, { before: [texts.sheetNothingDisputed] });
   }
   const waiting = inSheet.session.sheet?.waiting ?? [];
-  const next = (after: InSheet) => nextDisputed(desk, after, waiting);
-  if (mine === 'no') return next(inSheet) ?? goingOn(desk, inSheet, { before: [texts.sheetTheirsStays] });
+  const next = (after: InSheet, before: string[] = []) => nextDisputed(desk, after, waiting, before);
+  if (mine === 'no')
+    return next(inSheet, [texts.sheetTheirsStays]) ?? goingOn(desk, inSheet, { before: [texts.sheetTheirsStays] });
   const seen = { [place]: version };
   const more = waiting.length > 0 && {
     next: (hand: InSheet['hand']) => next({ ...inSheet, hand }) ?? goingOn(desk, inSheet),
@@ -96,7 +97,7 @@ export function disputedAgain(
   inSheet: InSheet,
   { path, answers }: NonNullable<OpenSheet['disputed']>,
 ): Outcome | Promise<Outcome> {
-  const now = fieldAt(inSheet.hand.sheet.fields, path)?.value;
-  if (!now) return goingOn(desk, inSheet);
-  return disputed(desk, inSheet, answers, [{ path, now, wanted: answers[path] ?? null }], [texts.sheetSayWhich]);
+  const { waiting = [] } = inSheet.session.sheet ?? {};
+  const all = [{ path, version: 0, answers }, ...waiting];
+  return nextDisputed(desk, inSheet, all, [texts.sheetSayWhich]) ?? goingOn(desk, inSheet);
 }

@@ -100,7 +100,7 @@ function readCard(hand: SheetAtHand, places: readonly CardPlace[], inputs: Input
     const personal = personalIn(place, inputs);
     const given = typedOf(path, question, inputs, filling);
     if (personal.length > 0) refuse(place, texts.inputPersonal(personal), undefined, crossedOut(question));
-    else if (version === versionAt(sheet.fields, path)) typed[path] = given;
+    else if (version === versionAt(sheet.fields, path) || isLeftOut(hand, path)) typed[path] = given;
     else judgeChanged(hand, place, given, read, refuse);
   }
   const together = giveAnswers(form, filling, typed, circumstances);
@@ -123,6 +123,9 @@ function takeTogether(
   }
   read.said.push(...new Set(findings.map(({ sentence }) => sentence)));
 }
+
+/** An empty input on somebody's card is no answer that could be lost. */
+const isLeftOut = ({ sheet }: SheetAtHand, path: string): boolean => fieldAt(sheet.fields, path)?.value.answer === null;
 
 /** The field is newer than the card: only what this person has changed on it is theirs. */
 function judgeChanged(hand: SheetAtHand, place: CardPlace, given: Typed, read: ReadCard, refuse: Refuse): void {
@@ -218,8 +221,9 @@ function followed(desk: Desk, inSheet: InSheet, args: CardArgs, card: Followed):
   const { read, saved } = card;
   const kept = Object.keys(read.typed).length > 0 ? { typed: read.typed } : {};
   const problems = Object.values(read.typed).filter(({ problem }) => problem !== '').length;
+  const savedLine = saved > 0 ? [texts.cardSaved(saved)] : [];
   const [first, ...waiting] = read.disputes;
-  if (first) return firstDisputed(desk, inSheet, { first, waiting, kept, saved });
+  if (first) return firstDisputed(desk, inSheet, { first, waiting, kept, before: savedLine });
   if (args.then === 'later') {
     const rests = resting(session, hand);
     const reply = texts.cardPutAside(hand.municipality, saved, problems);
@@ -232,7 +236,7 @@ function followed(desk: Desk, inSheet: InSheet, args: CardArgs, card: Followed):
   const { sheet: _, ...without } = session;
   const again = { hand, session: { ...without, sheet: { ...openIn(hand), ...kept } } };
   const before = [
-    ...(saved > 0 ? [texts.cardSaved(saved)] : []),
+    ...savedLine,
     ...(problems > 0 ? [texts.cardProblems(problems)] : []),
     ...(read.untouched.length > 0
       ? [texts.cardOthersChanged(read.untouched.map(({ question }) => question.label))]
@@ -257,13 +261,12 @@ function stillOpen(hand: SheetAtHand, { places, read, at }: Followed, before: st
 async function firstDisputed(
   desk: Desk,
   inSheet: InSheet,
-  of: { first: Disputed; waiting: Disputed[]; kept: Pick<OpenSheet, 'typed'>; saved: number },
+  of: { first: Disputed; waiting: Disputed[]; kept: Pick<OpenSheet, 'typed'>; before: readonly string[] },
 ): Promise<Outcome> {
-  const { first, waiting, kept, saved } = of;
+  const { first, waiting, kept, before } = of;
   const now = fieldAt(inSheet.hand.sheet.fields, first.path)?.value;
   if (!now) return goingOn(desk, inSheet);
   const newer = [{ path: first.path, now, wanted: first.answers[first.path] ?? null }];
-  const before = saved > 0 ? [texts.cardSaved(saved)] : [];
   const outcome = await disputed(desk, inSheet, first.answers, newer, before);
   const { sheet } = outcome.session;
   if (!sheet?.disputed) return outcome;
@@ -272,9 +275,14 @@ async function firstDisputed(
 }
 
 /** One of them is settled: the next one, should it still be one. */
-export function nextDisputed(desk: Desk, inSheet: InSheet, waiting: readonly Disputed[]): Promise<Outcome> | undefined {
+export function nextDisputed(
+  desk: Desk,
+  inSheet: InSheet,
+  waiting: readonly Disputed[],
+  before: readonly string[] = [],
+): Promise<Outcome> | undefined {
   const [first, ...rest] = waiting;
   if (!first) return undefined;
   const typed = inSheet.session.sheet?.typed;
-  return firstDisputed(desk, inSheet, { first, waiting: rest, kept: typed ? { typed } : {}, saved: 0 });
+  return firstDisputed(desk, inSheet, { first, waiting: rest, kept: typed ? { typed } : {}, before });
 }

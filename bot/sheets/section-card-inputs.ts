@@ -78,7 +78,10 @@ function unknownOf({ path, question, answer }: NextQuestion, around: Around): Fo
   if (!hasUnknownInput(question)) return [];
   const value = isUnknown(answer) ? TICKED : 'false';
   return [
-    withTyped({ id: unknownId(path), label: texts.notKnownButtonTitle, control: { type: 'toggle' }, value }, around),
+    withTyped(
+      { id: unknownId(path), label: texts.notKnownLabel(question.label), control: { type: 'toggle' }, value },
+      around,
+    ),
   ];
 }
 

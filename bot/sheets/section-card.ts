@@ -107,21 +107,21 @@ function drawn(
   return inputsOf(next, { circumstances: hand.circumstances, typed: Object.fromEntries(fresh), flag, help });
 }
 
-/** Teams takes 28 KB with everything around it: drawn as a card these letters become about twice as many. */
-const MOST_LETTERS = 9_000;
+/** Teams takes 28 KB with everything around it: as a card it becomes about twice as much. */
+const MOST_BYTES = 11_000;
 
 function inPages<T extends { inputs: FormInput[] }>(questions: readonly T[]): T[][] {
   const pages: T[][] = [];
-  let letters = 0;
+  let bytes = 0;
   for (const each of questions) {
-    const size = JSON.stringify(each.inputs).length;
+    const size = Buffer.byteLength(JSON.stringify(each.inputs));
     const last = pages.at(-1);
-    if (last && letters + size <= MOST_LETTERS) {
+    if (last && bytes + size <= MOST_BYTES) {
       last.push(each);
-      letters += size;
+      bytes += size;
     } else {
       pages.push([each]);
-      letters = size;
+      bytes = size;
     }
   }
   return pages;

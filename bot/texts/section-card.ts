@@ -29,7 +29,7 @@ export const sectionCardTexts = {
 
   cardHow: `Töltse ki, amit tud, azután: „${save}”. Ami nincs kéznél, üresen maradhat.`,
   cardProgress: (of: { section: number; sections: number; answered: number; all: number }): string =>
-    `${of.section}. rész a ${fromHere(of.sections)}; eddig ${of.answered} válasz a ${fromHere(of.all)}`,
+    `Rész: ${of.section}/${of.sections} · eddig ${of.answered} válasz a ${fromHere(of.all)}`,
   cardPage: (page: number, pages: number): string => `${page}. lap a ${fromHere(pages)}`,
   cardItems: (one: string, names: readonly string[]): string =>
     `Már szerepel az adatlapon (${one}): ${names.map((name) => `**${literal(name)}**`).join(', ')}.`,
@@ -80,6 +80,8 @@ export const sectionCardTexts = {
     `Ez személyes adatnak látszik (${kinds.map((kind) => identifierLeftOut(kind).slice(1, -1)).join(', ')}), ezért nem írtam be. Kérem, írja át; ha mégis kell, az „egyenként” szóra megadhatja.`,
   optionalLabel: (ask: string): string => (/kihagyhat/i.test(ask) ? ask : `${ask} (nem kötelező)`),
   exampleInside: (example: string): string => `például: ${example}`,
+  /** Beside a question of many. */
+  notKnownLabel: (label: string): string => `Nem tudom: ${label}`,
   chooseInside: 'Válasszon…',
   helpTitle: 'Mit jelent ez?',
   /** Before a sentence in red, for whom it is not red. */

@@ -42,6 +42,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town?.close());
 
+/** What stands in the sheets of Aba. */
+const SHEETS = 'municipality|17376';
+
 /** People with something to press, each of another kind. */
 async function livelyTown(on: Town): Promise<Given[]> {
   await hold(on.store, lead, 'lead', ABA);
@@ -94,6 +97,7 @@ async function livelyTown(on: Town): Promise<Given[]> {
   const [first] = (await gather(lead, on.type(lead, 'helyettest adok meg'))).filter(({ args }) => args.person);
   await gather(lead, on.press(lead, { press: first }));
   await gather(lead, on.type(lead, 'holnap'));
+  for (const said of ['gyors adatlap', 'egyben']) await gather(editor, on.type(editor, said));
   return all.filter(({ press }) => Object.keys(press.args).length > 0);
 }
 
@@ -252,7 +256,15 @@ describe('good ones', () => {
       changing += once.noted > old.noted ? 1 : 0;
       expect([press.name, once.noted - old.noted <= 1]).toEqual([press.name, true]);
       await Promise.all([own, other, other].map((on) => on.press(person, { press })));
-      presses += 7;
+      // What is filled in comes without a seal: put under another button it is nothing, and makes no other press of it.
+      for (const typed of ['22/430-001', '22/430-002']) {
+        await own.press(person, {
+          press,
+          filled: true,
+          ...(press.name === 'section-card' ? {} : { 'reach.phone': typed }),
+        });
+      }
+      presses += 9;
       const again = await state();
       expect([press.name, changedIn(once.people, again.people)]).toEqual([press.name, []]);
       expect([press.name, again.noted, again.letters]).toEqual([press.name, once.noted, once.letters]);
@@ -263,6 +275,37 @@ describe('good ones', () => {
     );
     expect(changing).toBeGreaterThan(5);
   }, 60_000);
+
+  it('write what is filled in on a card once, on whichever instance it is pressed', async () => {
+    const cards = good.filter(({ press: { name } }) => name === 'section-card');
+    expect(cards.length).toBeGreaterThan(1);
+    for (const { person, press } of cards) {
+      const value = {
+        press,
+        filled: true,
+        'reach.phone': '22/430-001',
+        'reach.email': 'a@aba.hu',
+        'reach.website': '',
+      };
+      await Promise.all([own, other, own, other].map((on) => on.press(person, value)));
+    }
+    const once = await dumpOf(own.store, SHEETS);
+    const noted = (await own.store.auditTrail(SHEETS, 0, 1000)).filter(
+      ({ action }) => action === 'answer-sheet',
+    ).length;
+    expect(noted).toBe(1);
+    for (const { person, press } of cards) {
+      const value = {
+        press,
+        filled: true,
+        'reach.phone': '22/430-001',
+        'reach.email': 'a@aba.hu',
+        'reach.website': '',
+      };
+      await other.press(person, value);
+    }
+    expect(changedIn(once, await dumpOf(own.store, SHEETS))).toEqual([]);
+  });
 
   it('do nothing once the grant behind them has ended', async () => {
     for (const { person } of good) await endAll(person);

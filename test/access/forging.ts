@@ -46,6 +46,11 @@ const names = [
   'withdraw-invitation',
   'unmask-because',
   'deputy-now',
+  'section-card',
+  'sheet-answer',
+  'sheet-confirm',
+  'sheet-settle',
+  'send-sheet',
 ];
 const strangers = keyRing([{ id: 'test', secret: Buffer.alloc(32, 'a key of somebody else') }]);
 const unknownKey = keyRing([{ id: 'other', secret: Buffer.alloc(32, 'a key of tests') }]);

@@ -191,14 +191,20 @@ async function settled(store: Store, clock: SkippingClock): Promise<void> {
 export function actsIn(replies: Reply[]): { title: string; press: SealedAct }[] {
   return replies.flatMap((reply) => {
     const card = replyToActivity(reply).attachments?.[0]?.content as CardOfButtons | undefined;
-    const drawn = [...(card?.body ?? []).flatMap(({ actions }) => actions), ...(card?.actions ?? [])];
-    return drawn.flatMap(({ title, data: { press } }) => (isSealed(press) ? [{ title, press }] : []));
+    const drawn = [...(card?.body ?? []).flatMap(({ actions = [] }) => actions), ...(card?.actions ?? [])];
+    return drawn.flatMap(({ title, data }) => (data && isSealed(data.press) ? [{ title, press: data.press }] : []));
   });
 }
 
+/** What only opens has no data. */
+interface CardAction {
+  title: string;
+  data?: { press: Press };
+}
+
 interface CardOfButtons {
-  body: { actions: { title: string; data: { press: Press } }[] }[];
-  actions: { title: string; data: { press: Press } }[];
+  body: { actions?: CardAction[] }[];
+  actions: CardAction[];
 }
 
 function isSealed(press: Press): press is SealedAct {

@@ -3,6 +3,7 @@ import { createCaller } from './call.js';
 import { openConnection } from './connection.js';
 import { sayConnection } from './connection-words.js';
 import { look } from './look.js';
+import { closeSentCards } from './sent-cards.js';
 import { speakRoles } from './spoken-roles.js';
 
 const texts = JSON.parse(document.getElementById('texts').dataset.json);
@@ -19,6 +20,7 @@ document.querySelector('.skip').addEventListener('click', writeNow);
 
 if (window.WebChat) {
   speakRoles(talk, texts.roles);
+  closeSentCards(talk);
   window.WebChat.renderWebChat(
     {
       directLine: openConnection({ caller, onState: sayConnection(state, texts) }),
