@@ -8,6 +8,8 @@ import { standingOf } from './learning/lesson';
 import { openLessons } from './learning/lessons';
 import { createOutbox, type Outbox } from './outbox';
 import type { Deliveries, Keys, Log, Receive } from './ports';
+import { fillSheets } from './sheets/several-errand';
+import type { FillingHouse } from './sheets/several-job';
 
 export interface OpenBot {
   receive: Receive;
@@ -20,6 +22,7 @@ export interface OpenBot {
 export function openBot(needs: Desk & { log: Log; deliveries: Deliveries; keys: Keys }): OpenBot {
   const { store, knowledge, clock, log, deliveries, keys, mode } = needs;
   const lessons = openLessons({ store, clock, log });
+  const filling = (): FillingHouse => house;
   const outbox: Outbox = createOutbox({
     store,
     deliveries,
@@ -27,10 +30,12 @@ export function openBot(needs: Desk & { log: Log; deliveries: Deliveries; keys: 
       remark: lessons.take,
       tell: (errand) => tell(errand, { ...needs, outbox }),
       'raise-fences': (errand) => raiseFences(errand, needs),
+      'fill-sheets': (errand) => fillSheets(errand, filling()),
     },
     clock,
     log,
   });
+  const house: FillingHouse = { ...needs, outbox };
   lessons.start((all) =>
     knowledge.teach(
       all.flatMap((lesson) => {

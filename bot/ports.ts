@@ -32,7 +32,7 @@ export interface NewErrand {
   errand: ErrandKind;
   what: Json;
 }
-export type ErrandKind = 'remark' | 'tell' | 'raise-fences';
+export type ErrandKind = 'remark' | 'tell' | 'raise-fences' | 'fill-sheets';
 
 interface Posted {
   partition: string;

@@ -16,6 +16,7 @@ import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
+import { severalTexts, severalWords } from './texts/several';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
@@ -77,6 +78,8 @@ export const texts = {
   ...sheetWords,
   ...sheetTexts,
   ...sheetSendingTexts,
+  ...severalWords,
+  ...severalTexts,
   ...itemWords,
   ...itemTexts,
 

@@ -3,6 +3,7 @@ import { answerQuestion } from './answer-question';
 import { askWhy } from './ask-why';
 import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
+import { carrySheet } from './carry-sheet';
 import { checkSheet } from './check-sheet';
 import { chooseMunicipality } from './choose-municipality';
 import { confirmExpected } from './confirm-expected';
@@ -20,8 +21,11 @@ import { myData } from './my-data';
 import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
+import { offerCarry } from './offer-carry';
+import { offerSeveral } from './offer-several';
 import { openSection } from './open-section';
 import { openSheet } from './open-sheet';
+import { overwriteOther } from './overwrite-other';
 import { ownRequests } from './own-requests';
 import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
@@ -33,9 +37,11 @@ import { seeAccess } from './see-access';
 import { seeContacts } from './see-contacts';
 import { seeMunicipality } from './see-municipality';
 import { sendSheet } from './send-sheet';
+import { severalAnswers } from './several-answers';
 import { sheetBelow } from './sheet-below';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
+import { switchSheet } from './switch-sheet';
 import { takeAccess } from './take-access';
 import { waitingRequests } from './waiting-requests';
 import { welcome } from './welcome';
@@ -52,9 +58,13 @@ export function handlersInOrder(desk: Desk): Handler[] {
     whoAmI(desk),
     ...openSheet(desk),
     checkSheet(desk),
-    sendSheet(desk),
+    offerCarry(desk, sendSheet(desk)),
+    overwriteOther(desk),
+    switchSheet(desk),
+    carrySheet(desk),
+    severalAnswers(desk),
     itemsByWords(desk),
-    duringSheet(desk),
+    offerSeveral(desk, duringSheet(desk)),
     chooseMunicipality(desk),
     confirmExpected(desk),
     decideRequest(desk),
