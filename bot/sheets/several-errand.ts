@@ -113,12 +113,7 @@ async function finish(answer: Filled, { store, clock }: FillingHouse, done: Fini
 
 const noted = ({ by }: FillingJob, ksh: string) => ({ actor: by, action: 'answer-sheet', municipality: ksh });
 
-export async function handOf(
-  scope: Scope,
-  { form: id }: Pick<FillingJob, 'form'>,
-  asker: Standing,
-  house: FillingHouse,
-) {
+async function handOf(scope: Scope, { form: id }: Pick<FillingJob, 'form'>, asker: Standing, house: FillingHouse) {
   const form = formById(id);
   const municipality = house.register.byKsh(scope.ksh);
   if (!form || !municipality) throw new Error(`there is no form ${id}, or no municipality ${scope.ksh}`);
