@@ -2,14 +2,12 @@
 import { z } from 'zod';
 import { isSame } from '../../dialogs/answers';
 import { shown } from '../../dialogs/differences';
-import { readPath } from '../../dialogs/path';
 import { fieldAt, versionAt } from '../../dialogs/sheet';
-import { isShared } from '../../dialogs/taken-over';
 import type { Session } from '../session';
 import { goingOn, written } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, sentTold } from '../sheets/sent-told';
-import { questionAt } from '../sheets/several-plan';
+import { isSharedAt, questionAt } from '../sheets/several-plan';
 import { onTheWay, type SheetAtHand } from '../sheets/sheet-at-hand';
 import { texts } from '../texts';
 import type { Reply } from '../turn';
@@ -40,7 +38,7 @@ export function overwriteOther(desk: Desk): Handler {
       if (isClosed(hand)) return { ...sentTold(desk, { hand, session, asker }), session };
       const { place, of, version } = press;
       const answer = fieldAt(source.hand.sheet.fields, of)?.value.answer;
-      const question = sharedAt(hand, place, of);
+      const question = place === of && isSharedAt(hand.whole, place) ? questionAt(hand.whole, place) : undefined;
       const there = fieldAt(hand.sheet.fields, place)?.value.answer;
       if (!question || answer === undefined || isSame(there, answer))
         return told(session, texts.overwriteNothing(hand.municipality));
@@ -64,13 +62,6 @@ export function overwriteOther(desk: Desk): Handler {
       return written(desk, { hand, session, asker }, { [place]: answer }, { seen: { [place]: version }, next });
     },
   };
-}
-
-/** What may hold for several, at the same place in both. */
-function sharedAt({ whole }: SheetAtHand, place: string, of: string) {
-  const { section = '', item, name = '' } = readPath(place) ?? {};
-  const asked = whole.sections[section];
-  return asked && item === undefined && place === of && isShared(asked, name) ? questionAt(whole, place) : undefined;
 }
 
 const told = (session: Session, reply: Reply): Outcome => ({ replies: [reply], session, uses: true });

@@ -11,7 +11,7 @@ import { goingOn } from '../sheets/outcomes';
 import { reached } from '../sheets/reaching';
 import { fillingOthers } from '../sheets/several-job';
 import { membersNamed, othersOf } from '../sheets/several-members';
-import { questionAt } from '../sheets/several-plan';
+import { isSharedAt, questionAt } from '../sheets/several-plan';
 import type { SheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
 import { texts } from '../texts';
@@ -43,7 +43,7 @@ export function severalAnswers(desk: Desk): Handler {
             form: press.form,
             last: { path: press.place, version: press.version },
           }
-        : session.several;
+        : (session.several ?? (session.sheet && { ksh: session.sheet.ksh, form: session.sheet.form, offered: [] }));
       if (!several) return undefined;
       const others = othersOf(asker, several.ksh, desk.register);
       const wanted: Wanted | undefined = press
@@ -150,7 +150,8 @@ async function spread(desk: Desk, wanting: Wanting, to: readonly Municipality[],
   const question = questionAt(whole, path);
   const field = fieldAt(sheet.fields, path);
   const { last: _, choosing: __, ...left } = several;
-  if (!question || !field || field.version !== version) return onBelow(desk, wanting, left, texts.severalNothing);
+  if (!question || !isSharedAt(whole, path) || !field || field.version !== version)
+    return onBelow(desk, wanting, left, texts.severalNothing);
   const kept = always ? { ...left, always: [scope.ksh, ...others.map((one) => one.ksh)] } : left;
   const outcome = await onBelow(desk, wanting, kept, texts.severalWriting(question.label, to, always));
   const taken = { answers: { [path]: field.value.answer }, items: [] };

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { shown } from '../../dialogs/differences';
 import type { Form } from '../../dialogs/form';
 import { pathOf, readPath } from '../../dialogs/path';
-import { type Conflict, type Taken, type TakenOver, takenFrom, takenOver } from '../../dialogs/taken-over';
+import { type Conflict, isShared, type Taken, type TakenOver, takenFrom, takenOver } from '../../dialogs/taken-over';
 import { authorize } from '../access/authorize';
 import { placeIn } from '../access/places';
 import type { Standing } from '../access/standing';
@@ -67,6 +67,13 @@ export function rowsOf({ whole, circumstances }: SheetAtHand, { answers, items }
 export function questionAt({ sections }: Form, path: string) {
   const { section = '', name = '' } = readPath(path) ?? {};
   return sections[section]?.questions[name];
+}
+
+/** One answer by itself that may hold for others; people go with their whole sheet only. */
+export function isSharedAt({ sections }: Form, path: string): boolean {
+  const { section = '', item, name = '' } = readPath(path) ?? {};
+  const asked = sections[section];
+  return asked?.questions[name] !== undefined && item === undefined && isShared(asked, name);
 }
 
 /** Each read under its own permission; those that may not be filled in are left out. */

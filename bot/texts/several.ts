@@ -20,7 +20,8 @@ function named(municipalities: readonly Municipality[], suffix?: Suffix): string
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} és ${last}`;
 }
 
-const allOf = (count: number): string => `mind ${articleOf(`${count}`)} ${withSuffix(`${count}`, '-nál')}`;
+const allOf = (count: number): string =>
+  count === 2 ? 'mindkettőnél' : `mind ${articleOf(`${count}`)} ${withSuffix(`${count}`, '-nál')}`;
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const numbered = (municipalities: readonly Municipality[]): string =>
   list(municipalities.map((one, at) => `${at + 1}. ${shownName(one)}`));
@@ -76,7 +77,7 @@ function summary(places: readonly DonePlace[]): string {
 export const severalWords = {
   /** On folded text. "mind" alone may be an answer. */
   allOfThem:
-    /^(?:igen,? )?(?:(mindig) )?(?:legyen |ez legyen |irja be |irjuk be )?(?:mindnel|mindenhol|mindenutt|mindegyiknel|mindannyinal|az osszesnel|mindharomnal|mindharom telepulesnel|mind az? (\d{1,2}|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz)(?:-? ?[nvhrl][ae][lk])?(?: (?:telepulesnel|onkormanyzatnal|helyen))?)(?: (?:ez )?legyen)?(?: (mindig))?[.!]?$/,
+    /^(?:igen,? )?(?:(mindig) )?(?:legyen |ez legyen |irja be |irjuk be )?(?:mindnel|mindenhol|mindenutt|mindegyiknel|mindannyinal|az osszesnel|mindkettonel|mindket telepulesnel|mindharomnal|mindharom telepulesnel|mind az? (\d{1,2}|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz)(?:-? ?[nvhrl][ae][lk])?(?: (?:telepulesnel|onkormanyzatnal|helyen))?)(?: (?:ez )?legyen)?(?: (mindig))?[.!]?$/,
   everywhere: /minden(?:hol|utt)/,
   numbersInWords: ['nulla', 'egy', 'ketto', 'harom', 'negy', 'ot', 'hat', 'het', 'nyolc', 'kilenc', 'tiz'],
   onlyThese: /^(?:csak|csakis) (.+?)[.!]?$/,
@@ -89,7 +90,7 @@ export const severalWords = {
   agreeWords: ['igen', 'rendben', 'mehet', 'ok', 'oké', 'átvehetjük', 'átveszem', 'jó'],
   /** Between names: on folded text. */
   betweenNames: /\s*[,;+/&]\s*(?:es |meg )?|\s+(?:es|valamint|meg)\s+/,
-  switchTo: /^(?:(valtas|valtsunk|valtok|valtson|atvaltok|atvaltas)(?: at)?|menjunk at|atmegyek|at)(?: ide)?[: ]+(.+?)(?: adatlapjara)?[.!]?$/,
+  switchTo: /^(?:(valtas|valtsunk|valtok|valtson|atvaltok|atvaltas)(?: at)?|menjunk at|atmegyek|at)(?: ide)?[: ]+((?:\S+ ){0,3}?\S+?)(?: adatlapjara)?[.!]?$/,
 }; // biome-ignore format: lists of words
 
 export const severalTexts = {

@@ -826,9 +826,9 @@ it('takes a whole sheet over, into this one or into others, after it has shown w
     - Tabajd: 1 válasz kerül be; 10 már ugyanez; más áll ott, nem írom át: Központi telefon (ott: +36 22 999 999)
     - Vértesacsa: 12 válasz kerül be
 
-    Mehet? Írja be: „mind a 2-nél”, „csak Tabajdnál”, vagy ha egy sor nem kell: „az 1. nélkül”. Ha mégsem: „mégse”.
+    Mehet? Írja be: „mindkettőnél”, „csak Tabajdnál”, vagy ha egy sor nem kell: „az 1. nélkül”. Ha mégsem: „mégse”.
 
-      · Mind a 2-nél
+      · Mindkettőnél
       · Csak Tabajdnál
       · Csak Vértesacsánál
       · Mégse
@@ -1004,9 +1004,9 @@ it('leaves out the village where the access has ended meanwhile, and shows what 
     - Alcsútdoboz: 1 válasz kerül be
     - Tabajd: 1 válasz kerül be
 
-    Mehet? Írja be: „mind a 2-nél”, „csak Alcsútdoboznál”, vagy ha egy sor nem kell: „az 1. nélkül”. Ha mégsem: „mégse”.
+    Mehet? Írja be: „mindkettőnél”, „csak Alcsútdoboznál”, vagy ha egy sor nem kell: „az 1. nélkül”. Ha mégsem: „mégse”.
 
-      · Mind a 2-nél
+      · Mindkettőnél
       · Csak Alcsútdoboznál
       · Csak Tabajdnál
       · Mégse
