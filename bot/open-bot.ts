@@ -9,6 +9,7 @@ import { standingOf } from './learning/lesson';
 import { openLessons } from './learning/lessons';
 import { createOutbox, type Outbox } from './outbox';
 import type { Deliveries, Keys, Log, Receive } from './ports';
+import { fillSheets } from './sheets/several-errand';
 import { listSheet } from './sheets/waiting-sheets';
 
 export interface OpenBot {
@@ -33,6 +34,7 @@ export function openBot(given: Needs): OpenBot {
       tell: (errand) => tell(errand, { ...needs, outbox }),
       'raise-fences': (errand) => raiseFences(errand, needs),
       'list-sheet': (errand) => listSheet(errand, needs),
+      'fill-sheets': (errand) => fillSheets(errand, { ...needs, outbox }),
     },
     clock,
     log,

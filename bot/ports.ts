@@ -32,7 +32,7 @@ export interface NewErrand {
   errand: ErrandKind;
   what: Json;
 }
-export type ErrandKind = 'remark' | 'tell' | 'raise-fences' | 'list-sheet';
+export type ErrandKind = 'remark' | 'tell' | 'raise-fences' | 'list-sheet' | 'fill-sheets';
 
 interface Posted {
   partition: string;

@@ -52,6 +52,28 @@ const openSheetSchema = z.object({
 });
 export type OpenSheet = z.infer<typeof openSheetSchema>;
 
+const severalSchema = internal(
+  z.object({
+    /** The sheet that is taken from. */
+    ksh: z.string(),
+    form: z.string(),
+    /** Where the last answer stands that others could have, too, and its version. */
+    last: z.object({ path: z.string(), version: z.number() }).exactOptional(),
+    /** Office, form and section of what was offered already: once is enough. */
+    offered: z.array(z.string()),
+    /** Municipalities that get every such answer from now on; none: it is not offered any more. */
+    always: z.array(z.string()).exactOptional(),
+    /** What is being chosen: for whom the last answer is, or what of the whole sheet goes to whom. `sum`: of what was shown. */
+    choosing: z
+      .discriminatedUnion('what', [
+        z.object({ what: z.literal('answer') }),
+        z.object({ what: z.literal('sheet'), to: z.array(z.string()), without: z.array(z.string()), sum: z.string() }),
+      ])
+      .exactOptional(),
+  }),
+);
+export type Several = z.infer<typeof severalSchema>;
+
 const sessionSchema = personal(
   z.object({
     /** The welcome was said: an install that is announced twice gets it once. */
@@ -92,6 +114,8 @@ const sessionSchema = personal(
     reviewing: z
       .object({ ksh: z.string(), form: z.string(), edition: z.number(), remarks: z.record(z.string(), z.string()) })
       .optional(),
+    /** One answer, or a whole sheet, for several members of a joint office: what was last said of it. */
+    several: severalSchema.optional(),
     /** When somebody last wrote here (ms since 1970): some time after, all of it is forgotten. */
     at: z.number().optional(),
     /** A message with somebody's number in it, until the next message says what to do with it, and since when (ms since 1970). */

@@ -20,6 +20,7 @@ import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
 import { reviewTexts } from './texts/review';
 import { sectionCardTexts } from './texts/section-card';
+import { severalTexts, severalWords } from './texts/several';
 import { sheetDocumentTexts } from './texts/sheet-documents';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
@@ -92,6 +93,8 @@ export const texts = {
   ...sheetSendingTexts,
   ...surveyTexts,
   ...surveyWords,
+  ...severalWords,
+  ...severalTexts,
   ...itemWords,
   ...itemTexts,
   ...sectionCardTexts,

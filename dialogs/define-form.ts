@@ -1,4 +1,5 @@
 // Refuses, when the program starts, a form that could never be filled in as it says: names nowhere, questions asked too late, no words.
+import { type Condition, looksAt } from './condition';
 import { faultsOfOrder } from './faults-of-order';
 import type { Form, Section } from './form';
 import { pathOf, patternOf, readPath } from './path';
@@ -73,8 +74,19 @@ function faultsOfSection({ parts = {} }: Form, name: string, section: Section): 
       .map((question) => `"${question}" is no name for a question`),
     ...(part === undefined || parts[part] ? [] : [`section ${name} is in ${part}, which is no part`]),
     ...(repeats?.calledBy === undefined || questions[repeats.calledBy] ? [] : [`section ${name} is called by nothing`]),
+    ...(typeof section.perMunicipality === 'object' ? faultsOfOwn(name, section, section.perMunicipality) : []),
     ...(min <= max && max > 0 ? [] : [`section ${name} repeats ${min} to ${max} times`]),
   ];
+}
+
+/** It is asked of each item, so it may look at nothing else. */
+function faultsOfOwn(name: string, { questions, repeats }: Section, condition: Condition): string[] {
+  const strange = looksAt(condition).find(({ at, item }) => {
+    const place = readPath(at.at);
+    return item !== undefined || place?.section !== name || !questions[place.name ?? ''];
+  });
+  if (!repeats) return [`section ${name} has no items that could be its own`];
+  return strange ? [`section ${name} looks at ${strange.at.at} for what is its own`] : [];
 }
 
 function faultsOfMoves({ sections }: Form): string[] {

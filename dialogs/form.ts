@@ -13,6 +13,8 @@ export interface Question {
   mayNotKnow?: boolean;
   /** On questions asked before it, in other sections, too. */
   onlyIf?: Condition;
+  /** Peculiar to each municipality: never taken over from the sheet of another. */
+  perMunicipality?: true;
   /** A section of the handbook: what is meant. */
   help?: string;
   /** Where it stood in earlier versions: "office.kind". */
@@ -31,6 +33,8 @@ export interface Section {
   /** The questions are asked for each of several. */
   repeats?: Repeats;
   onlyIf?: Condition;
+  /** All of it is; or of its items those of which this holds. */
+  perMunicipality?: true | Condition;
   /** Who in an office is likely to know: whom "nem tudom" is a task for. */
   knownBy?: string;
   /** Its names in earlier versions. */

@@ -35,7 +35,18 @@ export interface View extends Seen {
   freeItem(section: string): string;
 }
 
-export function viewOf(form: Form, { answers: stored, known = {} }: Filling): View {
+/** A filling is never changed but made anew, so what was seen in one stays true as long as it lives: a turn looks at the same one many times. */
+const views = new WeakMap<Filling, Map<Form, View>>();
+
+export function viewOf(form: Form, filling: Filling): View {
+  const seen = views.get(filling) ?? new Map<Form, View>();
+  views.set(filling, seen);
+  const view = seen.get(form) ?? lookedAt(form, filling);
+  seen.set(form, view);
+  return view;
+}
+
+function lookedAt(form: Form, { answers: stored, known = {} }: Filling): View {
   const answers = atPresentPlaces(form, stored);
   const values = new Map<string, Value>();
   const itemsOf = itemsIn(answers, known);

@@ -4,6 +4,7 @@ import { answerQuestion } from './answer-question';
 import { askWhy } from './ask-why';
 import { askingBelow } from './asking-below';
 import { callColleague } from './call-colleague';
+import { carrySheet } from './carry-sheet';
 import { checkSection } from './check-section';
 import { checkSheet } from './check-sheet';
 import { chooseMunicipality } from './choose-municipality';
@@ -25,8 +26,11 @@ import { myData } from './my-data';
 import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
+import { offerCarry } from './offer-carry';
+import { offerSeveral } from './offer-several';
 import { openSection } from './open-section';
 import { openSheet } from './open-sheet';
+import { overwriteOther } from './overwrite-other';
 import { ownRequests } from './own-requests';
 import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
@@ -41,11 +45,13 @@ import { seeAccess } from './see-access';
 import { seeContacts } from './see-contacts';
 import { seeMunicipality } from './see-municipality';
 import { sendSheet } from './send-sheet';
+import { severalAnswers } from './several-answers';
 import { sheetBelow } from './sheet-below';
 import { sheetDocuments } from './sheet-documents';
 import { sheetHistory } from './sheet-history';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
+import { switchSheet } from './switch-sheet';
 import { takeAccess } from './take-access';
 import { unknownAnswers } from './unknown-answers';
 import { waitingRequests } from './waiting-requests';
@@ -73,10 +79,14 @@ export function handlersInOrder(desk: Desk): Handler[] {
     chooseSection(desk),
     checkSection(desk),
     checkSheet(desk),
-    sendSheet(desk),
+    offerCarry(desk, sendSheet(desk)),
+    overwriteOther(desk),
+    switchSheet(desk),
+    carrySheet(desk),
+    severalAnswers(desk),
     itemsByWords(desk),
     sectionCard(desk),
-    duringSheet(desk),
+    offerSeveral(desk, duringSheet(desk)),
     chooseMunicipality(desk),
     confirmExpected(desk),
     decideRequest(desk),

@@ -105,7 +105,7 @@ export async function reviewedByNumber(
 ): Promise<Outcome | undefined> {
   const verdict = authorize(asker, 'review-sheet', placeIn(desk.register, municipality.ksh));
   if (!verdict.allow) return undefined;
-  for (const form of sheetForms.filter(({ fills }) => fills === undefined)) {
+  for (const form of sheetForms(desk).filter(({ fills }) => fills === undefined)) {
     const sheet = await sentSheet(desk.store, { scope: verdict.scope, form, municipality });
     if (sheet?.edition.receipt === receipt && sheet.head.value.state === 'sent') return reviewed(desk, sheet, session);
   }

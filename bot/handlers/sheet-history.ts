@@ -3,7 +3,6 @@
 import { differences, itemTitle, shown } from '../../dialogs/differences';
 import type { Edition } from '../../dialogs/editions';
 import type { Form } from '../../dialogs/form';
-import { formById } from '../../dialogs/forms/register';
 import { fieldAt } from '../../dialogs/sheet';
 import { type SeenQuestion, viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
@@ -17,7 +16,7 @@ import { draftOn } from '../draft';
 import type { Session } from '../session';
 import { changedSince, maskedDifferences, personalIn } from '../sheets/changed-since';
 import { type InSheet, lookedAt } from '../sheets/outcomes';
-import { type NamedSheet, reached } from '../sheets/reaching';
+import { formNamed, type NamedSheet, reached } from '../sheets/reaching';
 import { sentSheet } from '../sheets/sent-sheet';
 import { resting } from '../sheets/sent-told';
 import { onTheWay, readEdition, type SheetAtHand } from '../sheets/sheet-at-hand';
@@ -113,7 +112,7 @@ async function changesTold(desk: Desk, { hand, session }: InSheet): Promise<Outc
 async function changesReviewed(desk: Desk, session: Session, asker: Standing): Promise<Outcome> {
   const { reviewing, ...without } = session;
   const municipality = desk.register.byKsh(reviewing?.ksh ?? '');
-  const form = formById(reviewing?.form ?? '');
+  const form = formNamed(desk, reviewing?.form ?? '');
   const verdict = authorize(asker, 'review-sheet', municipality && placeIn(desk.register, municipality.ksh));
   if (!verdict.allow || !municipality || !form) {
     return refused('sheet-history', without, verdict.allow ? 'no-such-sheet' : verdict.reason, municipality);

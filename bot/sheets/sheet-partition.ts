@@ -15,6 +15,11 @@ export function partitionForExport({ action }: ProgrammeScope, ksh: string): str
   return partitionOf(ksh);
 }
 
+/** For marks only: whether something was done there before. */
+export function partitionWithMark(ksh: string): string {
+  return partitionOf(ksh);
+}
+
 /** Where this turn may have left a mark before: of the sheet that is open, or of the one that a button carries. */
 export function partitionsWithMarks({ press }: Turn, { sheet }: Session): string[] {
   const pressed = press?.do === 'act' ? press.args.ksh : undefined;

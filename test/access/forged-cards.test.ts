@@ -42,9 +42,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town?.close());
 
-/** What stands in the sheets of Aba. */
-const SHEETS = 'municipality|17376';
-
 /** People with something to press, each of another kind. */
 async function livelyTown(on: Town): Promise<Given[]> {
   await hold(on.store, lead, 'lead', ABA);
@@ -101,6 +98,7 @@ async function livelyTown(on: Town): Promise<Given[]> {
   return all.filter(({ press }) => Object.keys(press.args).length > 0);
 }
 
+/** What stands in the sheets of Aba. */
 const SHEETS = sheetPartition('17376');
 const EMAIL = 'katalin@minta.example';
 

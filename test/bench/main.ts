@@ -1,9 +1,10 @@
-// `npm run bench`: our questions a second beside a bare botbuilder + restify echo, in one run, as a ratio; `-- search`, `-- engines` for the search.
+// `npm run bench`: our questions a second beside a bare botbuilder + restify echo, in one run, as a ratio; `-- search`, `-- engines` for the search; `-- forms`.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from '../support/child';
 import { freePort } from '../support/free-port';
+import { benchForms } from './forms';
 import { type Load, questionsPerSecond } from './load';
 import { benchSearch, comparisons } from './search';
 
@@ -78,7 +79,13 @@ function print(line: string): void {
 }
 
 const comparison = Object.entries(comparisons).find(([name]) => name === process.argv[2])?.[1];
-const bench = comparison ? benchSearch(comparison, print) : main();
+
+async function chosen(): Promise<void> {
+  if (process.argv[2] === 'forms') return benchForms(print);
+  return comparison ? benchSearch(comparison, print) : main();
+}
+
+const bench = chosen();
 bench.catch((cause) => {
   process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
   process.exitCode = 1;

@@ -23,7 +23,7 @@ export function sheetWith(form: Form, filling: Filling): SheetAtHand {
   );
   const whole = form.fills ? { ...form, fills: undefined } : form;
   return {
-    ...{ form, whole: form, filling, circumstances, contacts: [] },
+    ...{ form, whole: form, filling, circumstances, contacts: [], earlier: undefined },
     municipality: register.byKsh('17376')!,
     scope: { ksh: '17376' } as SheetAtHand['scope'],
     sheet: { head: { value: openedSheet(whole as Form, done), version: 1 }, fields },

@@ -61,10 +61,14 @@ export async function talked(bot: TestBot, written: string, { scope = 'personal'
   return `${happened.join('\n\n')}\n`;
 }
 
+const LEASED_MS = 60_000;
+const MOST_ROUNDS = 300;
+
 /** Replies are handed back; whatever leaves by the outbox was told by the bot itself. */
 async function toldTo(bot: TestBot, from: number, cast: Record<string, TestPerson>) {
-  for (let quiet = 0; quiet < 3; ) {
-    const waiting = await bot.store.partitionsWithMail(bot.clock.now(), 10);
+  for (let quiet = 0, rounds = 0; quiet < 3 && rounds < MOST_ROUNDS; rounds += 1) {
+    // Also what is on its way: an errand may have something to tell in the end.
+    const waiting = await bot.store.partitionsWithMail(bot.clock.now() + LEASED_MS, 10);
     // Also what another program has put in.
     for (const partition of waiting) bot.outbox.wake(partition);
     quiet = waiting.length === 0 ? quiet + 1 : 0;

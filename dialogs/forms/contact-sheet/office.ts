@@ -19,6 +19,7 @@ export const office: Section = {
       ask: 'Milyen hivatal látja el az önkormányzat feladatait?',
       label: 'Hivatal típusa',
       kind: choice(...officeKinds),
+      perMunicipality: true,
       help: 'csatlakozasi-kezikonyv/onkormanyzatok/hivatalfajtak',
     },
     name: {
@@ -40,6 +41,7 @@ export const office: Section = {
       label: 'Lakosságszám',
       kind: number({ min: 1, max: 3_000_000, unit: { name: 'fő' }, class: 'public' }),
       optional: true,
+      perMunicipality: true,
       help: `${sheet}/nem-kotelezo-mezok`,
     },
   },
@@ -47,6 +49,8 @@ export const office: Section = {
 
 export const members: Section = {
   title: 'A közös hivatal tagjai',
+  // Of each all the others.
+  perMunicipality: true,
   onlyIf: isJoint,
   help: `${sheet}/kozos-hivatal`,
   repeats: {

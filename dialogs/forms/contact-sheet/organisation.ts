@@ -38,6 +38,7 @@ const officialName = text({
 
 export const organisation: Section = {
   title: 'Az önkormányzat',
+  perMunicipality: true,
   help: `${sheet}/szervezeti-resz`,
   questions: {
     name: {

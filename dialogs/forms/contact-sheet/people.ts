@@ -25,6 +25,8 @@ export const people: Section = {
   title: 'Kapcsolattartók',
   intro: 'Kérem, csak hivatali elérhetőséget adjon meg; más személyes adatra nincs szükség.',
   help: `${sheet}/szemelyi-resz`,
+  // In a joint office the clerks are the same, the mayors are not.
+  perMunicipality: { at: 'people.roles', includes: 'representative' },
   repeats: {
     one: 'személy',
     also: ['kapcsolattartó', 'ember', 'munkatárs', 'kolléga', 'kolléganő', 'kulcsfelhasználó'],

@@ -13,6 +13,7 @@ const ids = 'csatlakozasi-kezikonyv/azonositok';
 
 export const seat: Section = {
   title: 'Székhely',
+  perMunicipality: true,
   help: `${sheet}/szervezeti-resz`,
   questions: {
     postcode: {
@@ -53,12 +54,14 @@ export const reach: Section = {
       label: 'Honlap',
       kind: webAddress(),
       optional: true,
+      perMunicipality: true,
     },
     krid: {
       ask: 'Mi a hivatali tárhely KRID-azonosítója? Ha nincs kéznél, kihagyhatja.',
       label: 'Hivatali tárhely (KRID)',
       kind: krid(),
       optional: true,
+      perMunicipality: true,
       help: `${ids}/krid`,
     },
     mailbox: {
@@ -66,6 +69,7 @@ export const reach: Section = {
       label: 'Hivatali tárhely rövid neve',
       kind: line(40),
       optional: true,
+      perMunicipality: true,
       onlyIf: { at: 'reach.krid', isGiven: true },
       help: `${ids}/krid`,
     },

@@ -26,6 +26,7 @@ const office: Section = {
       ask: 'Milyen hivatal látja el az önkormányzat feladatait?',
       label: 'Hivatal típusa',
       kind: choice(...officeKinds),
+      perMunicipality: true,
       help: 'csatlakozasi-kezikonyv/onkormanyzatok/hivatalfajtak',
     },
     population: {
@@ -33,12 +34,14 @@ const office: Section = {
       label: 'Lakosságszám',
       kind: number({ min: 1, max: 3_000_000, unit: { name: 'fő' }, class: 'public' }),
       optional: true,
+      perMunicipality: true,
     },
   },
 };
 
 const members: Section = {
   title: 'A közös hivatal tagjai',
+  perMunicipality: true,
   part,
   knownBy,
   help,
