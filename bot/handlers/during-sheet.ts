@@ -6,6 +6,7 @@ import { viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
 import type { OpenSheet } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
+import { notTaken } from '../sheets/not-taken';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, resting, sentTold } from '../sheets/sent-told';
@@ -39,7 +40,10 @@ export function duringSheet(desk: Desk): Handler {
       const result = await reached(desk, named, { name, action: 'edit-sheet', session, asker });
       if ('refused' in result) return result.refused;
       const inSheet = { hand: result.hand, session, asker };
-      if (isClosed(inSheet.hand)) return sentTold(desk, inSheet);
+      if (isClosed(inSheet.hand)) {
+        const told = sentTold(desk, inSheet);
+        return !pressed && isWord(turn) ? told : notTaken(told, inSheet.hand, 'state');
+      }
       return pressed ? pressedOutcome(desk, inSheet, turn) : typed(desk, inSheet, turn);
     },
   };

@@ -2,20 +2,19 @@
 import type { Receive, Store } from '../../bot/ports';
 import { sessionRecord } from '../../bot/session';
 import { knownOf } from '../../bot/sheets/known';
-import { sheetWrites } from '../../bot/sheets/sheet-records';
-import type { Answers, Filling } from '../../dialogs/answers';
+import type { Filling } from '../../dialogs/answers';
 import { addItem, bringBackItem, removeItem } from '../../dialogs/change';
 import type { Form } from '../../dialogs/form';
 import { formById } from '../../dialogs/forms/register';
 import { sentAnswers } from '../../dialogs/progress';
-import { fillingOf, openedSheet, type Sheet } from '../../dialogs/sheet';
-import { applied } from '../../dialogs/sheet-writes';
+import { fillingOf, type Sheet } from '../../dialogs/sheet';
 import type { Random } from '../bench/seeded';
 import { circumstances, filled } from '../dialogs/forms/right-answers';
 import { appliesByDefinition } from '../dialogs/walks/oracle';
 import { type Books, booksOf, violationsIn } from '../faults/sheets/sheet-books';
 import { register } from '../support/bot';
 import type { TestPerson } from '../support/people';
+import { writtenAtDesk } from './desk';
 import type { Does } from './filler';
 import { askedIn } from './seen';
 import { type Talker, talkerOf, tells, tellsAgain } from './talker';
@@ -56,7 +55,7 @@ const aside = [
   'hozzáférések',
 ];
 const others = ['igen', 'nem', '1', '2', '3', 'mind', '5', 'Aba', '2027. január 1.', 'valami', 'egyik sem', 'rendben'];
-export const wrongs = [
+const wrongs = [
   '\u202e9!',
   '=1+1',
   'x'.repeat(5_000),
@@ -91,7 +90,7 @@ export async function walked(walk: Walk): Promise<Walked> {
     out.told.push(`  ${said.text.slice(0, 60)}`);
     await tells(walk.receive, talker, ksh, said);
   };
-  if (walk.isComplete) await completed(walk);
+  if (walk.isComplete) await writtenAtDesk(walk, undefined, filled(walk.whole, 'short').filling.answers);
   for (const talker of talkers) await tells(walk.receive, talker, ksh, { text: form.startWords[0] ?? '' });
   for (let round = 0; round < walk.rounds; round += 1) {
     const isBoth = random.whole(3) === 0;
@@ -189,24 +188,6 @@ async function itemsChanged({ store, ksh, whole, random }: Walk): Promise<void> 
   await writtenAtDesk({ store, ksh, whole }, sheet, said.changes);
 }
 
-async function completed(walk: Walk): Promise<void> {
-  const { answers } = filled(walk.whole, 'short').filling;
-  const sheet = { head: { value: openedSheet(walk.whole, { by: 'desk', at: Date.now() }), version: 0 }, fields: {} };
-  await writtenAtDesk(walk, sheet, answers);
-}
-
-async function writtenAtDesk(
-  { store, ksh, whole }: Pick<Walk, 'store' | 'ksh' | 'whole'>,
-  sheet: Sheet,
-  changes: Answers,
-) {
-  const fit = applied(whole, sheet, changes, { by: 'desk', at: Date.now() });
-  if (!fit.ok || fit.writes.length === 0) return;
-  const object = `${whole.id}: ${fit.writes.map(({ path }) => path).join(', ')}`;
-  const audit = [{ at: new Date().toISOString(), actor: 'desk', action: 'answer-sheet', object, result: 'done' }];
-  await store.commit({ partition: `municipality|${ksh}`, ...sheetWrites(whole, sheet, fit.writes), mail: [], audit });
-}
-
 /** The question on the screen, held against the form said a second time. */
 async function wronglyAsked(walk: Walk, { chat }: Talker): Promise<string[]> {
   const { store, ksh } = walk;
@@ -248,7 +229,7 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
 }
 
 /** Sent, opened, sent again; nothing is answered in between; and what was sent is what stands there. */
-export function brokenStates(form: Form, { head, fields, editions, trail }: Books): string[] {
+function brokenStates(form: Form, { head, fields, editions, trail }: Books): string[] {
   const broken: string[] = [];
   let isSent = false;
   let reopened = 0;
