@@ -8,6 +8,7 @@ import type { OpenSheet } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
 import { notTaken } from '../sheets/not-taken';
 import { goingOn, type InSheet } from '../sheets/outcomes';
+import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, resting, sentTold } from '../sheets/sent-told';
 import { stepIn } from '../sheets/step';
@@ -44,7 +45,9 @@ export function duringSheet(desk: Desk): Handler {
         const told = sentTold(desk, inSheet);
         return !pressed && isWord(turn) ? told : notTaken(told, inSheet.hand, 'state');
       }
-      return pressed ? pressedOutcome(desk, inSheet, turn) : typed(desk, inSheet, turn);
+      if (!pressed) return typed(desk, inSheet, turn);
+      if (await isPressedAgain(desk, result.hand.scope, turn)) return dueNow(desk, inSheet);
+      return pressedOutcome(desk, inSheet, turn);
     },
   };
 }

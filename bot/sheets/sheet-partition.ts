@@ -9,6 +9,11 @@ export function municipalityPartition({ ksh }: Scope): string {
   return partitionOf(ksh);
 }
 
+/** A step in a sheet; its press is not told again, unless the very same message comes once more. */
+export function isStepInSheet({ press }: Turn): boolean {
+  return press?.do === 'act' && press.name.startsWith('sheet-');
+}
+
 /** Where this turn may have left a mark before: of the sheet that is open, or of the one that a button carries. */
 export function partitionsWithMarks({ press }: Turn, { sheet }: Session): string[] {
   const pressed = press?.do === 'act' ? press.args.ksh : undefined;
