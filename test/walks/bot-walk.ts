@@ -74,29 +74,32 @@ export async function walked(walk: Walk): Promise<Walked> {
   const talkers = people.map((person) => talkerOf(person)) as [Talker, Talker];
   const out: Walked = { violations: [], turns: 0, answers: 0, sendings: 0, disputes: 0, told: [] };
   let number = 0;
-  const act = async (who: 0 | 1): Promise<void> => {
+  /** Whether they were told something new. */
+  const act = async (who: 0 | 1): Promise<boolean> => {
     const talker = talkers[who];
     number += 1;
     const does = random.pick(doings);
     out.told.push(`${who} ${does}`);
-    if (does === 'again') return tellsAgain(walk.receive, talker, random.whole(6));
-    if (does === 'items') return itemsChanged(walk);
+    if (does === 'again') await tellsAgain(walk.receive, talker, random.whole(6));
+    if (does === 'items') await itemsChanged(walk);
+    if (does === 'again' || does === 'items') return false;
     if (does === 'stale') {
       const press = talker.presses.length > 0 ? random.pick(talker.presses) : undefined;
       if (press) await tells(walk.receive, talker, ksh, { text: '' }, { press });
-      return;
+      return press !== undefined;
     }
     const said = saidFor(does, talker, walk, 2 * number + who);
     out.told.push(`  ${said.text.slice(0, 60)}`);
     await tells(walk.receive, talker, ksh, said);
+    return true;
   };
   if (walk.isComplete) await writtenAtDesk(walk, undefined, filled(walk.whole, 'short').filling.answers);
   for (const talker of talkers) await tells(walk.receive, talker, ksh, { text: form.startWords[0] ?? '' });
   for (let round = 0; round < walk.rounds; round += 1) {
     const isBoth = random.whole(3) === 0;
     const who = random.whole(2) as 0 | 1;
-    await Promise.all(isBoth ? [act(0), act(1)] : [act(who)]);
-    if (!isBoth) out.violations.push(...(await wronglyAsked(walk, talkers[who])));
+    const [isTold] = await Promise.all(isBoth ? [act(0), act(1)] : [act(who)]);
+    if (!isBoth && isTold) out.violations.push(...(await wronglyAsked(walk, talkers[who])));
     out.disputes += talkers.filter(({ seen }) => askedIn(walk.whole, seen).kind === 'disputed').length;
   }
   await toTheEnd(walk, talkers[0], out, number + 1);
