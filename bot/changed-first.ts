@@ -10,7 +10,7 @@ import type { Clock, Commit, CommitResult, Json, Store } from './ports';
 import { type Recall, stillHolds } from './recall';
 import { recalled } from './records';
 import { type Session, sessionRecord } from './session';
-import { partitionsWithMarks } from './sheets/sheet-partition';
+import { isStepInSheet, partitionsWithMarks } from './sheets/sheet-partition';
 import { texts } from './texts';
 import { replySchema, type Turn } from './turn';
 
@@ -104,9 +104,13 @@ function unlessWritten({ writes }: NonNullable<Outcome['change']>, { key, versio
   return [{ key: own, version }];
 }
 
-/** A second press comes later: what the conversation remembers by now stays, and what the person no longer holds opens nothing again. */
-function retold(answer: Json, turn: Turn, { asker }: Recall, session: Session): Outcome {
+/**
+ * A second press comes later: what the conversation remembers by now stays, and what the person no longer holds opens nothing again.
+ * undefined: in a sheet it shows what is due by now.
+ */
+function retold(answer: Json, turn: Turn, { asker }: Recall, session: Session): Outcome | undefined {
   const done = doneSchema.parse(answer);
+  if (done.turn !== turn.id && isStepInSheet(turn)) return undefined;
   const counting = new Set(asker.grants.map(({ id }) => id));
   if (done.held?.some((id) => !counting.has(id))) {
     const audit = [{ action: 'tell-again', object: turn.id, result: 'refused', reason: 'no longer held' }];

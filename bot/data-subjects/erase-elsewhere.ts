@@ -6,6 +6,7 @@ import { readLessons, withoutOpinion } from '../learning/lesson-book';
 import { crossingOut } from '../personal-data/without-person';
 import type { Amendment, Json, Store } from '../ports';
 import { conversationsOf } from './conversations-of';
+import { inSheets, withoutItems } from './in-sheets';
 import type { Subject } from './subject';
 
 export interface Elsewhere {
@@ -29,6 +30,12 @@ export const kindsElsewhere = {
     if (!isDry) for (const lesson of theirs) await withoutOpinion(store, lesson, key, at);
     return theirs.length;
   },
+  /** Before the mentions: it is found by the name. */
+  async sheets({ store, subject }: Elsewhere, isDry: boolean): Promise<number> {
+    const found = await inSheets(store, subject);
+    if (!isDry && found.length > 0) await store.amend(await withoutItems(store, subject));
+    return found.length;
+  },
   async mentions({ store, subject }: Elsewhere, isDry: boolean): Promise<number> {
     const amend = amendmentFor(subject);
     if (!isDry) return store.amend(amend);
@@ -44,13 +51,15 @@ export const kindsElsewhere = {
 /** What stands in structures of its own is erased there, where two people of one name are told apart. */
 const apart = ['person/', 'place/', 'import-rows/'];
 
-function amendmentFor({ key, principal, names, emails, phones }: Subject): Amendment {
+function amendmentFor({ key, principal, names, emails, phones, words = [] }: Subject): Amendment {
   const ids = [principal?.aadObjectId].filter((id) => id !== undefined);
   const cross = crossingOut({ names, emails, phones, ids }, '[…]');
+  const crossWords = crossingOut({ names: [], emails: words, phones: [], ids: [] }, '[…]');
   return (value, { partition, kind, name }) => {
     const isApart = partition === peoplePartition && kind === 'record' && apart.some((each) => name.startsWith(each));
     if (isApart) return value;
-    return ofPerson(value, kind, key) ?? cross(value);
+    const crossed = ofPerson(value, kind, key) ?? cross(value);
+    return crossed === value || kind === 'record' ? crossed : crossWords(crossed);
   };
 }
 

@@ -12,6 +12,7 @@ import type { AuditEntry, Json, Store } from '../ports';
 import { sessionRecord } from '../session';
 import { conversationsOf } from './conversations-of';
 import { isRowOf } from './erase';
+import { inSheets } from './in-sheets';
 import { bookAt, invitedAs, isTheirs, type Subject } from './subject';
 
 export interface DataPart {
@@ -45,6 +46,7 @@ export async function dataOf(needs: Needs): Promise<PersonData> {
     ...(await amongPlaces(needs)),
     ...(await requestsAndImports(needs)),
     ...(await inConversations(needs)),
+    ...(await inTheSheets(needs)),
     ...(await opinions(needs)),
     ...(await inTheLog(needs)),
   ];
@@ -96,6 +98,10 @@ async function inConversations({ store, subject, beside }: Needs): Promise<DataP
     }
   }
   return parts;
+}
+
+async function inTheSheets({ store, subject }: Needs): Promise<DataPart[]> {
+  return (await inSheets(store, subject)).map(({ where, answers }) => part('sheet', where, answers));
 }
 
 async function opinions({ store, subject: { key } }: Needs): Promise<DataPart[]> {

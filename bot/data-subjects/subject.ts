@@ -18,6 +18,8 @@ export interface Subject {
   names: string[];
   emails: string[];
   phones: string[];
+  /** What sheets say of them in words of their own: theirs only where they are named as well. */
+  words?: string[];
   /** Books in which they stand: a name alone is theirs only here. */
   places: string[];
   grants: string[];

@@ -7,7 +7,9 @@ import type { OpenSheet } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
 import { isInParts, placeBeforeIn } from '../sheets/focus';
 import { isRemarked, leftAsItIs } from '../sheets/leaving';
+import { notTaken } from '../sheets/not-taken';
 import { goingOn, type InSheet } from '../sheets/outcomes';
+import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, resting, sentTold } from '../sheets/sent-told';
 import { stepIn } from '../sheets/step';
@@ -41,8 +43,13 @@ export function duringSheet(desk: Desk): Handler {
       const result = await reached(desk, named, { name, action: 'edit-sheet', session, asker });
       if ('refused' in result) return result.refused;
       const inSheet = { hand: result.hand, session, asker };
-      if (isClosed(inSheet.hand)) return sentTold(desk, inSheet);
-      return pressed ? pressedOutcome(desk, inSheet, turn) : typed(desk, inSheet, turn);
+      if (isClosed(inSheet.hand)) {
+        const told = sentTold(desk, inSheet);
+        return !pressed && isWord(turn) ? told : notTaken(told, inSheet.hand, 'state');
+      }
+      if (!pressed) return typed(desk, inSheet, turn);
+      if (await isPressedAgain(desk, result.hand.scope, turn)) return dueNow(desk, inSheet);
+      return pressedOutcome(desk, inSheet, turn);
     },
   };
 }

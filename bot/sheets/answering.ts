@@ -9,6 +9,7 @@ import { viewOf } from '../../dialogs/view';
 import type { Desk, Outcome } from '../handlers/handler';
 import type { OpenSheet } from '../session';
 import { texts } from '../texts';
+import { notTaken } from './not-taken';
 import { goingOn, type InSheet, written } from './outcomes';
 import { namedSheet } from './reaching';
 import { nextDisputed } from './section-card-given';
@@ -26,7 +27,7 @@ export function given(
 ): Outcome | Promise<Outcome> {
   const { form, filling, circumstances } = inSheet.hand;
   const question = viewOf(form, filling).questions.get(path)?.question;
-  if (!question) return goingOn(desk, inSheet, { before: [texts.sheetNotAsked] });
+  if (!question) return notTaken(goingOn(desk, inSheet, { before: [texts.sheetNotAsked] }), inSheet.hand, 'not-asked');
   const fit = giveAnswer(form, filling, path, text, circumstances);
   const at = stayingAt(inSheet, path);
   if (!fit.ok) {

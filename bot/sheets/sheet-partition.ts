@@ -20,6 +20,13 @@ export function partitionWithMark(ksh: string): string {
   return partitionOf(ksh);
 }
 
+const steps: readonly string[] = ['sheet-answer', 'sheet-confirm', 'sheet-leave', 'sheet-settle'];
+
+/** A step in a sheet; its press is not told again, unless the very same message comes once more. */
+export function isStepInSheet({ press }: Turn): boolean {
+  return press?.do === 'act' && steps.includes(press.name);
+}
+
 /** Where this turn may have left a mark before: of the sheet that is open, or of the one that a button carries. */
 export function partitionsWithMarks({ press }: Turn, { sheet }: Session): string[] {
   const pressed = press?.do === 'act' ? press.args.ksh : undefined;

@@ -5,6 +5,8 @@ import type { Typed } from '../answer-kind';
 const neverSeen =
   /[\p{Cs}\p{Co}\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
 const hidden = /[\p{Cf}\p{Cs}\p{Co}\p{Cc}]/gu;
+/** More marks on one letter than any language has: they would run over the lines around it. */
+const heaped = /(\p{M}{4})\p{M}+/gu;
 const dashes = /[\p{Pd}\u2212\u2043]/gu;
 const quoted = /^["'„“”«»]([^"„“”«»]*)["'“”«»]$/u;
 
@@ -14,6 +16,7 @@ export function lineOf(typed: Typed | undefined): string {
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(hidden, '')
+    .replace(heaped, '$1')
     .replace(dashes, '-')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -27,7 +30,7 @@ export function paragraphsOf(typed: Typed | undefined): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\t|\p{Zs}/gu, ' ')
     .split('\n')
-    .map((line) => line.replace(neverSeen, '').trimEnd())
+    .map((line) => line.replace(neverSeen, '').replace(heaped, '$1').trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -7,10 +7,14 @@ import { openTranscript } from '../../adapters/webchat/transcript';
 import type { Principal } from '../../bot/access/principal';
 import type { DeliveryResult, Store } from '../../bot/ports';
 import type { Reply, Turn } from '../../bot/turn';
+import { contactSheet } from '../../dialogs/forms/contact-sheet';
 import { type Desk, openDesk } from '../adapters/admin/office';
+import { filled } from '../dialogs/forms/right-answers';
 import { botOn } from '../support/bot';
 import { ABA, allowTenant, hold, personCalled } from '../support/people';
 import type { SkippingClock } from '../support/skipping-clock';
+import { writtenAtDesk } from '../walks/desk';
+import { booksOf } from './sheets/sheet-books';
 
 const TENANT = '11111111-2222-4333-8444-555555555555';
 const OID = 'ca9a71e5-0000-4000-8000-00000000ca9a';
@@ -22,6 +26,9 @@ export const marks = {
   phone: '301112223',
   oid: OID,
   words: 'sárgatollú kérdés',
+  /** Only a sheet knows it. */
+  ownEmail: 'sarga.tollas@posta.example',
+  hours: 'hajnali kanáriénekkor',
   chat: 'a:1kanari-chat',
 };
 const looks = [...Object.values(marks), 'kanari kamil', 'Kanári Kamillá', '30 111 2223'];
@@ -75,6 +82,7 @@ async function live(store: Store, clock: SkippingClock, desk: Desk, say: Say): P
   await say('lead', lead.principal, 'hozzáférések');
   await say('lead', lead.principal, 'mit tud kanari kamillarol?');
   await inWebchat(store, clock, say, her);
+  await inSheet(store, (text) => say('lead', lead.principal, text));
   await settled(store, clock);
 }
 
@@ -127,6 +135,33 @@ async function inWebchat(store: Store, clock: SkippingClock, say: Say, her: Prin
   await transcript.start('w1', 'u');
   await transcript.append('w1', 'line', { type: 'message', text: marks.words });
   await say('webchat|w1', her, marks.words);
+}
+
+/** In people of a sheet by herself and as somebody's deputy; changed, sent, opened again and changed once more. */
+async function inSheet(store: Store, says: (text: string) => Promise<Reply[]>): Promise<void> {
+  const at = { store, ksh: '17376', whole: contactSheet };
+  const { answers } = filled(contactSheet, 'short').filling;
+  const hers = { 'people[k1].name': marks.name, 'people[k1].email': marks.email, 'people[k1].hours': marks.hours };
+  await writtenAtDesk(at, undefined, { ...answers, ...hers });
+  const { head, fields } = await booksOf(store, at.ksh);
+  const sheet = { head: head!, fields: Object.fromEntries(fields) };
+  await writtenAtDesk(at, sheet, { 'people[k1].email': marks.ownEmail, 'people[k1].deputy': 'Fehér Flóra' });
+  const other = { 'people[k2]': 'added', 'people[k2].name': 'Zöld Zita', 'people[k2].deputy': marks.name };
+  await writtenAtDesk(at, sheet, {
+    ...other,
+    'people[k2].roles': ['key-user'],
+    'people[k2].systems': ['ado'],
+    'people[k2].informed': 'yes',
+  });
+  await writtenAtDesk(at, sheet, {
+    'people[k2].post': 'pénzügyes',
+    'people[k2].phone': '+3622430777',
+    'people[k2].email': 'zold.zita@aba.hu',
+  });
+  for (const text of ['adatlap 17376', 'kihagyom', 'ellenőrzés', 'így marad']) await says(text);
+  const [receipt] = await says('beküldöm');
+  expect(receipt?.text).toContain('ASP-2026-173701');
+  for (const text of ['módosítás', 'ellenőrzés', 'ASP-2026-173701']) await says(text);
 }
 
 async function settled(store: Store, clock: SkippingClock): Promise<void> {

@@ -12,6 +12,7 @@ import { peoplePartition } from '../../bot/access/person';
 import { peopleNow } from '../../bot/contact-lists/people-now';
 import { erasePerson } from '../../bot/data-subjects/erase';
 import { kindsElsewhere } from '../../bot/data-subjects/erase-elsewhere';
+import { knownInSheets } from '../../bot/data-subjects/in-sheets';
 import { subjectOf } from '../../bot/data-subjects/subject';
 import { draftOn } from '../../bot/draft';
 import type { Store } from '../../bot/ports';
@@ -31,6 +32,13 @@ async function erasedOn(name: string, store: Store, folder: string): Promise<voi
     const dry = await desk.run(['person', 'erase', marks.name, '--as', 'Éva', '--dry-run']);
     expect([dry.code, dry.said]).toEqual([0, expect.stringContaining('beszélgetés és átirata: 4')]);
     expect(await foundOf(store)).toEqual(before);
+    const copy = join(desk.folder, 'copy.json');
+    expect((await desk.run(['person', 'export', marks.name, '--to', copy, '--as', 'Éva'])).code).toBe(0);
+    const exported = await readFile(copy, 'utf8');
+    for (const mark of [marks.name, marks.email, marks.ownEmail, marks.hours]) expect(exported).toContain(mark);
+    const places = /"where": "17376 contact-sheet (?:1 )?people\[k1\]"/g;
+    expect(exported.match(places)).toHaveLength(2);
+    await rm(copy);
     const began = performance.now();
     const done = await desk.run(['person', 'erase', marks.name, '--as', 'Éva']);
     expect([done.code, done.said]).toEqual([0, expect.stringContaining('személyi lap: 1')]);
@@ -88,7 +96,7 @@ it('leaves nothing of the person on Redis', async () => {
 /** The same by hand, without one kind. */
 async function erasedBut(left: string, store: Store, key: string): Promise<void> {
   const now = await peopleNow(store);
-  const subject = await subjectOf({ key }, now);
+  const subject = await knownInSheets(store, await subjectOf({ key }, now));
   if (left !== 'people') {
     const draft = draftOn(now, peoplePartition);
     await erasePerson({ draft, now, store, subject, by: { at: clock.now(), by: 'shell' } });
@@ -107,6 +115,7 @@ it.each([
   ['transcripts', 'record of webchat-transcript|w1 line'],
   ['opinions', 'record of handbook lesson/#'],
   ['mentions', 'record of msteams|lead session'],
+  ['sheets', 'record of municipality|17376 sheet/contact-sheet/field/people[k1].hours'],
 ])('control: without %s she is found again', async (left, where) => {
   await onEmbedded(async (store) => {
     const house = await houseWithHer(store, clock);

@@ -10,8 +10,6 @@ export interface Does {
   press?: true;
   /** The answer it gives to what was asked. */
   gives?: Given & { place: string };
-  /** Sends the sheet. */
-  sends?: true;
 }
 
 export interface Filler {
@@ -68,9 +66,7 @@ export function filler(plan: Plan): Filler {
       changes -= 1;
       return { text: `módosítás ${1 + random.whole(rows)}` };
     }
-    return how === 'can-be-sent'
-      ? { text: random.share() < 0.5 ? 'Beküldöm' : 'beküldöm', press: true, sends: true }
-      : undefined;
+    return how === 'can-be-sent' ? { text: random.share() < 0.5 ? 'Beküldöm' : 'beküldöm', press: true } : undefined;
   }
 
   function reopened(): Does | undefined {

@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { plainText } from '../../../bot/plain-text';
-import type { Commit, Receive, Store } from '../../../bot/ports';
+import type { Receive, Store } from '../../../bot/ports';
 import type { Turn } from '../../../bot/turn';
 import { sheetFieldSchema } from '../../../dialogs/sheet';
 import { botOn, freshBot, register, type TestBot } from '../../support/bot';
 import { hold, personCalled, type TestPerson } from '../../support/people';
+import { blindly } from './blindly';
 
 const SEED = 20261122;
 const SCHEDULES = 200;
@@ -139,7 +140,7 @@ it('loses no answer that was taken, whoever was quicker', async () => {
 });
 
 it('CONTROL: with the versions off, answers are lost', async () => {
-  const blind = await botOn({ store: { ...bot.store, commit: blindly }, clock: bot.clock, deliveries: {} });
+  const blind = await botOn({ store: blindly(bot.store), clock: bot.clock, deliveries: {} });
   try {
     let lost = 0;
     const property = fc.asyncProperty(rounds, async (schedule) => {
@@ -152,18 +153,3 @@ it('CONTROL: with the versions off, answers are lost', async () => {
     await blind.stop();
   }
 });
-
-/** Writes over whatever was there in between. */
-async function blindly(commit: Commit): ReturnType<Store['commit']> {
-  if (!commit.partition.startsWith('municipality|')) return bot.store.commit(commit);
-  for (let tries = 0; tries < 20; tries += 1) {
-    const stored = await bot.store.read(
-      commit.partition,
-      commit.writes.map(({ key }) => key),
-    );
-    const writes = commit.writes.map((write) => ({ ...write, expectedVersion: stored.get(write.key)?.version ?? 0 }));
-    const result = await bot.store.commit({ ...commit, writes, expects: [] });
-    if (result.kind !== 'stale') return result;
-  }
-  throw new Error('it met newer records too often');
-}

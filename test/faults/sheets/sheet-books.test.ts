@@ -21,10 +21,10 @@ function sound(): { books: Books; sent: Sent[] } {
         gives: { typed: 'Próba 1', value: 'Próba 1', ...name },
       }),
       sent('a-1', 'Próba 2', 'Minden kérdésre van válasz.', { gives: { typed: 'Próba 2', value: 'Próba 2', ...name } }),
-      sent('a-2', 'beküldöm', 'Köszönöm, az adatlapot beküldtem. Száma: ASP-2026-000101', { sends: true }),
+      sent('a-2', 'beküldöm', 'Köszönöm, az adatlapot beküldtem. Száma: ASP-2026-000101'),
     ],
     books: {
-      head: { edition: 1 } as Books['head'],
+      head: { value: { edition: 1 }, version: 1 } as Books['head'],
       fields: new Map([['organisation.name', { value: field, version: 2 }]]),
       editions: [{ receipt: 'ASP-2026-000101' } as Books['editions'][number]],
       sentList: [{ form: 'contact-sheet', edition: 1 }],

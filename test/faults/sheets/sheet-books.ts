@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AuditEntry, Store } from '../../../bot/ports';
 import { isSame } from '../../../dialogs/answers';
 import { editionSchema } from '../../../dialogs/editions';
+import type { Form } from '../../../dialogs/form';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
 import { patternOf } from '../../../dialogs/path';
 import {
@@ -16,7 +17,7 @@ import { askedIn } from '../../walks/seen';
 import type { Sent } from './sheet-clients';
 
 export interface Books {
-  head: SheetHead | undefined;
+  head: { value: SheetHead; version: number } | undefined;
   /** By place. */
   fields: Map<string, { value: SheetField; version: number }>;
   editions: z.infer<typeof editionSchema>[];
@@ -24,18 +25,17 @@ export interface Books {
   trail: AuditEntry[];
 }
 
-const SHEET = 'sheet/contact-sheet/';
-
-export async function booksOf(store: Store, ksh: string): Promise<Books> {
+export async function booksOf(store: Store, ksh: string, { id }: Pick<Form, 'id'> = contactSheet): Promise<Books> {
+  const sheet = `sheet/${id}/`;
   const partition = `municipality|${ksh}`;
   const books: Books = { head: undefined, fields: new Map(), editions: [], sentList: [], trail: [] };
   for (const { key, record } of await store.list(partition, '', '', 2_000)) {
     const { value, version } = record;
-    if (key === `${SHEET}head`) books.head = sheetHeadSchema.parse(value);
-    if (key.startsWith(`${SHEET}field/`)) {
-      books.fields.set(key.slice(`${SHEET}field/`.length), { value: sheetFieldSchema.parse(value), version });
+    if (key === `${sheet}head`) books.head = { value: sheetHeadSchema.parse(value), version };
+    if (key.startsWith(`${sheet}field/`)) {
+      books.fields.set(key.slice(`${sheet}field/`.length), { value: sheetFieldSchema.parse(value), version });
     }
-    if (key.startsWith(`${SHEET}edition/`)) books.editions.push(editionSchema.parse(value));
+    if (key.startsWith(`${sheet}edition/`)) books.editions.push(editionSchema.parse(value));
     if (key.startsWith('sent/')) books.sentList.push(...sentSchema.parse(value).sent);
   }
   books.trail = await store.auditTrail(partition, 0, 10_000);
@@ -43,12 +43,11 @@ export async function booksOf(store: Store, ksh: string): Promise<Books> {
 }
 const sentSchema = z.object({ sent: z.array(z.object({ form: z.string(), edition: z.number() })) });
 
-/** `people`: who may have written in it. */
-export function violationsIn(ksh: string, books: Books, sent: readonly Sent[]): string[] {
+export function violationsIn(ksh: string, books: Books, sent: readonly Sent[], form: Form = contactSheet): string[] {
   const all = [
     ...brokenReplies(sent),
     ...brokenChains(books),
-    ...brokenAnswers(books, sent),
+    ...brokenAnswers(form, books, sent),
     ...brokenSending(books, sent),
   ];
   return all.map((sentence) => `${ksh}: ${sentence}`);
@@ -82,7 +81,7 @@ function brokenChains({ fields, trail }: Books): string[] {
 }
 
 /** An answer that nobody else could have given stands once where it was taken, and nowhere when it was not. */
-function brokenAnswers({ fields }: Books, sent: readonly Sent[]): string[] {
+function brokenAnswers(form: Form, { fields }: Books, sent: readonly Sent[]): string[] {
   const given = sent.filter(({ does }) => does.gives?.isUnique);
   const counted = given.flatMap((one) => {
     const { value, place } = one.does.gives!;
@@ -93,7 +92,7 @@ function brokenAnswers({ fields }: Books, sent: readonly Sent[]): string[] {
           .filter(({ answer, by }) => by === one.by && isSame(answer, value))
           .map(() => path),
       );
-    const wasTaken = tookIt(one);
+    const wasTaken = tookIt(form, one);
     if (found.length > 1) return [`${one.id}: ${JSON.stringify(value)} stands ${found.length} times`];
     return wasTaken && found.length === 0
       ? [`${one.id}: ${JSON.stringify(value)} was taken for ${place} and is lost`]
@@ -112,8 +111,8 @@ function brokenAnswers({ fields }: Books, sent: readonly Sent[]): string[] {
 }
 
 /** Taken for sure: what came back asks on, and disputes or refuses nothing. What a dispute became shows in the history. */
-function tookIt({ seen }: Sent): boolean {
-  const asked = askedIn(contactSheet, seen);
+function tookIt(form: Form, { seen }: Sent): boolean {
+  const asked = askedIn(form, seen);
   const words = seen.map((each) => each.words).join('\n');
   const isRefused = /közben kikerült|azóta már van válasz|a „rendben” itt nem válasz|Közben megváltozott/.test(words);
   return (
@@ -121,24 +120,22 @@ function tookIt({ seen }: Sent): boolean {
   );
 }
 
+const toldNumber = /az adatlapot beküldtem\. Száma: (ASP-[\d-]+)/;
+
 /** Each sending has one edition, one place in the list, one receipt; and whoever was told a number finds it there. */
 function brokenSending({ head, editions, sentList, trail }: Books, sent: readonly Sent[]): string[] {
   const broken: string[] = [];
   const noted = trail.filter(({ action, result }) => action === 'send-sheet' && result === 'done');
   const receipts = new Set(editions.map(({ receipt }) => receipt));
-  const told = new Set(
-    sent.flatMap(({ seen, does }) =>
-      does.sends ? seen.flatMap(({ words }) => /Száma: (ASP-[\d-]+)/.exec(words)?.[1] ?? []) : [],
-    ),
-  );
+  const told = new Set(sent.flatMap(({ seen }) => seen.flatMap(({ words }) => toldNumber.exec(words)?.[1] ?? [])));
   if (receipts.size !== editions.length) broken.push('two editions have one receipt');
   if (
     noted.length !== editions.length ||
     sentList.length !== editions.length ||
-    (head?.edition ?? 0) !== editions.length
+    (head?.value.edition ?? 0) !== editions.length
   ) {
     broken.push(
-      `${editions.length} editions, sent ${noted.length} times by the log, ${sentList.length} in the list, ${head?.edition} by its head`,
+      `${editions.length} editions, sent ${noted.length} times by the log, ${sentList.length} in the list, ${head?.value.edition} by its head`,
     );
   }
   if ([...told].some((receipt) => !receipts.has(receipt)))

@@ -30,6 +30,8 @@ export interface Activity {
 
 /** Who fills in which sheet, and what else is told of every thing they do. */
 export interface Client {
+  /** Begins the ids of what they send. */
+  name: string;
   ksh: string;
   person: TestPerson;
   filler: Filler;
@@ -49,11 +51,11 @@ export interface Wire {
 const PATIENCE_MS = 60_000;
 
 export async function runClient(client: Client, wire: Wire): Promise<Sent[]> {
-  const { ksh, person, filler, random } = client;
+  const { name, ksh, person, filler, random } = client;
   const all: Sent[] = [];
   let seen: Seen[] = [];
   for (let does = filler.next(seen); does && !wire.isOver(); does = filler.next(seen)) {
-    const id = `${ksh}-${person.key.slice(0, 8)}-${all.length}`;
+    const id = `${name}-${all.length}`;
     const sent: Sent = {
       ksh,
       by: person.key,

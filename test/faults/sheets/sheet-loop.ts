@@ -99,8 +99,7 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
       commands: all.length,
       answers: all.filter(({ does }) => does.gives).length,
       sheets: sheets.length,
-      sendings: all.filter(({ does, seen }) => does.sends && /Száma: ASP/.test(seen.map(({ words }) => words).join()))
-        .length,
+      sendings: all.filter(({ seen }) => seen.some(({ words }) => /beküldtem\. Száma: ASP/.test(words))).length,
       ...killed,
       seconds: (Date.now() - begun) / 1_000,
     };
@@ -165,6 +164,7 @@ function clientOf(of: {
   const opens = at === 0 ? 'adatlap' : 'gyors adatlap';
   const from = 1_000 * (2 * round + at);
   return {
+    name: `${ksh}-${round}-${at}`,
     ksh,
     person,
     random,

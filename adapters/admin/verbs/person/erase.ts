@@ -4,6 +4,7 @@
 import { peopleNow } from '../../../../bot/contact-lists/people-now';
 import { type Erased, eraseOnPaper, erasePerson } from '../../../../bot/data-subjects/erase';
 import { type Elsewhere, kindsElsewhere } from '../../../../bot/data-subjects/erase-elsewhere';
+import { knownInSheets } from '../../../../bot/data-subjects/in-sheets';
 import { type Subject, subjectOf } from '../../../../bot/data-subjects/subject';
 import { type Actor, actorWho } from '../../actor';
 import { askedFor } from '../../asked';
@@ -25,7 +26,7 @@ export const erase: Verb = async (words, office) => {
   const meant = await subjectNamed(typed, office);
   if ('problem' in meant) return refused(office, meant.problem);
   const now = await peopleNow(office.store);
-  const subject = await subjectOf(meant, now);
+  const subject = await knownInSheets(office.store, await subjectOf(meant, now));
   const elsewhere = {
     store: office.store,
     subject,
@@ -47,13 +48,13 @@ async function really(elsewhere: Elsewhere, actor: Actor, office: Office): Promi
   const { subject } = elsewhere;
   const erased = await amongPeople(subject, actor, office);
   if ('problem' in erased) return refused(office, erased.problem);
-  const sum: ErasedCounts = { ...erased.counts, conversations: 0, opinions: 0, mentions: 0 };
+  const sum: ErasedCounts = { ...erased.counts, conversations: 0, opinions: 0, sheets: 0, mentions: 0 };
   let left = 1;
   for (let round = 1; left > 0 && round <= mostRounds; round += 1) {
     say.fault(personTexts.erasing(round));
     const counts = await countsElsewhere(elsewhere, false);
-    left = counts.conversations + counts.opinions + counts.mentions;
-    for (const kind of ['conversations', 'opinions', 'mentions'] as const) sum[kind] += counts[kind];
+    left = counts.conversations + counts.opinions + counts.sheets + counts.mentions;
+    for (const kind of ['conversations', 'opinions', 'sheets', 'mentions'] as const) sum[kind] += counts[kind];
   }
   if (left > 0) return refused(office, personTexts.erasedPartly);
   say.fault(texts.scrubbing);
@@ -85,10 +86,11 @@ async function amongPeople(subject: Subject, actor: Actor, office: Office): Prom
 }
 
 async function countsElsewhere(elsewhere: Elsewhere, isDry: boolean) {
-  const { conversations, opinions, mentions } = kindsElsewhere;
+  const { conversations, opinions, sheets, mentions } = kindsElsewhere;
   return {
     conversations: await conversations(elsewhere, isDry),
     opinions: await opinions(elsewhere, isDry),
+    sheets: await sheets(elsewhere, isDry),
     mentions: await mentions(elsewhere, isDry),
   };
 }

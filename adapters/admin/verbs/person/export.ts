@@ -1,6 +1,7 @@
 // `person export PERSON --to FILE`: a copy of all that is kept about one person, for them.
 
 import { peopleNow } from '../../../../bot/contact-lists/people-now';
+import { knownInSheets } from '../../../../bot/data-subjects/in-sheets';
 import { dataOf } from '../../../../bot/data-subjects/person-data';
 import { subjectOf } from '../../../../bot/data-subjects/subject';
 import { actorWho } from '../../actor';
@@ -22,7 +23,7 @@ export const exportPerson: Verb = async (words, office) => {
   const meant = await subjectNamed(typed, office);
   if ('problem' in meant) return refused(office, meant.problem);
   const { store, clock, beside, files } = office;
-  const subject = await subjectOf(meant, await peopleNow(store));
+  const subject = await knownInSheets(store, await subjectOf(meant, await peopleNow(store)));
   const object = subject.key ? `person/${subject.key}` : `contact ${subject.places.join(' ')}`;
   const problem = await noted(office, who.actor, [{ action: 'export-person', object, result: 'done' }]);
   if (problem) return refused(office, problem);

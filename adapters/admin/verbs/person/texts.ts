@@ -1,7 +1,16 @@
 // What is said of one person's data: a copy of it, and its end.
 
 export type ErasedCounts = Record<
-  'person' | 'grants' | 'places' | 'codes' | 'requests' | 'imports' | 'conversations' | 'opinions' | 'mentions',
+  | 'person'
+  | 'grants'
+  | 'places'
+  | 'codes'
+  | 'requests'
+  | 'imports'
+  | 'conversations'
+  | 'opinions'
+  | 'sheets'
+  | 'mentions',
   number
 >;
 
@@ -10,6 +19,7 @@ function erasedLines(counts: ErasedCounts): string[] {
     `- személyi lap: ${counts.person}, élő hozzáférés: ${counts.grants}`,
     `- önkormányzatok lapjain: ${counts.places}, meghívókód: ${counts.codes}, kérelem: ${counts.requests}, betöltött listák sora: ${counts.imports}`,
     `- beszélgetés és átirata: ${counts.conversations}, vélemény válaszokról: ${counts.opinions}`,
+    `- adatlapokon, kapcsolattartóként: ${counts.sheets} helyen (az adatlap újra megkérdezi; ami a beküldöttekből kikerült, abban üres)`,
     `- mások beszélgetéseiben, leveleiben: ${counts.mentions} helyen (a név helyén […] áll; azonos nevű ember említése is ide esik)`,
   ];
 }

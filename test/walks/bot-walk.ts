@@ -1,0 +1,276 @@
+// Two people at random in a sheet, through the whole bot: what they do, and what must hold after each thing and in the end.
+import type { Receive, Store } from '../../bot/ports';
+import { sessionRecord } from '../../bot/session';
+import { knownOf } from '../../bot/sheets/known';
+import type { Filling } from '../../dialogs/answers';
+import { addItem, bringBackItem, removeItem } from '../../dialogs/change';
+import type { Form } from '../../dialogs/form';
+import { formById } from '../../dialogs/forms/register';
+import { sentAnswers } from '../../dialogs/progress';
+import { fillingOf, type Sheet } from '../../dialogs/sheet';
+import type { Random } from '../bench/seeded';
+import { circumstances, filled } from '../dialogs/forms/right-answers';
+import { appliesByDefinition } from '../dialogs/walks/oracle';
+import { type Books, booksOf, violationsIn } from '../faults/sheets/sheet-books';
+import { register } from '../support/bot';
+import type { TestPerson } from '../support/people';
+import { writtenAtDesk } from './desk';
+import type { Does } from './filler';
+import { askedIn } from './seen';
+import { type Talker, talkerOf, tells, tellsAgain } from './talker';
+import { valueFor } from './values';
+
+export interface Walk {
+  receive: Receive;
+  store: Store;
+  ksh: string;
+  /** The form whose words open it; `whole` is what it fills. */
+  form: Form;
+  whole: Form;
+  /** Begins with all that is asked: it can be sent, and opened again. */
+  isComplete: boolean;
+  /** The first leads. */
+  people: readonly [TestPerson, TestPerson];
+  random: Random;
+  rounds: number;
+}
+
+export interface Walked {
+  violations: string[];
+  turns: number;
+  answers: number;
+  sendings: number;
+  disputes: number;
+  /** What was done, to be read when something is broken. */
+  told: string[];
+}
+
+const words = ['vissza', 'vissza', 'kihagyom', 'nem tudom', 'később', 'folytatás', 'újra', 'állapot', 'ellenőrzés', 'mégse', 'beküldöm', 'módosítás', 'így marad', 'segítség']; // biome-ignore format: one list
+const aside = [
+  'mennyi idő a csatlakozás?',
+  'ki vagyok',
+  'mit tárolsz rólam?',
+  'köszönöm',
+  'mi az a KRID?',
+  'hozzáférések',
+];
+const others = ['igen', 'nem', '1', '2', '3', 'mind', '5', 'Aba', '2027. január 1.', 'valami', 'egyik sem', 'rendben'];
+const wrongs = [
+  '\u202e9!',
+  '=1+1',
+  'x'.repeat(5_000),
+  'holnapután vagy soha',
+  '__proto__',
+  '999999999999999',
+  '😀',
+  'a\nb\r\n\tc',
+  '‏אבג‎',
+];
+const doings = ['right', 'right', 'right', 'right', 'right', 'loose', 'other', 'wrong', 'word', 'word', 'change', 'aside', 'again', 'stale', 'stale', 'items', 'open'] as const; // biome-ignore format: one list
+const MOST_TO_THE_END = 250;
+
+export async function walked(walk: Walk): Promise<Walked> {
+  const { random, people, ksh, form } = walk;
+  const talkers = people.map((person) => talkerOf(person)) as [Talker, Talker];
+  const out: Walked = { violations: [], turns: 0, answers: 0, sendings: 0, disputes: 0, told: [] };
+  let number = 0;
+  /** Whether they were told something new. */
+  const act = async (who: 0 | 1): Promise<boolean> => {
+    const talker = talkers[who];
+    number += 1;
+    const does = random.pick(doings);
+    out.told.push(`${who} ${does}`);
+    if (does === 'again') await tellsAgain(walk.receive, talker, random.whole(6));
+    if (does === 'items') await itemsChanged(walk);
+    if (does === 'again' || does === 'items') return false;
+    if (does === 'stale') {
+      const press = talker.presses.length > 0 ? random.pick(talker.presses) : undefined;
+      if (press) await tells(walk.receive, talker, ksh, { text: '' }, { press });
+      return press !== undefined;
+    }
+    const said = saidFor(does, talker, walk, 2 * number + who);
+    out.told.push(`  ${said.text.slice(0, 60)}`);
+    await tells(walk.receive, talker, ksh, said);
+    return true;
+  };
+  if (walk.isComplete) await writtenAtDesk(walk, undefined, filled(walk.whole, 'short').filling.answers);
+  for (const talker of talkers) await tells(walk.receive, talker, ksh, { text: form.startWords[0] ?? '' });
+  for (let round = 0; round < walk.rounds; round += 1) {
+    const isBoth = random.whole(3) === 0;
+    const who = random.whole(2) as 0 | 1;
+    const [isTold] = await Promise.all(isBoth ? [act(0), act(1)] : [act(who)]);
+    if (!isBoth && isTold) out.violations.push(...(await wronglyAsked(walk, talkers[who])));
+    out.disputes += talkers.filter(({ seen }) => askedIn(walk.whole, seen).kind === 'disputed').length;
+  }
+  await toTheEnd(walk, talkers[0], out, number + 1);
+  const all = talkers.flatMap(({ said }) => said.map(({ sent }) => sent));
+  out.turns = all.length;
+  out.answers = all.filter(({ does }) => does.gives).length;
+  const books = await booksOf(walk.store, ksh, walk.whole);
+  out.sendings = books.editions.length;
+  out.violations.push(
+    ...violationsIn(ksh, books, all, walk.whole),
+    ...brokenStates(walk.whole, books),
+    ...(await failures(walk.store, talkers)),
+  );
+  return out;
+}
+
+function saidFor(
+  does: Exclude<(typeof doings)[number], 'again' | 'items' | 'stale'>,
+  talker: Talker,
+  walk: Walk,
+  number: number,
+): Does {
+  const { random, form } = walk;
+  if (does === 'open') return { text: random.pick(form.startWords) };
+  if (does === 'word') return { text: random.pick(words) };
+  if (does === 'change') return { text: `módosítás ${1 + random.whole(30)}` };
+  if (does === 'aside') return { text: random.pick(aside) };
+  if (does === 'other') return { text: random.pick(others) };
+  if (does === 'wrong') return { text: random.pick(wrongs) };
+  const said = rightFor(talker, walk, number);
+  return does === 'right' ? said : looselySaid(said, talker, walk);
+}
+
+/** What somebody says who wants to come to the end. */
+function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: number): Does {
+  const asked = askedIn(whole, seen);
+  switch (asked.kind) {
+    case 'question': {
+      const { place, question, now } = asked;
+      if (question.optional && random.whole(3) === 0) return { text: 'kihagyom' };
+      const gives = valueFor(place, question, number, now);
+      return { text: gives.typed, press: true, gives: { ...gives, place } };
+    }
+    case 'more':
+      return { text: random.whole(4) === 0 ? 'igen' : 'nem' };
+    case 'confirm':
+      return random.whole(4) === 0 ? { text: '1' } : { text: 'Rendben', press: true };
+    case 'disputed':
+      return { text: random.pick(['Ami most ott áll', 'Az enyém']), press: true };
+    case 'full':
+      return { text: 'ellenőrzés' };
+    case 'checked':
+      return asked.isUnusual ? { text: 'így marad' } : { text: random.pick(['beküldöm', 'folytatás']) };
+    case 'aside':
+    case 'lacking':
+      return { text: 'folytatás' };
+    case 'closed':
+    case 'receipt':
+      return { text: 'módosítás' };
+    default:
+      return { text: form.startWords[0] ?? '' };
+  }
+}
+
+function looselySaid({ text, gives }: Does, { seen }: Talker, { whole }: Walk): Does {
+  const typed = loosely(text);
+  const asked = askedIn(whole, seen);
+  const fit = asked.kind === 'question' ? asked.question.kind.fit(typed, circumstances) : undefined;
+  return { text: typed, ...(gives && fit?.ok && { gives: { ...gives, typed, value: fit.value } }) };
+}
+
+/** As people type in a hurry. */
+function loosely(text: string): string {
+  return `  ${text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()} . `;
+}
+
+/** Somebody at another desk takes out, adds or brings back one of several: by the engine, with versions, and noted. */
+async function itemsChanged({ store, ksh, whole, random }: Walk): Promise<void> {
+  const groups = Object.keys(whole.sections).filter((name) => whole.sections[name]?.repeats);
+  if (groups.length === 0) return;
+  const group = random.pick(groups);
+  const { head, fields } = await booksOf(store, ksh, whole);
+  if (!head) return;
+  const sheet: Sheet = { head, fields: Object.fromEntries(fields) };
+  const filling = fillingOf(sheet);
+  const item = `k${1 + random.whole(3)}`;
+  const said = random.pick([addItem, removeItem, bringBackItem])(whole, filling, group, item);
+  if (!said.ok) return;
+  await writtenAtDesk({ store, ksh, whole }, sheet, said.changes);
+}
+
+/** The question on the screen, held against the form said a second time. */
+async function wronglyAsked(walk: Walk, { chat }: Talker): Promise<string[]> {
+  const { store, ksh } = walk;
+  const record = (await store.read(chat, [sessionRecord.key])).get(sessionRecord.key);
+  const { sheet: open } = sessionRecord.schema.parse(record?.value ?? sessionRecord.fresh);
+  if (!open?.shown || open.rests) return [];
+  const form = formById(open.form);
+  const filling = form && (await fillingNow(walk, form));
+  if (!filling) return [];
+  return appliesByDefinition(form, filling, open.shown.path)
+    ? []
+    : [`${ksh}: ${open.shown.path} is asked and does not apply`];
+}
+
+async function fillingNow({ store, ksh, whole }: Walk, form: Form): Promise<Filling | undefined> {
+  const municipality = register.byKsh(ksh);
+  const { head, fields } = await booksOf(store, ksh, whole);
+  if (!municipality) return undefined;
+  const sheet = {
+    head: head ?? { value: { state: 'draft', remarks: {} }, version: 0 },
+    fields: Object.fromEntries(fields),
+  } as Sheet;
+  return fillingOf(
+    sheet,
+    knownOf(form, sheet, { municipality, register, contacts: [], circumstances, earlier: undefined }),
+  );
+}
+
+async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Promise<void> {
+  await tells(walk.receive, lead, walk.ksh, { text: walk.form.startWords[0] ?? '' });
+  for (let step = 0; step < MOST_TO_THE_END; step += 1) {
+    const asked = askedIn(walk.whole, lead.seen);
+    if (asked.kind === 'full' || asked.kind === 'closed') return;
+    await tells(
+      walk.receive,
+      lead,
+      walk.ksh,
+      asked.kind === 'more' ? { text: 'nem' } : rightFor(lead, walk, 2 * (from + step)),
+    );
+  }
+  out.violations.push(`${walk.ksh}: there is no end: ${lead.seen.at(-1)?.words}`);
+}
+
+/** Sent, opened, sent again; nothing is answered in between; and what was sent is what stands there. */
+function brokenStates(form: Form, { head, fields, editions, trail }: Books): string[] {
+  const broken: string[] = [];
+  let isSent = false;
+  let reopened = 0;
+  for (const { action, result, object } of trail) {
+    if (result !== 'done') continue;
+    if (action === 'send-sheet' && isSent) broken.push(`sent twice: ${object}`);
+    if (action === 'reopen-sheet' && !isSent) broken.push(`opened though it was not sent: ${object}`);
+    if (action === 'answer-sheet' && isSent) broken.push(`answered after it was sent: ${object}`);
+    if (action === 'send-sheet') isSent = true;
+    if (action === 'reopen-sheet') {
+      isSent = false;
+      reopened += 1;
+    }
+  }
+  const state = isSent ? 'sent' : reopened > 0 ? 'amending' : 'draft';
+  if (head && head.value.state !== state) broken.push(`its state is ${head.value.state}, by the log ${state}`);
+  const last = editions.find(({ number }) => number === head?.value.edition);
+  const sheet = head && ({ head, fields: Object.fromEntries(fields) } as Sheet);
+  if (
+    isSent &&
+    last &&
+    sheet &&
+    JSON.stringify(sorted(last.answers)) !== JSON.stringify(sorted(sentAnswers(form, fillingOf(sheet))))
+  ) {
+    broken.push('what was sent is not what stands there');
+  }
+  return broken;
+}
+
+const sorted = (answers: object) => Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1));
+
+async function failures(store: Store, talkers: readonly Talker[]): Promise<string[]> {
+  const trails = await Promise.all(talkers.map(({ chat }) => store.auditTrail(chat, 0, 5_000)));
+  return trails
+    .flat()
+    .filter(({ action }) => action === 'failed')
+    .map(({ object }) => `a turn failed: ${object}`);
+}
