@@ -110,7 +110,7 @@ function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' 
   if (!first) throw new Error('nothing is to be confirmed');
   const text = texts.sheetConfirm({
     municipality,
-    where: whereIs(hand, first),
+    where: whereIs(hand, rows.some(({ item }) => item?.id !== first.item?.id) ? withoutItem(first) : first),
     before: isReminder ? [...before, texts.sheetBack(undefined, undefined, isInParts(form))] : before,
     rows: rows.map(({ question, known }) => ({
       label: question.label,
@@ -133,6 +133,11 @@ function confirmed(hand: SheetAtHand, { rows }: Extract<Step, { kind: 'confirm' 
     open: { ...openIn(hand), confirming: sum },
     looked: looksOf(hand, rows),
   };
+}
+
+/** Rows of several items stand under the section alone. */
+function withoutItem({ item: _, ...row }: NextQuestion): NextQuestion {
+  return row;
 }
 
 /** "Kapcsolattartók, Kovács Anna" */
