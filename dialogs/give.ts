@@ -47,7 +47,12 @@ export function giveAnswer(
 }
 
 function fitOf({ question }: SeenQuestion, typed: Typed, circumstances: Circumstances): Fit<Answer> {
-  const line = typeof typed === 'string' ? lineOf(typed).toLowerCase() : '';
+  const line =
+    typeof typed === 'string'
+      ? lineOf(typed)
+          .toLowerCase()
+          .replace(/[.!\s]+$/, '')
+      : '';
   if (texts.skipWords.includes(line)) {
     return question.optional ? { ok: true, value: null } : { ok: false, problem: texts.notOptional };
   }

@@ -7,7 +7,9 @@ export const texts = {
   notKnownWords: [
     'nem tudom',
     'nem tudjuk',
-    'nem tudom.',
+    'nemtudom',
+    'fogalmam sincs',
+    'nincs róla adat',
     'nem ismert',
     'nincs információm',
     'nincs informaciom',

@@ -142,7 +142,9 @@ const isQuestion = (text: string): boolean =>
 
 /** Where any words fit: somebody who says "rendben" once more means what was confirmed before. */
 function isNoAnswer(turn: Turn, { hand: { form, filling } }: InSheet, path: string): boolean {
-  const control = viewOf(form, filling).questions.get(path)?.question.kind.control.type;
+  const { question, adds } = viewOf(form, filling).questions.get(path) ?? {};
+  const control = question?.kind.control.type;
+  if (adds) return says(turn, texts.sheetOkWords) && !says(turn, texts.yesWords);
   return (control === 'text' || control === 'multiline') && says(turn, texts.sheetOkWords);
 }
 

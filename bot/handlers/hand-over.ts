@@ -93,11 +93,13 @@ async function decided(desk: Desk, inSheet: InSheet, turn: Turn, asked: Asked): 
     const what =
       sectionIn(inSheet, asked.words) ??
       (asked.words === '' && session.sheet?.list === '' ? hand.focus?.section : undefined);
-    return what === undefined ? sectionWanted(inSheet, texts.takeWhich) : takenBack(desk, inSheet, turn, what);
+    return what === undefined
+      ? sectionWanted(inSheet, texts.takeWhich(exampleIn(inSheet)))
+      : takenBack(desk, inSheet, turn, what);
   }
   const { found, rest, isStranger } = namedColleague(colleagues, asked.words);
   const what = sectionIn(inSheet, isStranger ? rest.replace(/\S+n[ae]k$/, '') : rest);
-  if (what === undefined) return sectionWanted(inSheet, texts.handWhich);
+  if (what === undefined) return sectionWanted(inSheet, texts.handWhich(exampleIn(inSheet)));
   const [to] = found;
   if (to && found.length === 1) return handed(desk, inSheet, turn, what, to);
   const said = isStranger ? [texts.handingNoOne] : found.length > 1 ? [texts.handingSeveral] : [];
@@ -113,6 +115,12 @@ function sectionIn({ hand, session }: InSheet, words: string): string | undefine
   const named = numberedInSheet(sections, typed, session.sheet?.list ?? '') ?? namedInSheet(sections, typed);
   if (named?.kind === 'part') return named.part.name;
   return named?.kind === 'section' ? named.line.name : undefined;
+}
+
+/** As people may write it. */
+function exampleIn({ hand }: InSheet): string {
+  const { all } = sectionsOf(hand);
+  return (all.find(({ isOver }) => !isOver) ?? all[0])?.code ?? '1';
 }
 
 function whereOneIs(hand: InSheet['hand'], sheet: OpenSheet | undefined): string | undefined {

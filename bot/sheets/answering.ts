@@ -31,7 +31,14 @@ export function given(
   const fit = giveAnswer(form, filling, path, text, circumstances);
   const at = stayingAt(inSheet, path);
   if (!fit.ok) {
-    const isUnsure = !question.mayNotKnow && formTexts.notKnownWords.includes(text.trim().toLowerCase());
+    const isUnsure =
+      !question.mayNotKnow &&
+      formTexts.notKnownWords.includes(
+        text
+          .trim()
+          .toLowerCase()
+          .replace(/[.!\s]+$/, ''),
+      );
     const before = [isUnsure ? texts.sheetMustKnow : fit.problem];
     return goingOn(desk, inSheet, { at, before, meant: fit.choices ?? [] });
   }

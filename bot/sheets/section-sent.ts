@@ -13,7 +13,7 @@ import type { SheetAtHand } from './sheet-at-hand';
 /** `words`: what was typed behind the number. Whoever sees people masked sees them so here, too. */
 export function sectionsSent(hand: SheetAtHand, edition: Edition, session: Session, words: string): Outcome {
   const sent: SheetAtHand = { ...hand, filling: { answers: edition.answers } };
-  const [, name = words, row] = /^(.*?)[ ,]*(\d{1,4})\. sort[oó]l$/i.exec(words) ?? [];
+  const [, name = words, row] = texts.fromRowWords.exec(words) ?? [];
   const sections = sectionsOf(sent);
   const named = name === '' ? undefined : (numberedInSheet(sections, name, '') ?? namedInSheet(sections, name));
   if (named?.kind === 'section') return answersSent(sent, edition, session, named.line.name, Number(row ?? 1) - 1);

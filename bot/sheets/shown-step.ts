@@ -1,6 +1,7 @@
 // The step that is due in a sheet, as a message: what is asked or to be confirmed, with the municipality on top; and what is remembered of it.
 import { optionsOf, type Suggestion } from '../../dialogs/answer-kind';
 import { shown } from '../../dialogs/differences';
+import { itemPath } from '../../dialogs/path';
 import type { NextQuestion } from '../../dialogs/progress';
 import { versionAt } from '../../dialogs/sheet';
 import { texts as formTexts } from '../../dialogs/texts';
@@ -139,7 +140,7 @@ function confirmed(
   const groups = groupsOf(hand, rows);
   const text = texts.sheetConfirm({
     municipality,
-    where: groups.length > 1 ? form.title : whereIs(hand, first),
+    where: groups.length > 1 ? form.title : (groups[0]?.title ?? form.title),
     before: isReminder ? [...before, texts.sheetBack(undefined, undefined, isInParts(form))] : before,
     groups,
     sources: [...new Set(rows.flatMap(({ known }) => known?.source ?? []))],
@@ -162,15 +163,19 @@ function confirmed(
   };
 }
 
-/** In the order of the rows, which is what they are numbered by. */
+/** In the order of the rows, which is what they are numbered by; what is asked one thing stands under the section alone. */
 function groupsOf(hand: SheetAtHand, rows: readonly NextQuestion[]): { title: string; rows: Row[] }[] {
   const groups: { title: string; rows: Row[] }[] = [];
-  rows.forEach((row, at) => {
-    const before = rows[at - 1];
-    const isNew = before?.section !== row.section || before.item?.id !== row.item?.id;
-    if (isNew) groups.push({ title: whereIs(hand, row), rows: [] });
+  let last: string | undefined;
+  for (const row of rows) {
+    const isOneThing = Object.keys(hand.form.sections[row.section]?.questions ?? {}).length === 1;
+    const { item, ...alone } = row;
+    const title = whereIs(hand, isOneThing ? alone : row);
+    const place = isOneThing ? row.section : itemPath(row.section, item?.id ?? '');
+    if (place !== last) groups.push({ title, rows: [] });
+    last = place;
     const value = shown(row.question, row.known?.value, hand.circumstances) ?? '';
     groups.at(-1)?.rows.push({ label: row.question.label, value });
-  });
+  }
   return groups;
 }

@@ -10,6 +10,7 @@ import type { Button, Reply } from '../turn';
 import { say } from './buttons';
 import { act, headOf } from './lead';
 import { later, list, paragraphs } from './sheets';
+import { articled } from './survey';
 
 const unnamed = 'egy munkatárs';
 const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? unnamed);
@@ -24,8 +25,8 @@ interface What {
 }
 
 /** "az **Internet** szakaszt", "a **Helyi informatikai környezet** részt" */
-const theOne = ({ title, isPart }: What): string => `${articleOf(title)} **${title}** ${isPart ? 'részt' : 'szakaszt'}`;
-const inIt = ({ title, isPart }: What): string => `${articleOf(title)} **${title}** ${isPart ? 'rész' : 'szakasz'}`;
+const theOne = ({ title, isPart }: What): string => `${articled(title).join(' **')}** ${isPart ? 'részt' : 'szakaszt'}`;
+const inIt = ({ title, isPart }: What): string => `${articled(title).join(' **')}** ${isPart ? 'rész' : 'szakasz'}`;
 
 interface To extends What {
   municipality: Municipality;
@@ -184,9 +185,10 @@ export const handOverTexts = {
       keptOf(kept),
       'Továbbadni az tudja, akinél van, aki átadta neki, vagy az önkormányzat vezetője. Nem változott semmi.',
     ),
-  handWhich:
-    'Melyik szakaszt adjam át, és kinek? Így írja be: „átadom az internetet Kovács Annának”; szám is jó: „átadom a 4.5-öt”.',
-  takeWhich: 'Melyik szakaszt vegyem vissza? Így írja be: „visszaveszem az internetet”.',
+  handWhich: (code: string): string =>
+    `Melyik szakaszt adjam át, és kinek? Így írja be: „átadom ${articleOf(code)} ${code}. szakaszt Kovács Annának”; a szakasz neve is jó.`,
+  takeWhich: (code: string): string =>
+    `Melyik szakaszt vegyem vissza? Így írja be: „visszaveszem ${articleOf(code)} ${code}. szakaszt”; a szakasz neve is jó.`,
   nothingHanded: 'Ezt a szakaszt most senki nem kapta meg, nincs mit visszavenni.',
   handingBack: 'Kinek adjam át? Írja be a nevét vagy a sorszámát, vagy azt: „mégse”.',
 };

@@ -24,7 +24,15 @@ function bar(done: number, of: number, isComplete: boolean): string {
 }
 
 const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? 'egy munkatárs');
-const withArticle = (title: string): string => `${articleOf(title)} **${title}**`;
+/** "A közös hivatal tagjai" brings its own article: "a közös hivatal tagjai szakasz". */
+export function articled(title: string): [article: string, title: string] {
+  const [, own, rest = ''] = /^(Az?) (.+)$/.exec(title) ?? [];
+  return own === undefined ? [articleOf(title), title] : [own.toLowerCase(), rest];
+}
+const withArticle = (title: string): string => {
+  const [article, bare] = articled(title);
+  return `${article} **${bare}**`;
+};
 const isDone = ({ state }: SectionLine): boolean => state === 'complete';
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -235,7 +243,7 @@ export const surveyTexts = {
         headOf(municipality, form),
         ...before,
         done && isRight
-          ? `**${upper(articleOf(title))} ${title} szakasz kész** ${bar(1, 1, true)}${done.of > 0 ? ` ${done.answered}/${done.of}` : ''}`
+          ? `**${upper(articled(title).join(' '))} szakasz kész** ${bar(1, 1, true)}${done.of > 0 ? ` ${done.answered}/${done.of}` : ''}`
           : `${upper(withArticle(title))} szakaszban nincs több kérdés.`,
         isRight ? undefined : list(blocking.map((each) => `- **Javítandó:** ${each}`)),
         isRight ? undefined : `A válaszokat az „ellenőrzés ${title}” mutatja; ott módosíthat.`,
@@ -288,7 +296,7 @@ export const surveyTexts = {
         : list(
             of.lines.map(({ code, section, unknown }) => {
               const who =
-                section.knownBy === undefined ? '' : ` (${articleOf(section.knownBy)} ${section.knownBy} tudhatja)`;
+                section.knownBy === undefined ? '' : ` – ${articleOf(section.knownBy)} ${section.knownBy} tudhatja`;
               return `- **${code}. ${section.title}**${who}: ${labelsOf(unknown)}`;
             }),
           ),
@@ -576,6 +584,10 @@ export const surveyWords = {
     'felmérés kitöltése', 'felmérést', 'csatlakozó kérdőív',
   ], // biome-ignore format: one list
   surveyWordsBeforeName: ['kérdőív', 'csatlakozási kérdőív', 'felmérés'],
+  /** Behind a receipt's number and a section: the row it begins with. */
+  fromRowWords: /^(.*?)[ ,]*(\d{1,4})\. sort[oó]l$/i,
+  /** Of the words that agree, those that answer whether there is one more, too. */
+  yesWords: ['igen', 'ok', 'oké', 'jó'],
   onwardsWords: ['tovább', 'következő', 'következő szakasz', 'mehetünk', 'gyerünk', 'folytatnám'],
   nothingAskedWords: ['kihagyom', 'kihagyás', 'nem tudom', 'nem tudjuk', 'passz'],
   unknownWords: ['kérdéseink', 'a kérdéseink', 'megtudandó', 'mit kell még megtudni', 'mit nem tudunk', 'mit nem tudunk még', 'amit nem tudunk', 'nyitott kérdések', 'nyitott kérdéseink', 'mi az amit nem tudunk', 'mire nem tudtuk a választ'], // biome-ignore format: one list

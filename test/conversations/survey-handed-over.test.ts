@@ -178,7 +178,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Aba – Csatlakozási kérdőív: mit kell még megtudni
 
-    - 4.5. Internet (a lokális informatikai üzemeltető tudhatja): Feltöltés
+    - 4.5. Internet – a lokális informatikai üzemeltető tudhatja: Feltöltés
 
     Ha valamelyik már kiderült, írja be a szakasz számát vagy nevét, és újra megkérdezem. Átadni így lehet: „átadom az internetet Kovács Annának”.
 

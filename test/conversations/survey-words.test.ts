@@ -174,7 +174,7 @@ const expected: Record<string, Record<string, string>> = {
     mégse: 'aside',
     újra: 'overview',
     állapot: 'overview',
-    folytatás: 'question',
+    folytatás: 'confirm',
     ellenőrzés: 'checked',
     beküldöm: 'lacks',
     szakaszok: 'overview',

@@ -43,13 +43,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const walked = sheetForms({ forms }).filter(({ parts }) => parts === undefined);
+const walkedForms = sheetForms({ forms }).filter(({ parts }) => parts === undefined);
 
 /** The same number is the same walk. */
 async function one(receive: Receive, number: number): Promise<Walked> {
   const { ksh } = places[number % places.length]!;
   const random = seeded(SEED + number);
-  const form = walked[number % walked.length]!;
+  const form = walkedForms[number % walkedForms.length]!;
   const people = [personCalled(`A${ksh}`), personCalled(`B${ksh}`)] as const;
   await hold(store, people[0], 'lead', { kind: 'municipality', ksh });
   await hold(store, people[1], 'editor', { kind: 'municipality', ksh });

@@ -70,12 +70,12 @@ it('reads as on the embedded store', async () => {
   }
 });
 
-const walked = sheetForms({ forms }).filter(({ parts }) => parts === undefined);
+const walkedForms = sheetForms({ forms }).filter(({ parts }) => parts === undefined);
 
 async function one(number: number): Promise<Walked> {
   const { ksh } = register.all()[100 + number]!;
   const random = seeded(SEED + number);
-  const form = walked[number % walked.length]!;
+  const form = walkedForms[number % walkedForms.length]!;
   const whole = formById(form.fills ?? form.id) ?? form;
   const people = [personCalled(`A${ksh}`), personCalled(`B${ksh}`)] as const;
   let turns = 0;

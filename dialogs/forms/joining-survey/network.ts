@@ -52,7 +52,7 @@ const sites: Section = {
 const operation: Section = {
   ...shared,
   title: 'Üzemeltetés, biztonság',
-  also: ['rendszergazda', 'informatikai biztonság', 'mentés'],
+  also: ['rendszergazda', 'mentés'],
   questions: {
     kind: asked(
       'Saját vagy külső rendszergazdájuk van?',
