@@ -81,6 +81,28 @@ const commands: Command[] = [
     notes: 'ask-export waits',
     isVoid: true,
   },
+  {
+    words: (ksh, file) => ['sheets', 'export', '--form', 'contact-sheet', '--municipality', ksh, '--to', `${file}.csv`],
+    needs: 'export-sheets',
+    notes: 'export-sheets masked',
+    perPlace: true,
+  },
+  {
+    words: (ksh, file) => [
+      ...['sheets', 'export', '--form', 'contact-sheet', '--municipality', ksh, '--personal'],
+      ...['--to', `${file}.json`],
+    ],
+    needs: 'export-sheets',
+    notes: 'export-sheets done',
+    perPlace: true,
+  },
+  {
+    words: (_, file) => ['sheets', 'export', '--form', 'contact-sheet', '--personal', '--to', `${file}.csv`],
+    needs: 'export-sheets',
+    notes: 'ask-export waits',
+    isVoid: true,
+  },
+  { words: () => ['sheets', 'list'], needs: 'export-sheets', notes: 'list-sheets done' },
   { words: () => ['exports', 'approve', 'waits'], needs: 'approve-export', notes: 'approve-export done' },
   { words: () => ['exports', 'approve', 'late'], needs: 'approve-export', notes: 'none', isVoid: true },
   { words: () => ['contacts', 'import', list()], needs: 'import-contacts', notes: 'import-contacts previewed' },
@@ -129,10 +151,8 @@ it('comes out as the model says', async () => {
         const isAllowed = may(subject.held, subject.isListed, needs, 'programme', town.clock.now()) === 'yes';
         const noted = audit.map(({ action, result }) => `${action} ${result}`).filter((each) => each === notes).length;
         const refused = audit.filter(({ result }) => result === 'refused').length;
-        const made = await stat(file).then(
-          () => true,
-          () => false,
-        );
+        const files = [file, `${file}.csv`, `${file}.json`];
+        const made = (await Promise.all(files.map(isThere))).includes(true);
         const happened = { code: code === 0, noted, refused, leaves: made || said.length > 0 };
         const expected = {
           code: isAllowed && !isVoid,
@@ -149,3 +169,9 @@ it('comes out as the model says', async () => {
   process.stdout.write(`matrix: ${cells} cells by export and command, ${wrong.length} differ\n`);
   expect(wrong).toEqual([]);
 }, 120_000);
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -14,3 +14,9 @@ it('says under the sources that a model worded the text', () => {
 it('says nothing of it under words of people', () => {
   expect(plainText(reply) + markdown(reply)).not.toContain('Mesterséges');
 });
+
+it('shows the way to a file where Markdown is drawn, and keeps its address out of the words', () => {
+  const offered = { ...reply, file: { title: 'Letöltés (PDF)', address: 'https://bot.example/adatlap?t=a_b.c' } };
+  expect(markdown(offered)).toContain('\n\n[Letöltés (PDF)](https://bot.example/adatlap?t=a_b.c)\n\n');
+  expect(plainText(offered)).toBe(plainText(reply));
+});

@@ -9,7 +9,7 @@ import type { Answer } from '../../../dialogs/answers';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
 import type { SheetState } from '../../../dialogs/sheet';
 
-export const SENT_AT = Date.parse('2026-11-22T09:05:00Z');
+const SENT_AT = Date.parse('2026-11-22T09:05:00Z');
 
 /** `state` draft: never sent. */
 export function sheetWrites(

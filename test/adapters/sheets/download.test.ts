@@ -211,12 +211,38 @@ it('refuses who has lost their access since, before the page and while it is dra
       return bot.store.commit(commit);
     },
   };
-  const meanwhile = await openServer(ending);
-  const there = other.replace(`:${server.port}`, `:${meanwhile.port}`);
-  const response = await post(there);
+  const response = await postTo(ending, other);
   expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-  await meanwhile.close(500);
 });
+
+it('CONTROL: a server that does not look a second time hands it out', async () => {
+  await send();
+  const link = here(await says(anna, `${RECEIPT} pdf`));
+  const first = new Map<string, ReturnType<Store['read']>>();
+  const once: Store = {
+    ...bot.store,
+    read(partition, keys) {
+      const asked = `${partition} ${keys.join(' ')}`;
+      const found = first.get(asked) ?? bot.store.read(partition, keys);
+      if (partition === peoplePartition) first.set(asked, found);
+      return found;
+    },
+    async commit(commit) {
+      if (commit.partition === SHEETS) await end(anna);
+      return bot.store.commit(commit);
+    },
+  };
+  expect((await postTo(once, link)).status).toBe(200);
+});
+
+async function postTo(store: Store, link: string): Promise<Response> {
+  const meanwhile = await openServer(store);
+  try {
+    return await post(link.replace(`:${server.port}`, `:${meanwhile.port}`));
+  } finally {
+    await meanwhile.close(500);
+  }
+}
 
 async function end({ key }: TestPerson): Promise<void> {
   const draft = draftOn(bot.store, peoplePartition);

@@ -7,7 +7,7 @@ import { openedSheet, type Sheet } from '../../../dialogs/sheet';
 import { circumstances, filled, type Way } from '../../dialogs/forms/right-answers';
 import { register } from '../../support/bot';
 
-export const SENT_AT = Date.parse('2026-11-22T09:05:00Z');
+const SENT_AT = Date.parse('2026-11-22T09:05:00Z');
 
 interface Made {
   form?: Form;
