@@ -122,8 +122,8 @@ function outcomeOf(desk: Desk, wanting: Wanting, { to, always }: Wanted): Outcom
   }
   if (label === undefined) return onBelow(desk, wanting, left, texts.severalNothing);
   if (to === 'ask' || to === 'unclear') {
-    const which = texts.severalWhich(municipality, label, others, argsOf(wanting));
-    const reply = to === 'unclear' ? { ...which, text: `${which.text}\n\n${texts.severalWhichUnclear}` } : which;
+    const before = to === 'unclear' ? [texts.severalWhichUnclear] : [];
+    const reply = texts.severalWhich({ municipality, label, others, args: argsOf(wanting), before });
     const next = { ...several, choosing: { what: 'answer' as const } };
     // Nothing is asked below it: a number means one of these.
     return {

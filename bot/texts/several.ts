@@ -111,19 +111,21 @@ export const severalTexts = {
       byWord(act('Csak ezeknél', 'sheets-answer', { ...of.args, to: 'some' })),
     ],
   }),
-  severalWhich: (
-    municipality: Municipality,
-    label: string,
-    others: readonly Municipality[],
-    args: Record<string, string>,
-  ): Reply => ({
+  severalWhich: (of: {
+    municipality: Municipality;
+    label: string;
+    others: readonly Municipality[];
+    args: Record<string, string>;
+    before: readonly string[];
+  }): Reply => ({
     text: paragraphs(
-      headOf(municipality, label),
+      headOf(of.municipality, of.label),
+      ...of.before,
       '**Melyik településeknél legyen még ez?**',
-      numbered(others),
+      numbered(of.others),
       'Írja be a számukat vagy a nevüket, például: „1, 2”. Ha mégsem kell: „mégse”.',
     ),
-    buttons: [byWord(act(capital(allOf(others.length)), 'sheets-answer', { ...args, to: 'all' })), cancel],
+    buttons: [byWord(act(capital(allOf(of.others.length)), 'sheets-answer', { ...of.args, to: 'all' })), cancel],
   }),
   severalWhichUnclear: 'Ezt nem értem; kérem, a felsorolt településekből válasszon.',
   severalWriting: (label: string, municipalities: readonly Municipality[], always: boolean): string =>

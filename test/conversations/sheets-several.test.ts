@@ -215,6 +215,8 @@ it('takes an answer to all, to some or to none; says where something else stands
 
     Csabdi – Jelenlegi csatlakozási mód
 
+    Ezt nem értem; kérem, a felsorolt településekből válasszon.
+
     Melyik településeknél legyen még ez?
 
     1. Alcsútdoboz
@@ -222,8 +224,6 @@ it('takes an answer to all, to some or to none; says where something else stands
     3. Vértesacsa
 
     Írja be a számukat vagy a nevüket, például: „1, 2”. Ha mégsem kell: „mégse”.
-
-    Ezt nem értem; kérem, a felsorolt településekből válasszon.
 
       · Mind a 3-nál
       · Mégse
