@@ -1,7 +1,6 @@
 // The questions of a form as the body of an Adaptive Card 1.5: labelled, typed inputs, and beside each where its value comes from, or what is
 // wrong with it. Nothing in it that phones do not draw.
 import type { Json } from '../bot/ports';
-import { texts } from '../bot/texts';
 import type { FormInput, FormPart } from '../bot/turn';
 import { shownWords } from './card-words';
 
@@ -29,7 +28,7 @@ function container(input: FormInput, at: number): JsonObject {
     items: [
       ...(group === undefined ? [] : [text(group, { weight: 'Bolder' })]),
       drawn(input),
-      ...(problem ? [text(`${texts.problemMark} ${problem}`, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...(problem ? [text(problem, { color: 'Attention', weight: 'Bolder' })] : []),
       ...(note === undefined ? [] : [text(note, { isSubtle: true, size: 'Small' })]),
     ],
   };

@@ -48,7 +48,14 @@ function isNeeded({ question, answer }: NextQuestion): boolean {
 
 function withTyped(input: FormInput, { typed }: Around): FormInput {
   const own = Object.hasOwn(typed, input.id) ? typed[input.id] : undefined;
-  return own ? { ...input, value: own.text, shown: own.text, problem: own.problem } : input;
+  return own
+    ? {
+        ...input,
+        value: own.text,
+        shown: own.text,
+        ...(own.problem !== '' && { problem: texts.inputProblem(own.problem) }),
+      }
+    : input;
 }
 
 function standing({ question, answer, known }: NextQuestion, { circumstances }: Around): Partial<FormInput> {

@@ -31,11 +31,12 @@ export const sectionCardTexts = {
   cardProgress: (of: { section: number; sections: number; answered: number; all: number }): string =>
     `Rész: ${of.section}/${of.sections} · eddig ${of.answered} válasz a ${fromHere(of.all)}`,
   cardPage: (page: number, pages: number): string => `${page}. lap a ${fromHere(pages)}`,
-  cardItems: (one: string, names: readonly string[]): string =>
-    `Már szerepel az adatlapon (${one}): ${names.map((name) => `**${literal(name)}**`).join(', ')}.`,
-  cardReminder: (municipality: Municipality, where: string): Reply => ({
+  cardItems: (names: readonly string[]): string =>
+    `Már szerepel az adatlapon: ${names.map((name) => `**${literal(name)}**`).join(', ')}.`,
+  cardReminder: (municipality: Municipality, where: string, before: readonly string[]): Reply => ({
     text: paragraphs(
       headOf(municipality, where),
+      ...before,
       '…vissza az adatlaphoz: a fenti űrlapot ugyanúgy kitöltheti. Ha ide kéri, írja be: „folytatás”.',
     ),
     buttons: [{ ...goOn, byWord: true }],
@@ -84,8 +85,8 @@ export const sectionCardTexts = {
   notKnownLabel: (label: string): string => `Nem tudom: ${label}`,
   chooseInside: 'Válasszon…',
   helpTitle: 'Mit jelent ez?',
-  /** Before a sentence in red, for whom it is not red. */
-  problemMark: 'Javítandó:',
+  /** In red on a card; the word is for whom it is not red. */
+  inputProblem: (sentence: string): string => `Javítandó: ${sentence}`,
 
   /** Where it is not drawn. */
   formInWords: ({ intro, inputs, progress }: FormPart): string =>
@@ -100,7 +101,7 @@ export const sectionCardTexts = {
               `${at + 1}. ${[group, label].filter(Boolean).join(' – ')}`,
               shown === undefined || shown === '' ? undefined : ` Most ez áll itt: **${literal(shown)}**`,
               note && ` ${literal(note)}`,
-              problem && ` **Javítandó:** ${literal(problem)}`,
+              problem && ` **${literal(problem)}**`,
             ]
               .filter(Boolean)
               .join(''),

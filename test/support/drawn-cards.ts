@@ -13,7 +13,7 @@ import { register } from './bot';
 /** Everything has a help page. */
 const desk = { knowledge: { section: (id: string) => ({ id }) } } as unknown as Desk;
 
-export function sheetWith(form: Form, filling: Filling): SheetAtHand {
+function sheetWith(form: Form, filling: Filling): SheetAtHand {
   const done = { by: 'somebody', at: 0 };
   const fields = Object.fromEntries(
     Object.entries(filling.answers).map(([path, answer]) => [

@@ -7,6 +7,8 @@ import { APP, messageActivity, SERVICE_URL, TENANT } from '../../support/teams-h
 
 const BOT = `28:${APP}`;
 const press = { do: 'open-section', section: 'dij' } as const;
+const saves = { do: 'act', name: 'section-card', args: {} } as const;
+const inputs = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`a.q${at}`, 'x']));
 
 function gate(changes: Record<string, unknown>, mode: 'production' | 'local' = 'production'): TeamsActivity {
   const read = readActivity(messageActivity(changes), { mode, hosts: connectorHosts });
@@ -72,6 +74,38 @@ it.each<[string, Record<string, unknown>, Partial<Turn>]>([
   ['a pressed button as JSON text', { value: JSON.stringify({ press }) }, { press }],
   ['a pressed button with the channel’s own fields', { value: { press, msteams: {}, other: 1 } }, { press }],
   ['a press with more than it may have', { value: { press: { ...press, admin: true } } }, { press }],
+  [
+    'a card that was filled in, with whatever clients make of its inputs',
+    {
+      value: {
+        press: saves,
+        filled: true,
+        msteams: {},
+        'a.b': 'x',
+        'a.c': 5,
+        'a.d': true,
+        'a.e': null,
+        'a.f': ['x'],
+        'a.g': {},
+      },
+    },
+    { press: { ...saves, inputs: { 'a.b': 'x', 'a.c': '5', 'a.d': 'true' } }, text: '' },
+  ],
+  [
+    'a card with an input longer than any',
+    { value: { press: saves, filled: true, 'a.b': 'x'.repeat(20_000) } },
+    { press: { ...saves, inputs: { 'a.b': 'x'.repeat(10_000) } } },
+  ],
+  [
+    'a button beside which inputs stand that it does not take along',
+    { value: { press: saves, 'a.b': 'x' } },
+    { press: saves },
+  ],
+  [
+    'a card with more inputs than any has',
+    { value: { press: saves, filled: true, ...inputs(401) } },
+    { text: 'Jó napot!' },
+  ],
   ['a value that is no press', { value: { press: { do: 'delete-all' } } }, { text: 'Jó napot!' }],
   ['a value that only begins like JSON', { value: '{"press":' }, { text: 'Jó napot!' }],
   [

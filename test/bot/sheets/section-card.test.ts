@@ -66,6 +66,15 @@ async function lastNoted({ key }: TestPerson) {
   return (await bot.store.auditTrail(`chat ${key}`, 0, 1000)).at(-1);
 }
 
+/** As if the lead had sent it. */
+async function sentByHand(): Promise<void> {
+  const key = 'sheet/contact-sheet/head';
+  const { value, version } = (await bot.store.read(ABAS, [key])).get(key)!;
+  const sent = { ...(value as object), state: 'sent', receipt: 'ASP-2026-173701', moved: { by: 'x', at: 0 } };
+  const writes = [{ key, value: sent, expectedVersion: version }];
+  expect(await bot.store.commit({ partition: ABAS, writes, mail: [], audit: [] })).toEqual({ kind: 'done' });
+}
+
 type Act = Extract<Press, { do: 'act' }>;
 const withInputs = (press: Press, inputs: Record<string, string>): Press => ({
   ...(press as Act),
@@ -255,6 +264,17 @@ describe('a card that is not of now', () => {
     await says(bela, { press });
     expect(await fields()).toEqual({});
     expect(await lastNoted(bela)).toMatchObject({ action: 'refuse-press', reason: 'foreign' });
+  });
+
+  it('of a sheet that was sent meanwhile shows the receipt', async () => {
+    const card = await firstCard(anna);
+    await says(bela, { press: saved(await firstCard(bela), { [PHONE]: '22/430-777' }) });
+    const before = await fields();
+    await sentByHand();
+    const told = wordsOf(await says(anna, { press: saved(card, { [EMAIL]: 'anna@aba.hu' }) }));
+    expect(told).toContain('iktatási száma ASP-2026-173701');
+    expect(await fields()).toEqual(before);
+    expect(await lastNoted(anna)).toMatchObject({ result: 'refused', reason: 'sent' });
   });
 
   it('does nothing when the sheet is no longer opened to this person', async () => {
