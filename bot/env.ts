@@ -29,6 +29,8 @@ const common = z.object({
   RETENTION_REQUEST_DAYS: days.default(30),
   RETENTION_GRANT_DAYS: days.default(365),
   RETENTION_DEAD_LETTER_DAYS: days.default(30),
+  RETENTION_SHEET_DAYS: days.default(3_650),
+  RETENTION_IDLE_SHEET_DAYS: days.default(90),
   REVIEW_MAX_AGE_DAYS: z.coerce.number('must be a number').int().min(1).default(365),
   REDIS_URL: z
     .string()
