@@ -8,5 +8,7 @@ export function keptDaysOf(env: Env): KeptDays {
     requests: env.RETENTION_REQUEST_DAYS,
     grants: env.RETENTION_GRANT_DAYS,
     deadLetters: env.RETENTION_DEAD_LETTER_DAYS,
+    sheets: env.RETENTION_SHEET_DAYS,
+    idleSheets: env.RETENTION_IDLE_SHEET_DAYS,
   };
 }

@@ -35,6 +35,8 @@ const common = z.object({
     .refine(isSafeUrl, 'must be https://… (http:// on this machine), without a query or a password in it')
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
+  RETENTION_SHEET_DAYS: days.default(3_650),
+  RETENTION_IDLE_SHEET_DAYS: days.default(90),
   REVIEW_MAX_AGE_DAYS: z.coerce.number('must be a number').int().min(1).default(365),
   REDIS_URL: z
     .string()

@@ -95,5 +95,8 @@ const dueNames: Record<Due['kind'], (days: KeptDays) => string> = {
   exports: ({ requests }) => `kiadási kérelem (${requests} nap)`,
   grants: ({ grants }) => `véget ért jogosultság (${grants} nap)`,
   people: ({ grants }) => `személyi lap, amelyhez semmi nem tartozik (${grants} nap)`,
+  sheets: ({ sheets }) => `beküldött adatlap, amelyhez azóta nem nyúltak (${sheets} nap)`,
+  idleSheets: ({ idleSheets }) =>
+    `megmarad, csak jelzem: be nem küldött adatlap, amelyhez nem nyúltak (${idleSheets} nap)`,
   deadLetters: ({ deadLetters }) => `kézbesíthetetlen levél (${deadLetters} nap)`,
 };

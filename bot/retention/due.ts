@@ -1,12 +1,17 @@
 // What the kinds of retention share: how long, what is due, and what is needed to see to it.
 import type { Clock, Store } from '../ports';
 
-/** Days that each kind is kept: conversations after the last message, requests and codes after they are over, grants after they ended. */
+/**
+ * Days that each kind is kept: conversations after the last message, requests and codes after they are over, grants after they ended, sheets after they
+ * came to rest; `idleSheets`: after so many days an unsent sheet is told of, and stays.
+ */
 export interface KeptDays {
   conversations: number;
   requests: number;
   grants: number;
   deadLetters: number;
+  sheets: number;
+  idleSheets: number;
 }
 
 export type RetentionKind =
@@ -17,7 +22,12 @@ export type RetentionKind =
   | 'people'
   | 'imports'
   | 'exports'
-  | 'deadLetters';
+  | 'deadLetters'
+  | 'sheets'
+  | 'idleSheets';
+
+/** Counted only: nothing of it is ever removed. */
+export const isOnlyTold = ({ kind }: Due): boolean => kind === 'idleSheets';
 
 /** `oldest`: since when it has been over, ms since 1970. */
 export interface Due {

@@ -2,8 +2,9 @@
 import { peoplePartition } from '../access/person';
 import type { AuditEvent, Store } from '../ports';
 import { amongPeople } from './among-people';
-import { type Due, dueOf, type RetentionNeeds } from './due';
+import { type Due, dueOf, isOnlyTold, type RetentionNeeds } from './due';
 import { lastUsed } from './last-used';
+import { sheetsDue } from './sheets';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -13,11 +14,12 @@ export async function retain(needs: RetentionNeeds, actor: string, isDry: boolea
   const dues = [
     await conversations(needs, isDry),
     ...(await amongPeople(needs, isDry)),
+    ...(await sheetsDue(needs, actor, isDry)),
     await deadLetters(store, clock.now() - keptDays.deadLetters * DAY_MS, isDry),
   ];
   const at = new Date(clock.now()).toISOString();
   const audit = dues
-    .filter(({ count }) => count > 0 && !isDry)
+    .filter((due) => due.count > 0 && !isDry && !isOnlyTold(due))
     .map(
       ({ kind, count }): AuditEvent => ({ at, actor, action: 'retention', object: kind, result: `${count} removed` }),
     );

@@ -25,6 +25,8 @@ it('is local mode on loopback with nothing set, and with everything set to nothi
     RETENTION_REQUEST_DAYS: 30,
     RETENTION_GRANT_DAYS: 365,
     RETENTION_DEAD_LETTER_DAYS: 30,
+    RETENTION_SHEET_DAYS: 3_650,
+    RETENTION_IDLE_SHEET_DAYS: 90,
   };
   const expected = { env: { mode: 'local', ...defaults } };
   expect(readEnv({})).toEqual(expected);

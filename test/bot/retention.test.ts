@@ -1,15 +1,20 @@
 // What has served its time goes, by kind, and nothing a day before; counted first, and once a day whoever is there to do it.
 import { openTranscript } from '../../adapters/webchat/transcript';
 import { peoplePartition, personRecord } from '../../bot/access/person';
+import type { Store } from '../../bot/ports';
 import { recalled } from '../../bot/records';
 import { retainToday } from '../../bot/retention/daily';
 import type { Due } from '../../bot/retention/due';
 import { retain } from '../../bot/retention/retention';
 import { sessionRecord } from '../../bot/session';
+import { contactSheet } from '../../dialogs/forms/contact-sheet';
 import { type Desk, openDesk } from '../adapters/admin/office';
+import { filled } from '../dialogs/forms/right-answers';
+import { booksOf } from '../faults/sheets/sheet-books';
 import { freshBot, quiet, type TestBot } from '../support/bot';
 import { ABA, codeFor, hold, personCalled } from '../support/people';
 import { talked } from '../support/talk';
+import { writtenAtDesk } from '../walks/desk';
 
 const day = 24 * 60 * 60 * 1000;
 const anna = personCalled('Anna');
@@ -143,4 +148,60 @@ it('is seen to once a day, by whichever process comes first', async () => {
   expect(await retainToday(needs(), quiet)).toBe(false);
   bot.clock.skip(day);
   expect(await retainToday(needs(), quiet)).toBe(true);
+});
+
+describe('of sheets', () => {
+  const at = () => ({ store: bot.store, ksh: '17376', whole: contactSheet, at: bot.clock.now() });
+  const says = (text: string) => talked(bot, `> Anna: ${text}`, { cast });
+  const there = async () => (await booksOf(bot.store, '17376')).fields.size > 0;
+  beforeEach(async () => {
+    await hold(bot.store, anna, 'lead', ABA);
+    await writtenAtDesk(at(), undefined, filled(contactSheet, 'short').filling.answers);
+    await says('adatlap');
+  });
+
+  it('tells of one that is not sent, however long nobody has touched it, and keeps it', async () => {
+    bot.clock.skip(91 * day);
+    expect(await due()).toMatchObject({ idleSheets: 1 });
+    bot.clock.skip(5_000 * day);
+    expect(await removed()).toMatchObject({ idleSheets: 1 });
+    expect([await there(), await due()]).toEqual([true, { idleSheets: 1 }]);
+    expect((await bot.store.auditTrail('municipality|17376', 0, 99)).some(({ action }) => action === 'retention')).toBe(
+      false,
+    );
+  });
+
+  it('removes one that was sent long ago, and gives no number twice', async () => {
+    await says('ellenőrzés');
+    expect(await says('beküldöm')).toContain('ASP-2026-173701');
+    bot.clock.skip(3_649 * day);
+    expect(await due()).not.toHaveProperty('sheets');
+    bot.clock.skip(2 * day);
+    expect(await due()).toMatchObject({ sheets: 1 });
+    expect(await there()).toBe(true);
+    expect(await removed()).toMatchObject({ sheets: 1 });
+    const { editions, sentList, trail } = await booksOf(bot.store, '17376');
+    expect([await there(), editions, sentList.length]).toEqual([false, [], 1]);
+    expect(trail.at(-1)).toMatchObject({ action: 'retention', object: 'contact-sheet', result: 'removed' });
+  });
+
+  it('keeps one that is opened again at that very moment', async () => {
+    await says('ellenőrzés');
+    await says('beküldöm');
+    bot.clock.skip(3_651 * day);
+    let isOpened = false;
+    const store: Store = {
+      ...bot.store,
+      commit: async (commit) => {
+        if (!isOpened && commit.partition.startsWith('municipality|')) {
+          isOpened = true;
+          await says('adatlap');
+          await says('módosítás');
+        }
+        return bot.store.commit(commit);
+      },
+    };
+    await retain({ ...needs(), store }, 'bot', false);
+    expect([await there(), (await booksOf(bot.store, '17376')).head?.value.state]).toEqual([true, 'amending']);
+  });
 });

@@ -10,15 +10,15 @@ const DESK = 'desk';
 
 /** `sheet` as it was read; undefined: there is none yet. Whoever is too late writes nothing. */
 export async function writtenAtDesk(
-  { store, ksh, whole }: { store: Store; ksh: string; whole: Form },
+  { store, ksh, whole, at = Date.now() }: { store: Store; ksh: string; whole: Form; at?: number },
   sheet: Sheet | undefined,
   changes: Answers,
 ): Promise<void> {
-  const done = { by: DESK, at: Date.now() };
+  const done = { by: DESK, at };
   const read = sheet ?? { head: { value: openedSheet(whole, done), version: 0 }, fields: {} };
   const fit = applied(whole, read, changes, done);
   if (!fit.ok || fit.writes.length === 0) return;
   const object = `${whole.id}: ${fit.writes.map(({ path }) => path).join(', ')}`;
-  const audit = [{ at: new Date(done.at).toISOString(), actor: DESK, action: 'answer-sheet', object, result: 'done' }];
+  const audit = [{ at: new Date(at).toISOString(), actor: DESK, action: 'answer-sheet', object, result: 'done' }];
   await store.commit({ partition: `municipality|${ksh}`, ...sheetWrites(whole, read, fit.writes), mail: [], audit });
 }

@@ -51,7 +51,7 @@ function officeOn(store: Store, clock: SkippingClock): Office {
     ...{ store, clock, register, files, keys: testKeys, mode: 'local' as const, shell: 'shell-test' },
     say: { line() {}, fault() {} },
     tables: { read: readTable, write: writeTable, pour: pourTable },
-    keptDays: { conversations: 90, requests: 30, grants: 365, deadLetters: 30 },
+    keptDays: { conversations: 90, requests: 30, grants: 365, deadLetters: 30, sheets: 3_650, idleSheets: 90 },
     beside: transcriptBeside,
     stoppable: (work) => work(new AbortController().signal),
   };

@@ -22,10 +22,9 @@ export interface SheetLoop {
   variables: Record<string, string>;
   instances: number;
   openStore: () => Promise<Store>;
-  /** How many sheets are filled in by one person, one after the other with a bot beside that nobody kills; and by two at once. */
+  /** How many sheets are filled in by one person, beside a bot that nobody kills; and how many by two at once. */
   alone: number;
   together: number;
-  rounds: number;
   killsEveryMs: number;
   seed: number;
   /** Takes the store away for a moment, too. */
@@ -62,23 +61,11 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
     hasFailed || violations.length >= (loop.enough ?? Number.POSITIVE_INFINITY) || Date.now() - begun > LONGEST_MS;
   const wire = { ports: house.ports, agent, isOver: over };
   const running = Promise.all(
-    sheets.map(async ({ ksh, people, rounds }) => {
-      const sent: Sent[] = [];
-      for (let round = 0; round < rounds.length; round += 1) {
-        const clients = people.map((person, at) =>
-          clientOf({
-            ksh,
-            person,
-            at,
-            round,
-            alone: people.length === 1 ? beside : undefined,
-            violations,
-            seed: loop.seed,
-          }),
-        );
-        sent.push(...(await Promise.all(clients.map((client) => runClient(client, wire)))).flat());
-      }
-      return [ksh, sent] as const;
+    sheets.map(async ({ ksh, people }) => {
+      const alone = people.length === 1 ? beside : undefined;
+      const clients = people.map((person, at) => clientOf({ ksh, person, at, alone, violations, seed: loop.seed }));
+      const sent = await Promise.all(clients.map((client) => runClient(client, wire)));
+      return [ksh, sent.flat()] as const;
     }),
   );
   running.catch(() => {
@@ -113,7 +100,6 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
 interface FilledSheet {
   ksh: string;
   people: TestPerson[];
-  rounds: number[];
 }
 
 /** Where local mode has people and contacts of its own. */
@@ -124,14 +110,13 @@ const taken = new Set(
 );
 
 /** Of one county, so that one tax number fits them all. */
-function sheetsOf({ alone, together, rounds }: SheetLoop): FilledSheet[] {
+function sheetsOf({ alone, together }: SheetLoop): FilledSheet[] {
   const places = register
     .all()
     .filter(({ ksh, county, office }) => county === 'Fejér' && !taken.has(ksh) && office.kind === 'own');
   return places.slice(0, alone + together).map(({ ksh }, at) => ({
     ksh,
     people: (at < alone ? ['Vezető'] : ['Vezető', 'Munkatárs']).map((name) => personCalled(`${name} ${ksh}`)),
-    rounds: Array.from({ length: rounds }, (_, round) => round),
   }));
 }
 
@@ -154,17 +139,16 @@ function clientOf(of: {
   ksh: string;
   person: TestPerson;
   at: number;
-  round: number;
   alone: Beside | undefined;
   violations: string[];
   seed: number;
 }): Client {
-  const { ksh, person, at, round, alone, violations } = of;
-  const random = seeded(of.seed + Number(ksh) * 10 + at + round * 7);
+  const { ksh, person, at, alone, violations } = of;
+  const random = seeded(of.seed + Number(ksh) * 10 + at);
   const opens = at === 0 ? 'adatlap' : 'gyors adatlap';
-  const from = 1_000 * (2 * round + at);
+  const from = 1_000 * at;
   return {
-    name: `${ksh}-${round}-${at}`,
+    name: `${ksh}-${at}`,
     ksh,
     person,
     random,
