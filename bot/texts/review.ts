@@ -80,6 +80,7 @@ export const reviewTexts = {
   dropRemark: /^(?:torles|torlom|torlom a|toroljuk) (\d{1,3})|^(\d{1,3})[.: ]+(?:torles|torlom|toroljuk|megsem|megse)$/,
   rowsFrom: /^sorok (\d{1,3})/,
 
+  countedUpTo: (count: number, most: number): string => (count > most ? `Több mint ${most}` : String(count)),
   waitingSheets: (rows: readonly WaitingShown[], all: string, next: string | undefined): Reply => ({
     text: paragraphs(
       `**${all} beküldött lap vár átnézésre.** Elöl a legrégebbi.`,

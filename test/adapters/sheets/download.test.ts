@@ -13,6 +13,7 @@ import { requestIn, tokenFor } from '../../../bot/sheets/document-request';
 import type { Reply, Turn } from '../../../bot/turn';
 import { forms } from '../../../dialogs/forms/register';
 import { botOn, freshBot, PUBLIC_URL, quiet, register, type TestBot } from '../../support/bot';
+import { toTheEnd } from '../../support/filled-sheet';
 import { testKeys } from '../../support/keys';
 import { listed } from '../../support/listed';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
@@ -23,12 +24,6 @@ const RECEIPT = 'ASP-2026-173701';
 const [anna, bela, hedi, vera, imre] = ['Nagy Anna', 'Kis Béla', 'Hegyi Hédi', 'Vas Vera', 'Idegen Imre'].map((name) =>
   personCalled(name),
 ) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson];
-
-const toTheEnd = [
-  'gyors adatlap', 'rendben', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'mind', 'nem', 'kihagyom', 'kihagyom',
-  'igen', 'nem', 'rendben', 'Aba Város Önkormányzata', '727101', '15727103-2-07', 'kihagyom', 'kihagyom', 'rendben', 'Rákóczi', 'utca', '12.',
-  'kihagyom', 'rendben', 'beküldöm',
-]; // biome-ignore format: one list
 
 let bot: TestBot;
 let server: HttpServer;
@@ -72,7 +67,7 @@ async function says(person: TestPerson, text: string, more: Partial<Turn> = {}):
 }
 
 async function send(): Promise<void> {
-  for (const text of toTheEnd) await says(anna, text);
+  for (const text of [...toTheEnd, 'beküldöm']) await says(anna, text);
 }
 
 /** What stands behind the public address, on the server of this test. */
@@ -113,7 +108,7 @@ it('gives the PDF of what was sent, under a name for every program, and notes wh
 });
 
 it('gives the workbook of a draft as it stands when it is fetched, with what was before and who said so', async () => {
-  for (const text of toTheEnd.slice(0, 3)) await says(bela, text);
+  for (const text of toTheEnd.slice(0, 4)) await says(bela, text);
   await says(anna, 'gyors adatlap');
   const link = here(await says(anna, 'adatlap excel'));
   await says(anna, 'vissza');

@@ -8,6 +8,7 @@ import type { Commit, CommitResult, Store } from '../../../bot/ports';
 import type { Reply, Turn } from '../../../bot/turn';
 import { sheetHeadSchema } from '../../../dialogs/sheet';
 import { botOn, freshBot, type TestBot } from '../../support/bot';
+import { toTheEnd } from '../../support/filled-sheet';
 import { listed } from '../../support/listed';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
 
@@ -16,12 +17,6 @@ const SHEET = 'sheet/contact-sheet/';
 const [anna, bela, dora, hedi, vera] = ['Nagy Anna', 'Kis Béla', 'Dudás Dóra', 'Hegyi Hédi', 'Vas Vera'].map((name) =>
   personCalled(name),
 ) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson];
-
-const toTheEnd = [
-  'gyors adatlap', 'rendben', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'mind', 'nem', 'kihagyom', 'kihagyom',
-  'igen', 'nem', 'rendben', 'Aba Város Önkormányzata', '727101', '15727103-2-07', 'kihagyom', 'kihagyom', 'rendben', 'Rákóczi', 'utca', '12.',
-  'kihagyom', 'rendben',
-]; // biome-ignore format: one list
 
 let bot: TestBot;
 const instances: OpenBot[] = [];
