@@ -92,7 +92,9 @@ function goesElsewhere(
   return turn.text.trim().endsWith('?') || elsewhere.some((words) => saysPolitely(turn, words));
 }
 
-const elsewhere = [texts.whoAmIWords, texts.contactWords, texts.municipalityWords, texts.myDataWords, texts.colleagueWords, texts.chooseWords]; // biome-ignore format: one list
+/** "ügyintéző" alone is a post. */
+const colleagueWords = texts.colleagueWords.filter((word) => word !== texts.colleaguePost);
+const elsewhere = [texts.whoAmIWords, texts.contactWords, texts.municipalityWords, texts.myDataWords, colleagueWords, texts.chooseWords]; // biome-ignore format: one list
 const ownWords = [
   texts.sheetLaterWords,
   texts.sheetAgainWords,

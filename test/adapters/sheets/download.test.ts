@@ -101,7 +101,7 @@ it('gives the PDF of what was sent, under a name for every program, and notes wh
     {
       actor: bela.key,
       municipality: '17376',
-      object: `contact-sheet ${RECEIPT} (pdf): people.name, people.roles, people.systems, people.external, people.post, people.phone, people.email, people.informed`,
+      object: `contact-sheet ${RECEIPT} (pdf): people.name, people.external, people.post, people.phone, people.email, people.informed`,
       result: 'done',
     },
   ]);
