@@ -23,9 +23,40 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
   const written = script(`
     > Anna: gyors adatlap
 
-    Aba – Elérhetőségek
+    Aba – 90 másodperces adatlap
 
     Ezt tudjuk Önökről. Kérem, soronként hagyja jóvá, vagy módosítsa; ha semmi nem változott, elég egyetlen jóváhagyás.
+
+    Ezt már tudjuk (forrás: a kapcsolattartók névsora). Így jó?
+
+    Kapcsolattartók, dr. Kovács Éva
+
+    1. Név: dr. Kovács Éva
+    2. Szerepkör: Hivatalos képviselő, ASP kapcsolattartó
+    3. E-mail-cím: kovacs.eva@aba.hu
+
+    Kapcsolattartók, Kovács Anna
+
+    4. Név: Kovács Anna
+    5. Szerepkör: Kulcsfelhasználó
+    6. E-mail-cím: kovacs.anna@aba.hu
+
+    Kapcsolattartók, Nagyné Szabó Piroska
+
+    7. Név: Nagyné Szabó Piroska
+    8. Szerepkör: Kulcsfelhasználó
+    9. E-mail-cím: szabo.piroska@aba.hu
+
+    Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
+
+      · Rendben
+      · Vissza
+      · Később
+      · Egyben, űrlapon
+
+    > Anna: rendben
+
+    Aba – Elérhetőségek
 
     1/3. Mi a központi telefonszám?
 
@@ -101,7 +132,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Aba – Kapcsolattartók
 
-    Kivegyem az adatlapról Kovács Annát?
+    Kivegyem az adatlapról Kovács Annát? A róla szóló 3 válasz nem vész el: ha kell, visszahozhatja.
 
     Írja be: „igen” vagy „maradjon”.
 
@@ -114,7 +145,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Kérem, előbb erre válaszoljon: „igen” vagy „maradjon”.
 
-    Kivegyem az adatlapról Kovács Annát?
+    Kivegyem az adatlapról Kovács Annát? A róla szóló 3 válasz nem vész el: ha kell, visszahozhatja.
 
     Írja be: „igen” vagy „maradjon”.
 
@@ -137,7 +168,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Aba – Kapcsolattartók
 
-    Kivegyem az adatlapról Kovács Annát?
+    Kivegyem az adatlapról Kovács Annát? A róla szóló 3 válasz nem vész el: ha kell, visszahozhatja.
 
     Írja be: „igen” vagy „maradjon”.
 
@@ -167,6 +198,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
       · Kihagyom
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Béla: töröld Kovács Annát
 
@@ -196,7 +228,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Aba – Kapcsolattartók
 
-    Kivegyem az adatlapról Kovács Annát? A róla szóló 1 válasz nem vész el: ha kell, visszahozhatja.
+    Kivegyem az adatlapról Kovács Annát? A róla szóló 3 válasz nem vész el: ha kell, visszahozhatja.
 
     Írja be: „igen” vagy „maradjon”.
 
@@ -207,7 +239,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Aba – Kapcsolattartók
 
-    Kivegyem az adatlapról Kovács Annát? A róla szóló 1 válasz nem vész el: ha kell, visszahozhatja.
+    Kivegyem az adatlapról Kovács Annát? A róla szóló 3 válasz nem vész el: ha kell, visszahozhatja.
 
     Írja be: „igen” vagy „maradjon”.
 
@@ -244,7 +276,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Közben valaki más is változtatott rajta, ezért újra megkérdezem.
 
-    Kivegyem az adatlapról Kovács Annát? A róla szóló 1 válasz nem vész el: ha kell, visszahozhatja.
+    Kivegyem az adatlapról Kovács Annát? A róla szóló 3 válasz nem vész el: ha kell, visszahozhatja.
 
     Írja be: „igen” vagy „maradjon”.
 
@@ -253,7 +285,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     > Anna: új kolléga
 
-    Aba – Kapcsolattartók, 2. személy
+    Aba – Kapcsolattartók, 4. személy
 
     Felvettem egy új személyt. Ha mégsem kell, írja be: „mégse”.
 
@@ -264,7 +296,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     > Anna: még egy
 
-    Aba – Kapcsolattartók, 2. személy
+    Aba – Kapcsolattartók, 4. személy
 
     Egy új személy már fel van véve, ezt kérdezem meg előbb.
 
@@ -287,7 +319,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     > Anna: új munkatárs
 
-    Aba – Kapcsolattartók, 2. személy
+    Aba – Kapcsolattartók, 4. személy
 
     Felvettem egy új személyt. Ha mégsem kell, írja be: „mégse”.
 
@@ -312,10 +344,10 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Ilyen nevűt nem találok az adatlapon. Akik most szerepelnek rajta:
 
-    - 1. személy: Kovács Anna
-    - 2. személy: Tóth Ödön
-    - 3. személy: dr. Kovács Éva
-    - 4. személy: Nagyné Szabó Piroska
+    - 1. személy: dr. Kovács Éva
+    - 2. személy: Kovács Anna
+    - 3. személy: Nagyné Szabó Piroska
+    - 4. személy: Tóth Ödön
 
     Kérem, a sorszámát vagy a nevét írja, például: „töröld a 2. személyt”.
 
@@ -347,7 +379,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Aba – Kapcsolattartók
 
-    Kivegyem az adatlapról Kovács Annát? A róla szóló 1 válasz nem vész el: ha kell, visszahozhatja.
+    Kivegyem az adatlapról dr. Kovács Évát? A róla szóló 3 válasz nem vész el: ha kell, visszahozhatja.
 
     Írja be: „igen” vagy „maradjon”.
 
@@ -358,7 +390,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Aba – Elérhetőségek
 
-    Rendben, Kovács Anna marad az adatlapon.
+    Rendben, dr. Kovács Éva marad az adatlapon.
 
     3/3. Mi az önkormányzat honlapja? Ha nincs, kihagyhatja.
 
@@ -370,7 +402,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Aba – Kapcsolattartók
 
-    Kivegyem az adatlapról dr. Kovács Évát?
+    Kivegyem az adatlapról Nagyné Szabó Piroskát? A róla szóló 3 válasz nem vész el: ha kell, visszahozhatja.
 
     Írja be: „igen” vagy „maradjon”.
 
@@ -381,7 +413,7 @@ it('takes out, brings back and adds people by words, asks first, and asks again 
 
     Aba – Elérhetőségek
 
-    Kivettem: dr. Kovács Éva. Ha mégis kell, írja be: „hozzuk vissza dr. Kovács Évát”.
+    Kivettem: Nagyné Szabó Piroska. Ha mégis kell, írja be: „hozzuk vissza Nagyné Szabó Piroskát”.
 
     3/3. Mi az önkormányzat honlapja? Ha nincs, kihagyhatja.
 

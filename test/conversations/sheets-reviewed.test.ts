@@ -219,6 +219,8 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
     A személyes adatok kitakarva látszanak.
 
       1) Segítség
+      · PDF
+      · Excel
 
     > Béla: állapot
 
@@ -260,6 +262,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
       · Így jó
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Béla: segítség
 
@@ -270,7 +273,10 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
     - „vissza”: az előző kérdés; „kihagyom”: amit nem kötelező megadni; „nem tudom”: ahol ez is válasz.
     - „később”: itt abbahagyjuk, a „folytatás” szóra ugyanitt folytatjuk; „újra”: megismétlem a kérdést.
     - „állapot”: hol tart az adatlap; „ellenőrzés”: minden válasz együtt; „beküldöm”: a végén.
+    - „új személy”, „töröld Kovács Annát”, „hozzuk vissza Kovács Annát”: aki felkerül az adatlapra, vagy lekerül róla.
     - Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.
+
+    „egyben”: egy egész rész egyetlen űrlapon; „egyenként”: újra kérdésenként. Bármikor válthat.
 
     Az ellenőrző megjegyzése: két számjegy hiányzik
 
@@ -353,6 +359,8 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
       1) ASP-2026-173702
       2) Segítség
+      · PDF
+      · Excel
 
     > Petra: beküldött lapok
 
@@ -675,6 +683,8 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
     A személyes adatok kitakarva látszanak.
 
       1) Segítség
+      · PDF
+      · Excel
 
     > Anna: adatlap
 
@@ -709,6 +719,8 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
       1) ASP-2026-173702
       2) Segítség
+      · PDF
+      · Excel
 
     > Anna: mi változott
 
@@ -754,6 +766,8 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
       1) ASP-2026-173703
       2) Segítség
+      · PDF
+      · Excel
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });
@@ -858,6 +872,7 @@ it('is closed again when nothing has changed after all', async () => {
     Minden megvan. Beküldeni az önkormányzat vezetője tudja: Nagy Anna. Kérem, szóljon neki.
 
       · Később
+      · PDF
 
     > Béla: nem változott semmi
 
@@ -939,6 +954,8 @@ it('is closed again when nothing has changed after all', async () => {
 
       1) ASP-2026-173702
       2) Segítség
+      · PDF
+      · Excel
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });
@@ -1000,6 +1017,8 @@ it('is reviewed by nobody else: an editor, a manager of another county; and nobo
 
       1) ASP-2026-173701
       2) Segítség
+      · PDF
+      · Excel
 
     > Béla: elfogadom
 
@@ -1091,6 +1110,8 @@ it('is reviewed by nobody else: an editor, a manager of another county; and nobo
     A személyes adatok kitakarva látszanak.
 
       1) Segítség
+      · PDF
+      · Excel
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });

@@ -34,6 +34,7 @@ it('takes an answer to all, to some or to none; says where something else stands
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Béla: 22/999-999
 
@@ -54,6 +55,7 @@ it('takes an answer to all, to some or to none; says where something else stands
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/594-000
 
@@ -290,6 +292,7 @@ it('asks when the number is wrong, takes every answer from then on when told so,
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Béla: 22/999-999
 
@@ -310,6 +313,7 @@ it('asks when the number is wrong, takes every answer from then on when told so,
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/594-000
 
@@ -479,6 +483,7 @@ it('takes a whole sheet over, into this one or into others, after it has shown w
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/594-000
 
@@ -854,6 +859,7 @@ it('goes to the sheet of another member in the middle, and comes back', async ()
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/594-000
 

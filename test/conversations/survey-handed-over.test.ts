@@ -419,6 +419,7 @@ it('works for the sections of the contact sheet, too', async () => {
       · Rendben
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: átadom az elérhetőségeket Bélának
 

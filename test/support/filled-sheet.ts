@@ -5,7 +5,7 @@ import type { TestPerson } from './people';
 import { talked } from './talk';
 
 const toTheEnd = [
-  'gyors adatlap', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'rendben', 'mind', 'nem', 'kihagyom', 'kihagyom',
+  'gyors adatlap', 'rendben', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'mind', 'nem', 'kihagyom', 'kihagyom',
   'igen', 'nem', 'rendben', 'Aba Város Önkormányzata', '727101', '15727103-2-07', 'kihagyom', 'kihagyom', 'rendben', 'Rákóczi', 'utca', '12.',
   'kihagyom', 'rendben',
 ]; // biome-ignore format: one list
