@@ -40,6 +40,7 @@ it('offers the draft in the middle of it, and goes on at the same question', asy
 
       · Vissza
       · Később
+      · Egyben, űrlapon
 
     > Anna: 22/430-001
 
@@ -106,7 +107,7 @@ it('offers what was sent by its number: whole, covered, or not at all', async ()
   const reached = { email: 'kovacs.eva@aba.hu', phone: '+36 22 430 001' };
   await listed(bot.store, [{ name: 'Kovács Éva', duty, ...reached, position: 'jegyző' }]);
   const toTheEnd = [
-    'gyors adatlap', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'rendben', 'mind', 'nem', 'kihagyom',
+    'gyors adatlap', 'rendben', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'mind', 'nem', 'kihagyom',
     'kihagyom', 'igen', 'nem', 'rendben', 'Aba Város Önkormányzata', '727101', '15727103-2-07', 'kihagyom', 'kihagyom', 'rendben',
     'Rákóczi', 'utca', '12.', 'kihagyom', 'rendben', 'beküldöm',
   ]; // biome-ignore format: one list

@@ -113,7 +113,7 @@ it('gives the PDF of what was sent, under a name for every program, and notes wh
 });
 
 it('gives the workbook of a draft as it stands when it is fetched, with what was before and who said so', async () => {
-  for (const text of toTheEnd.slice(0, 3)) await says(bela, text);
+  for (const text of toTheEnd.slice(0, 4)) await says(bela, text);
   await says(anna, 'gyors adatlap');
   const link = here(await says(anna, 'adatlap excel'));
   await says(anna, 'vissza');
