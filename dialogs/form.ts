@@ -76,11 +76,19 @@ export interface Reading {
   circumstances: Circumstances;
 }
 
+/** In a sentence: "adatlap"; and whose it is: "Aba adatlapja". */
+export interface Called {
+  one: string;
+  its: string;
+}
+
 export interface Form {
   id: string;
   /** Counted up with every change that people could notice. */
   version: number;
   title: string;
+  /** The noun for a sheet of it. */
+  called?: Called;
   /** Typing one of these starts the form; compared without accents and case. */
   startWords: readonly string[];
   /** Said once, before the first question. */

@@ -22,8 +22,16 @@ export function partOfForm(whole: Form, { asks, ...own }: PartOfForm): Form {
     return name === undefined ? asks[section] === 'all' : sections[section]?.questions[name] !== undefined;
   };
   const rules = whole.rules?.filter(({ over }) => over.every(isAsked)) ?? [];
-  const { keptIn, parts } = whole;
-  return defineForm({ ...own, keptIn, ...(parts && { parts }), sections, rules, fills: whole.id });
+  const { keptIn, parts, called } = whole;
+  return defineForm({
+    ...own,
+    keptIn,
+    ...(called && { called }),
+    ...(parts && { parts }),
+    sections,
+    rules,
+    fills: whole.id,
+  });
 }
 
 function withOnly(section: Section, names: readonly string[]): Section {

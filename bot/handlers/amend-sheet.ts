@@ -106,18 +106,25 @@ async function ended(desk: Desk, inSheet: InSheet): Promise<Outcome | undefined>
 async function reopenedOutcome(desk: Desk, inSheet: InSheet, isWithdrawal: boolean): Promise<Outcome | undefined> {
   const { hand, session } = inSheet;
   const { state } = hand.sheet.head.value;
-  if (state === 'amending' && isWithdrawal) return goingOn(desk, inSheet, { before: [texts.sheetWithdrawn] });
+  if (state === 'amending' && isWithdrawal)
+    return goingOn(desk, inSheet, { before: [texts.sheetWithdrawn(hand.form)] });
   if (!isClosed(hand)) return isWithdrawal || !session.sheet ? undefined : goingOn(desk, inSheet);
   if (state === 'accepted' && isWithdrawal) return sentTold(desk, inSheet);
   const moved = await reopened(desk, inSheet);
   if (!moved) return onlyTheLead(desk, inSheet);
   const again = { ...inSheet, hand: moved.hand };
   if (isInParts(hand.form)) {
-    return { ...(await overview(desk, again, { before: [texts.surveyReopened] })), change: moved.change };
+    return {
+      ...(await overview(desk, again, {
+        before: [state === 'sent' ? texts.sheetWithdrawn(hand.form) : texts.sheetAmending(hand.form)],
+      })),
+      change: moved.change,
+    };
   }
-  if (state === 'sent') return { ...goingOn(desk, again, { before: [texts.sheetWithdrawn] }), change: moved.change };
+  if (state === 'sent')
+    return { ...goingOn(desk, again, { before: [texts.sheetWithdrawn(hand.form)] }), change: moved.change };
   return {
-    replies: [texts.whatToAmend(hand.municipality)],
+    replies: [texts.whatToAmend(hand)],
     session: resting(session, hand),
     uses: true,
     change: moved.change,
@@ -127,7 +134,7 @@ async function reopenedOutcome(desk: Desk, inSheet: InSheet, isWithdrawal: boole
 async function onlyTheLead(desk: Desk, { hand, session }: InSheet): Promise<Outcome> {
   const noted = { action: 'withdraw-sheet', municipality: hand.scope.ksh, object: hand.whole.id };
   return {
-    replies: [texts.onlyLeadWithdraws(hand.municipality, await leadsOf(desk, hand))],
+    replies: [texts.onlyLeadWithdraws(hand, await leadsOf(desk, hand))],
     session: resting(session, hand),
     uses: true,
     audit: [{ ...noted, result: 'refused', reason: 'role' }],
@@ -177,6 +184,6 @@ async function atField(desk: Desk, inSheet: InSheet, place: string): Promise<Out
   if (!isClosed(hand)) return goingOn(desk, inSheet, { at: place });
   const moved = hand.sheet.head.value.state === 'accepted' ? await reopened(desk, inSheet) : undefined;
   if (!moved) return sentTold(desk, inSheet);
-  const asked = goingOn(desk, { hand: moved.hand, session }, { at: place, before: [texts.sheetAmending] });
+  const asked = goingOn(desk, { hand: moved.hand, session }, { at: place, before: [texts.sheetAmending(hand.form)] });
   return { ...asked, change: moved.change };
 }

@@ -131,7 +131,8 @@ async function carried(desk: Desk, carrying: Carrying, asked: Asked): Promise<Ou
   const { source, asker, session } = carrying;
   const { municipality } = source;
   const places = asked.plan.to.flatMap((ksh) => desk.register.byKsh(ksh) ?? []);
-  if (places.length === 0) return { replies: [texts.carryNowhere(municipality)], session, uses: true };
+  if (places.length === 0)
+    return { replies: [texts.carryNowhere({ municipality, form: source.whole })], session, uses: true };
   const shown = rowsOf(source, takenOf(source, asked.plan.without));
   // "#2": the second of the rows that were shown.
   const without = asked.plan.without.flatMap((each) =>

@@ -93,6 +93,7 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
   if (isInParts(form)) return sectionsChecked({ hand, session, asker }, how, leads);
   const reply = texts.sheetChecked({
     municipality,
+    form,
     sections,
     blocking: standing.blocking.map(({ sentence }) => sentence),
     warnings: standing.findings

@@ -1,8 +1,9 @@
 // "szakaszok": the overview of a sheet; there a section is chosen by number, name or button. Words that always work mean something there, too.
 import type { OpenSheet } from '../session';
-import { CHECKED, isInParts, NOT_KNOWN, placeBeforeIn } from '../sheets/focus';
+import { CHECKED, NOT_KNOWN, placeBeforeIn } from '../sheets/focus';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { overview, partShown, sectionOpened, wentTo } from '../sheets/overview';
+import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
 import { nextSection, sectionsOf } from '../sheets/sections';
 import { namedInSheet, numberedInSheet } from '../sheets/sections-named';
@@ -78,7 +79,7 @@ function concerns(turn: Turn, { rests, list, disputed }: OpenSheet, sinceMs: num
 }
 
 function atRest({ hand, session }: InSheet): Outcome {
-  const reply = texts.atRest(hand.municipality, isInParts(hand.form));
+  const reply = texts.atRest(hand);
   return { replies: [reply], session: resting(session, hand), uses: true };
 }
 
@@ -92,7 +93,7 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   const { list = '' } = session.sheet ?? {};
   if (says(turn, texts.sectionsWords)) return overview(desk, inSheet);
   if (saysPolitely(turn, texts.helpWords)) return told(inSheet, `${texts.helpInSurvey}\n\n${texts.chooseOne}`);
-  if (says(turn, texts.sheetLaterWords) || says(turn, texts.cancelWords)) return aside(inSheet);
+  if (says(turn, texts.sheetLaterWords) || says(turn, texts.cancelWords)) return putAside(inSheet);
   if (says(turn, texts.backWords)) return steppedBack(desk, inSheet);
   if (says(turn, texts.sheetAgainWords)) return again(desk, inSheet);
   if (says(turn, texts.sheetGoOnWords) || says(turn, texts.sheetOkWords) || says(turn, texts.onwardsWords)) {
@@ -115,12 +116,6 @@ async function again(desk: Desk, inSheet: InSheet): Promise<Outcome> {
 function told({ hand, session }: InSheet, said: string): Outcome {
   const reply = texts.sectionWanted(hand.municipality, hand.form.title, said);
   return { replies: [reply], session: { ...session, sheet: session.sheet && { ...session.sheet } }, uses: true };
-}
-
-function aside({ hand, session }: InSheet): Outcome {
-  const { municipality, form } = hand;
-  const reply = isInParts(form) ? texts.surveyPutAside(municipality) : texts.sheetPutAside(municipality);
-  return { replies: [reply], session: resting(session, hand), uses: true };
 }
 
 /** From a part to all of them; from a section that is complete to its last question. */

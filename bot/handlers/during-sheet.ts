@@ -10,8 +10,9 @@ import { isRemarked, leftAsItIs } from '../sheets/leaving';
 import { notTaken } from '../sheets/not-taken';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { dueNow, isPressedAgain } from '../sheets/pressed-again';
+import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
-import { isClosed, resting, sentTold } from '../sheets/sent-told';
+import { isClosed, sentTold } from '../sheets/sent-told';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
 import { drawsForms, type Turn } from '../turn';
@@ -148,12 +149,6 @@ function isNoAnswer(turn: Turn, { hand: { form, filling } }: InSheet, path: stri
   const control = question?.kind.control.type;
   if (adds) return says(turn, texts.sheetOkWords) && !says(turn, texts.yesWords);
   return (control === 'text' || control === 'multiline') && says(turn, texts.sheetOkWords);
-}
-
-function putAside({ hand, session }: InSheet): Outcome {
-  const { municipality, form } = hand;
-  const reply = isInParts(form) ? texts.surveyPutAside(municipality) : texts.sheetPutAside(municipality);
-  return { replies: [reply], session: resting(session, hand), uses: true };
 }
 
 function steppedBack(desk: Desk, inSheet: InSheet): Outcome {

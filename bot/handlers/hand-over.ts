@@ -10,10 +10,11 @@ import { handingOf } from '../sheets/handing';
 import { type Colleague, colleaguesIn } from '../sheets/holders';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { argsOf, overview, sectionWanted } from '../sheets/overview';
+import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
 import { sectionsOf } from '../sheets/sections';
 import { namedInSheet, numberedInSheet } from '../sheets/sections-named';
-import { isClosed, resting, sentTold } from '../sheets/sent-told';
+import { isClosed, sentTold } from '../sheets/sent-told';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
@@ -196,12 +197,6 @@ async function whom(
   return /^\s*\p{L}+(?: \p{L}+)?\s*$/u.test(turn.text) && /^\p{Lu}/u.test(turn.text.trim())
     ? toWhom(desk, inSheet, what, colleagues, [texts.handingNoOne])
     : undefined;
-}
-
-function putAside({ hand, session }: InSheet): Outcome {
-  const { municipality, form } = hand;
-  const reply = isInParts(form) ? texts.surveyPutAside(municipality) : texts.sheetPutAside(municipality);
-  return { replies: [reply], session: resting(session, hand), uses: true };
 }
 
 function left(desk: Desk, inSheet: InSheet): Outcome | Promise<Outcome> {

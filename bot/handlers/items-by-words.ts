@@ -92,7 +92,7 @@ function toRemove(desk: Desk, inSheet: AmongItems, { said, isOrder }: Said, ther
   if (first) return asksToRemove(inSheet, first);
   const gone = isOrder && said !== '' ? itemsMeant(said, itemsRemoved(inSheet.hand)) : [];
   if (gone[0]) return nothingDone(desk, inSheet, gone[0], 'gone');
-  return isOrder ? unclear(desk, inSheet, texts.itemNotFound(there)) : undefined;
+  return isOrder ? unclear(desk, inSheet, texts.itemNotFound(inSheet.hand.form, there)) : undefined;
 }
 
 function toBringBack(desk: Desk, inSheet: AmongItems, { said, isOrder }: Said, there: NamedItem[]) {
@@ -103,7 +103,7 @@ function toBringBack(desk: Desk, inSheet: AmongItems, { said, isOrder }: Said, t
   if (first) return broughtBack(desk, inSheet, first);
   const present = said === '' ? [] : itemsMeant(said, there);
   if (present[0]) return nothingDone(desk, inSheet, present[0], 'there');
-  return isOrder ? unclear(desk, inSheet, texts.removedNotFound(removed)) : undefined;
+  return isOrder ? unclear(desk, inSheet, texts.removedNotFound(inSheet.hand.form, removed)) : undefined;
 }
 
 function unclear(desk: Desk, inSheet: AmongItems, said: string): Outcome {

@@ -61,7 +61,7 @@ async function ownSheets(
     const { state, receipt } = hand.sheet.head.value;
     const done = all.filter((each) => each.state === 'complete').length;
     const isNew = hand.sheet.head.version === 0;
-    sheets.push({ title: form.title, isSurvey: isInParts(form), isNew, state, receipt, done, of: all.length });
+    sheets.push({ form, isNew, state, receipt, done, of: all.length });
   }
   return { replies: [texts.ownSheets(municipality, sheets)], session, uses: true };
 }

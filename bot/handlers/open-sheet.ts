@@ -42,7 +42,7 @@ async function opened(desk: Desk, form: Form, { turn, session, asker, scope, mun
   const renewed = renewedHead(hand);
   if (renewed) {
     const inSheet = { hand: renewed.hand, session, asker };
-    const before = [texts.newVersion];
+    const before = [texts.newVersion(form)];
     const outcome = await (isInParts(form) ? overview(desk, inSheet, { before }) : goingOn(desk, inSheet, { before }));
     return { ...outcome, change: renewed.change };
   }
@@ -50,7 +50,7 @@ async function opened(desk: Desk, form: Form, { turn, session, asker, scope, mun
   if (isInParts(form)) return overview(desk, { hand, session, asker }, { before: isNew ? [form.opening] : [] });
   const { opening } = toConfirm(form, hand.filling).length > 0 ? form : hand.whole;
   const remarks = Object.keys(hand.filling.remarks ?? {}).length;
-  const before = remarks > 0 ? texts.sheetReturnedOpening(remarks) : isNew ? opening : texts.sheetGoesOn;
+  const before = remarks > 0 ? texts.sheetReturnedOpening(form, remarks) : isNew ? opening : texts.sheetGoesOn;
   return goingOn(desk, { hand: found, session }, { before: [before], offersInOne: drawsForms(turn.channel) });
 }
 
@@ -122,7 +122,7 @@ function shownEdition(hand: SheetAtHand, { answers, receipt, at }: Edition, sess
   }));
   const personal = filled.filter(({ question }) => question.kind.class === 'personal').map(({ path }) => path);
   const isLast = sheet.head.value.receipt === receipt;
-  const reply = texts.sheetByNumber({ municipality, title: form.title, receipt, at, isMasked, isLast, rows });
+  const reply = texts.sheetByNumber({ municipality, form, receipt, at, isMasked, isLast, rows });
   const { audit = [] } = lookedAt(hand, personal);
   const noted = audit.map((each) => ({ ...each, result: isMasked ? 'masked' : 'done' }));
   return { replies: [reply], session, uses: true, ...(noted.length > 0 && { audit: noted }) };

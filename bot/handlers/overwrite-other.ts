@@ -41,7 +41,7 @@ export function overwriteOther(desk: Desk): Handler {
       const question = place === of && isSharedAt(hand.whole, place) ? questionAt(hand.whole, place) : undefined;
       const there = fieldAt(hand.sheet.fields, place)?.value.answer;
       if (!question || answer === undefined || isSame(there, answer))
-        return told(session, texts.overwriteNothing(hand.municipality));
+        return told(session, texts.overwriteNothing(hand));
       const { municipality, circumstances } = hand;
       const now = versionAt(hand.sheet.fields, place);
       if (now !== version) {

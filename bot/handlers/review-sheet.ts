@@ -113,7 +113,7 @@ export async function reviewedByNumber(
 }
 
 export const namesOf = ({ municipality, form, edition }: SentSheet) => {
-  return { municipality, title: form.title, receipt: edition.receipt };
+  return { municipality, title: form.title, called: form.called, receipt: edition.receipt };
 };
 
 export function decidedAlready(sheet: SentSheet) {

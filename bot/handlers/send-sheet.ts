@@ -8,7 +8,7 @@ import { placeIn } from '../access/places';
 import { recalled, writing } from '../records';
 import type { Session } from '../session';
 import { amendingOver } from '../sheets/amending';
-import { inFocus, isInParts } from '../sheets/focus';
+import { inFocus } from '../sheets/focus';
 import type { InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
 import { MOST_IN_A_YEAR, receiptNumber } from '../sheets/receipt-number';
@@ -19,7 +19,6 @@ import { municipalityPartition } from '../sheets/sheet-partition';
 import { editionRecord, headRecord, sentRecord } from '../sheets/sheet-records';
 import { listing } from '../sheets/waiting-sheets';
 import { texts } from '../texts';
-import { inWordsOfSurvey } from '../texts/survey';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import { dayOf } from './days';
@@ -41,8 +40,7 @@ export function sendSheet(desk: Desk): Handler {
       if (!maySend.allow) return onlyTheLead(desk, inSheet);
       const ended = await amendingOver(desk, inSheet);
       if (ended) return ended;
-      const outcome = await sentBy(desk, { ...inSheet, hand: { ...inSheet.hand, scope: maySend.scope } });
-      return isInParts(inSheet.hand.form) ? { ...outcome, replies: outcome.replies.map(inWordsOfSurvey) } : outcome;
+      return sentBy(desk, { ...inSheet, hand: { ...inSheet.hand, scope: maySend.scope } });
     },
   };
 }
@@ -55,8 +53,7 @@ function wordOf(turn: Turn, { sheet, filling }: Session) {
 }
 
 async function onlyTheLead(desk: Desk, { hand, session }: InSheet): Promise<Outcome> {
-  const told = texts.onlyLeadSends(hand.municipality, await leadsOf(desk, hand));
-  const reply = isInParts(hand.form) ? inWordsOfSurvey(told) : told;
+  const reply = texts.onlyLeadSends(hand, await leadsOf(desk, hand));
   const audit = [
     { action: 'send-sheet', municipality: hand.scope.ksh, object: hand.whole.id, result: 'refused', reason: 'role' },
   ];
@@ -79,8 +76,8 @@ async function sentBy(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   if (!done.ok) return done.reason === 'lacking' ? lacking(inSheet) : sentTold(desk, inSheet);
   const { head, edition } = done;
   const before = await readEdition(desk.store, scope, whole, sheet.head.value.edition);
-  const { title, answered, changed } = receiptOf(whole, edition, before);
-  const reply = texts.sheetReceipt({ municipality, title, receipt, at, answered, changed: changed?.length });
+  const { answered, changed } = receiptOf(whole, edition, before);
+  const reply = texts.sheetReceipt({ municipality, form: whole, receipt, at, answered, changed: changed?.length });
   const object = `${whole.id}: ${receipt}`;
   return {
     replies: [reply],

@@ -1,5 +1,6 @@
 // "pdf", "excel", "adatlap pdf", "ASP-2026-004217 pdf": a sheet as a file, offered for some minutes to whoever asks. It is drawn when it is
 // fetched, and whether they may have it is decided then once more.
+import type { Form } from '../../dialogs/form';
 import { giveAnswer } from '../../dialogs/give';
 import { authorize, type Scope } from '../access/authorize';
 import { placeIn } from '../access/places';
@@ -38,7 +39,13 @@ function byNumber(desk: Desk): Handler {
       const found = await sentUnder(desk, verdict.scope, asked.read);
       if (!found) return refused(name, session, 'no-such-number', municipality);
       const { form, edition } = found;
-      const wanted = { form: form.id, title: form.title, edition: edition.number, receipt: edition.receipt };
+      const wanted = {
+        form: form.id,
+        title: form.title,
+        called: form.called,
+        edition: edition.number,
+        receipt: edition.receipt,
+      };
       return offered(desk, { turn, session, asker, municipality, scope: verdict.scope }, { ...asked, ...wanted });
     },
   });
@@ -106,10 +113,10 @@ interface Asking {
 function asItStands(desk: Desk, asking: Asking, hand: SheetAtHand, format: DocumentFormat): Outcome {
   const { whole, sheet, municipality } = hand;
   const { edition, receipt } = sheet.head.value;
-  const wanted = { form: whole.id, title: whole.title, format };
+  const wanted = { form: whole.id, title: whole.title, called: whole.called, format };
   if (isClosed(hand)) return offered(desk, asking, { ...wanted, edition, receipt });
   if (sheet.head.version === 0) {
-    return { replies: [texts.nothingInSheet(municipality)], session: asking.session, uses: true };
+    return { replies: [texts.nothingInSheet({ municipality, form: whole })], session: asking.session, uses: true };
   }
   return offered(desk, asking, { ...wanted, edition: 0, receipt: undefined });
 }
@@ -117,6 +124,7 @@ function asItStands(desk: Desk, asking: Asking, hand: SheetAtHand, format: Docum
 interface Offered {
   form: string;
   title: string;
+  called: Form['called'];
   edition: number;
   receipt: string | undefined;
   format: DocumentFormat;
@@ -130,7 +138,7 @@ function offered({ documents }: Desk, asking: Asking, { form, edition, format, .
   const isSaved = turn.channel === 'terminal';
   const reply =
     address === undefined
-      ? texts.noSheetFileHere(municipality)
+      ? texts.noSheetFileHere(what)
       : texts.sheetFile(what, { address, minutes: LASTS_MINUTES, isSaved });
   return { replies: [reply], session, uses: true };
 }

@@ -36,7 +36,7 @@ export function switchSheet(desk: Desk): Handler {
       if ('refused' in result) return { ...result.refused, session };
       if (isClosed(result.hand)) return sentTold(desk, { hand: result.hand, session: there, asker });
       const from = register.byKsh(sheet.ksh);
-      const before = from && from.ksh !== to.ksh ? [texts.switched(from, to)] : [];
+      const before = from && from.ksh !== to.ksh ? [texts.switched(result.hand.form, from, to)] : [];
       return goingOn(desk, { hand: result.hand, session: there }, { before });
     },
   });

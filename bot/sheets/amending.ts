@@ -63,7 +63,7 @@ export async function amendingOver(desk: Desk, inSheet: InSheet): Promise<Outcom
     : { ok: false };
   if (!moved.ok || !last) return undefined;
   return {
-    replies: [texts.amendingEnded(hand.municipality, last.receipt)],
+    replies: [texts.amendingEnded(hand, last.receipt)],
     session: resting(session, hand),
     uses: true,
     change: { ...headChange(hand, moved.head, 'end-amending'), expects: restsOn(hand) },

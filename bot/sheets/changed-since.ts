@@ -59,6 +59,6 @@ export function changedReply(
   const rows = changedSince(hand, last);
   const { state, accepted } = sheet.head.value;
   const was = state === 'returned' ? 'returned' : accepted === last.number ? 'accepted' : 'withdrawn';
-  const reply = texts.sheetChangedSoFar({ municipality, receipt: last.receipt, rows, was, before });
+  const reply = texts.sheetChangedSoFar({ municipality, form: whole, receipt: last.receipt, rows, was, before });
   return { reply, looked: personalIn(whole, rows) };
 }

@@ -37,6 +37,7 @@ export function asksToRemove(
   const alike = itemsThere(hand).filter(({ section }) => section === item.section);
   const reply = texts.removeItemAsk({
     municipality,
+    form,
     title,
     item,
     answers: answersOf(form, filling.answers, item),
@@ -85,7 +86,9 @@ function namePlaces({ form }: AmongItems['hand'], items: readonly NamedItem[]): 
 }
 
 export function stays(desk: Desk, inSheet: AmongItems, item: NamedItem | undefined): Outcome {
-  return goingOn(desk, onWay(inSheet, item?.section), { before: item ? [texts.itemStays(item)] : [] });
+  return goingOn(desk, onWay(inSheet, item?.section), {
+    before: item ? [texts.itemStays(inSheet.hand.form, item)] : [],
+  });
 }
 
 export function nothingDone(
@@ -95,7 +98,7 @@ export function nothingDone(
   is: 'there' | 'gone',
 ): Outcome {
   const says = is === 'there' ? texts.itemIsThere : texts.itemIsGone;
-  return goingOn(desk, onWay(inSheet, item?.section), { before: item ? [says(item)] : [] });
+  return goingOn(desk, onWay(inSheet, item?.section), { before: item ? [says(inSheet.hand.form, item)] : [] });
 }
 
 /** Whoever is only known from elsewhere goes with their name, so that they are not offered again. */
@@ -178,6 +181,6 @@ export function unAdded(desk: Desk, inSheet: AmongItems, there: readonly NamedIt
   if (here.name !== undefined || answersOf(form, filling.answers, here) > 0) return undefined;
   const said = removeItem(form, filling, here.section, here.item);
   if (!said.ok) return undefined;
-  const before = [texts.itemTakenBack(here.one)];
+  const before = [texts.itemTakenBack(form, here.one)];
   return written(desk, onWay(inSheet, here.section), said.changes, { seen: { [here.place]: here.version }, before });
 }

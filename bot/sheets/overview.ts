@@ -34,7 +34,7 @@ export async function overviewReply(
   const { state } = sheet.head.value;
   return texts.sectionsOverview({
     municipality,
-    title: form.title,
+    form,
     state,
     args: argsOf(hand),
     before,

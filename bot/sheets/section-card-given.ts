@@ -226,7 +226,7 @@ function followed(desk: Desk, inSheet: InSheet, args: CardArgs, card: Followed):
   if (first) return firstDisputed(desk, inSheet, { first, waiting, kept, before: savedLine });
   if (args.then === 'later') {
     const rests = resting(session, hand);
-    const reply = texts.cardPutAside(hand.municipality, saved, problems);
+    const reply = texts.cardPutAside(hand, saved, problems);
     return {
       replies: [reply],
       session: { ...rests, sheet: { ...openIn(hand), ...rests.sheet, ...kept } },

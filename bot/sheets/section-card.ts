@@ -61,7 +61,7 @@ export function cardOfSection(sheet: SheetAtHand, step: Step, desk: Desk, how: H
   };
   const where = whereIs(hand, due);
   if (how.isReminder) {
-    return { reply: texts.cardReminder(hand.municipality, where, how.before), open, looked: looksOf(hand, [due]) };
+    return { reply: texts.cardReminder(hand, where, how.before), open, looked: looksOf(hand, [due]) };
   }
   const reply: Reply = {
     text: [...how.before, ...(how.inOne.isAfterSaving && how.before.length > 0 ? [] : [texts.cardHow])].join('\n\n'),
@@ -184,5 +184,5 @@ export function itemsThere({ form, filling, circumstances }: SheetAtHand, step: 
     const name = valueIn(filling.answers[at]) ?? filling.known?.[at]?.value;
     return itemTitle(form, name === undefined ? {} : { [at]: name }, section, id, circumstances);
   });
-  return names.length > 0 ? [texts.cardItems(names)] : [];
+  return names.length > 0 ? [texts.cardItems(form, names)] : [];
 }

@@ -24,7 +24,7 @@ export function sectionsChecked(
   const { parts, standing } = sectionsOf(hand);
   const reply = texts.sectionsChecked({
     municipality: hand.municipality,
-    form: hand.form.title,
+    form: hand.form,
     parts: parts.filter(({ name }) => part === undefined || name === part),
     standings: new Map(standing.sections.map((each) => [each.name, each])),
     ...saidOf(standing.findings),

@@ -9,8 +9,7 @@ import { draftOn } from '../draft';
 import type { Desk, Outcome } from '../handlers/handler';
 import type { Session } from '../session';
 import { texts } from '../texts';
-import { inWordsOfSurvey } from '../texts/survey';
-import { isInParts, openIn } from './focus';
+import { openIn } from './focus';
 import type { SheetAtHand } from './sheet-at-hand';
 
 export const isClosed = ({ sheet }: SheetAtHand): boolean => ['sent', 'accepted'].includes(sheet.head.value.state);
@@ -22,8 +21,7 @@ export function sentTold(
   const { receipt, moved, state } = hand.sheet.head.value;
   const isAccepted = state === 'accepted';
   const mayWithdraw = !isAccepted && authorize(asker, 'submit-sheet', placeIn(register, hand.scope.ksh)).allow;
-  const told = texts.sheetIsSent(hand.municipality, { receipt, at: moved?.at, isAccepted, mayWithdraw });
-  const reply = isInParts(hand.form) ? inWordsOfSurvey(told) : told;
+  const reply = texts.sheetIsSent(hand, { receipt, at: moved?.at, isAccepted, mayWithdraw });
   return { replies: [reply], session: resting(session, hand), uses: true };
 }
 

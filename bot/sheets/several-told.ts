@@ -36,7 +36,7 @@ export async function outcomeTold(
     }),
   );
   const what = isOne ? questionAt(form, path)?.label : undefined;
-  return texts.severalDone({ from, what: what ?? form.title, isOne, places: places.flat() });
+  return texts.severalDone({ from, form, what: what ?? form.title, isOne, places: places.flat() });
 }
 
 /** As they stand now, to whoever may see them now. */

@@ -12,7 +12,7 @@ import { act } from '../texts/lead';
 import type { Row } from '../texts/sheets';
 import type { Button, Reply } from '../turn';
 import { changedReply } from './changed-since';
-import { againIn, inFocus, isInParts, openIn } from './focus';
+import { againIn, inFocus, openIn } from './focus';
 import { cardOfSection, type InOne, itemsThere } from './section-card';
 import { sectionDone } from './section-done';
 import { isOutdated } from './sections';
@@ -78,7 +78,7 @@ function asked(
   const text = texts.sheetQuestion({
     municipality,
     where: whereIs(hand, next),
-    before: isReminder ? [...said, texts.sheetBack(number, of, isInParts(form))] : said,
+    before: isReminder ? [...said, texts.sheetBack(form, number, of)] : said,
     number,
     of,
     ask: question.ask,
@@ -141,7 +141,7 @@ function confirmed(
   const text = texts.sheetConfirm({
     municipality,
     where: groups.length > 1 ? form.title : (groups[0]?.title ?? form.title),
-    before: isReminder ? [...before, texts.sheetBack(undefined, undefined, isInParts(form))] : before,
+    before: isReminder ? [...before, texts.sheetBack(form)] : before,
     groups,
     sources: [...new Set(rows.flatMap(({ known }) => known?.source ?? []))],
   });

@@ -9,7 +9,7 @@ export const documentWords = {
   missing: 'még nincs válasz',
   unconfirmed: '(jóváhagyásra vár)',
   draftMark: 'VÁZLAT',
-  draftNote: 'Ez vázlat: nem beküldött adatlap. A benne álló válaszok még változhatnak; beküldve kap számot.',
+  draftNote: 'Ez vázlat, még nem küldték be. A benne álló válaszok még változhatnak; beküldve kap számot.',
   maskedNote: 'A személyes adatok kitakarva látszanak.',
   county: (name: string): string => (name === 'Budapest' ? name : `${name} vármegye`),
   head: {

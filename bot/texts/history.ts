@@ -7,6 +7,7 @@ import type { Municipality } from '../municipalities/register';
 import type { Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { act, headOf } from './lead';
+import { type Named, noun, type OfSheet } from './sheet-noun';
 import { check, later, list, paragraphs } from './sheets';
 
 export interface Once {
@@ -93,12 +94,12 @@ export const historyTexts = {
     'módosítás elvetése',
   ],
 
-  sheetAmending:
-    'Az elfogadott adatlapot megnyitottam módosításra; amíg újra be nem küldik és el nem fogadják, az elfogadott marad érvényben.',
-  whatToAmend: (municipality: Municipality): Reply => ({
+  sheetAmending: (form: Named): string =>
+    `Az elfogadott ${noun(form, '-t')} megnyitottam módosításra; amíg újra be nem küldik és el nem fogadják, az elfogadott marad érvényben.`,
+  whatToAmend: ({ municipality, form }: OfSheet): Reply => ({
     text: paragraphs(
       headOf(municipality, 'módosítás'),
-      historyTexts.sheetAmending,
+      historyTexts.sheetAmending(form),
       `${sayWhat} Az „ellenőrzés” minden sort megmutat, sorszámmal.`,
       'Ha mégsem változott semmi: „mégse”.',
     ),
@@ -120,16 +121,17 @@ export const historyTexts = {
     buttons: rows.map(({ title, args }) => act(title, 'amend-at', args)),
   }),
 
-  sheetChangedSoFar: (of: {
-    municipality: Municipality;
-    receipt: string;
-    rows: readonly Difference[];
-    /** What it is compared with was accepted; it was returned; or it was taken back. */
-    was: 'accepted' | 'returned' | 'withdrawn';
-    before: readonly string[];
-  }): Reply => {
+  sheetChangedSoFar: (
+    of: OfSheet & {
+      receipt: string;
+      rows: readonly Difference[];
+      /** What it is compared with was accepted; it was returned; or it was taken back. */
+      was: 'accepted' | 'returned' | 'withdrawn';
+      before: readonly string[];
+    },
+  ): Reply => {
     const than =
-      of.was === 'accepted' ? `az elfogadott adatlap (${of.receipt})` : `a legutóbbi beküldés (${of.receipt})`;
+      of.was === 'accepted' ? `az elfogadott ${noun(of.form)} (${of.receipt})` : `a legutóbbi beküldés (${of.receipt})`;
     const isSame = of.rows.length === 0;
     return {
       text: paragraphs(
@@ -154,10 +156,10 @@ export const historyTexts = {
       ],
     };
   },
-  amendingEnded: (municipality: Municipality, receipt: string): Reply => ({
+  amendingEnded: ({ municipality, form }: OfSheet, receipt: string): Reply => ({
     text: paragraphs(
-      headOf(municipality, 'elfogadott adatlap'),
-      `Nem változott semmi, ezért nem küldtem be újra; továbbra is az elfogadott adatlap érvényes (**${receipt}**).`,
+      headOf(municipality, `elfogadott ${noun(form)}`),
+      `Nem változott semmi, ezért nem küldtem be újra; továbbra is az elfogadott ${noun(form)} érvényes (**${receipt}**).`,
     ),
     buttons: [say(receipt), helpButton],
   }),

@@ -4,21 +4,22 @@ import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import type { Button, Reply } from '../turn';
 import { act, headOf } from './lead';
+import { type Named, TheNoun, theNoun } from './sheet-noun';
 import { list, paragraphs } from './sheets';
 
 /** An item as it is called: "Kovács Anna"; one without a name by its number: "2. személy". */
-interface Called {
+interface Item {
   name: string | undefined;
   number: number;
   one: string;
 }
 
-const called = ({ name, number, one }: Called): string => name ?? `${number}. ${one}`;
-const article = (item: Called): string => (item.name === undefined ? `${articleOf(`${item.number}`)} ` : '');
-const calledInList = ({ name, number, one }: Called): string =>
+const called = ({ name, number, one }: Item): string => name ?? `${number}. ${one}`;
+const article = (item: Item): string => (item.name === undefined ? `${articleOf(`${item.number}`)} ` : '');
+const calledInList = ({ name, number, one }: Item): string =>
   name === undefined ? `${number}. ${one}` : `${number}. ${one}: ${literal(name)}`;
-const theItem = (item: Called): string => `${article(item)}**${literal(called(item))}**`;
-const theItemAsObject = (item: Called): string => `${article(item)}**${literal(withSuffix(called(item), '-t'))}**`;
+const theItem = (item: Item): string => `${article(item)}**${literal(called(item))}**`;
+const theItemAsObject = (item: Item): string => `${article(item)}**${literal(withSuffix(called(item), '-t'))}**`;
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const itemsByWordsHint = (one: string): string =>
@@ -53,8 +54,9 @@ export const itemWords = {
 export const itemTexts = {
   removeItemAsk: (of: {
     municipality: Municipality;
+    form: Named;
     title: string;
-    item: Called;
+    item: Item;
     /** So many answers stand about it. */
     answers: number;
     /** One must be there: another will be asked for. */
@@ -65,9 +67,9 @@ export const itemTexts = {
     text: paragraphs(
       headOf(of.municipality, of.title),
       ...of.before,
-      `**Kivegyem az adatlapról ${theItemAsObject(of.item)}?**${of.answers > 0 ? ` A róla szóló ${of.answers} válasz nem vész el: ha kell, visszahozhatja.` : ''}`,
+      `**Kivegyem ${theNoun(of.form, '-ról')} ${theItemAsObject(of.item)}?**${of.answers > 0 ? ` A róla szóló ${of.answers} válasz nem vész el: ha kell, visszahozhatja.` : ''}`,
       of.isNeeded
-        ? `Legalább egy ${of.item.one} kell az adatlapra, ezért utána megkérdezem, ki kerüljön a helyére.`
+        ? `Legalább egy ${of.item.one} kell ${theNoun(of.form, '-ra')}, ezért utána megkérdezem, ki kerüljön a helyére.`
         : undefined,
       'Írja be: „igen” vagy „maradjon”.',
     ),
@@ -78,32 +80,33 @@ export const itemTexts = {
   }),
   removeItemUnclear: 'Kérem, előbb erre válaszoljon: „igen” vagy „maradjon”.',
   removeItemMeanwhile: 'Közben valaki más is változtatott rajta, ezért újra megkérdezem.',
-  itemRemoved: (item: Called): string =>
+  itemRemoved: (item: Item): string =>
     `Kivettem: **${literal(called(item))}**. Ha mégis kell, írja be: „${item.name === undefined ? 'mégis maradjon' : `hozzuk vissza ${literal(withSuffix(item.name, '-t'))}`}”.`,
-  itemStays: (item: Called): string => `Rendben, ${theItem(item)} marad az adatlapon.`,
-  itemIsGone: (item: Called): string => `${capital(theItem(item))} már nem szerepel az adatlapon, nem változott semmi.`,
-  itemIsBack: (item: Called): string => `Visszahoztam ${theItemAsObject(item)}, minden korábbi válasszal együtt.`,
-  itemIsThere: (item: Called): string =>
-    `${capital(theItem(item))} most is szerepel az adatlapon, nem változott semmi.`,
-  itemNotFound: (there: readonly Called[]): string =>
+  itemStays: (form: Named, item: Item): string => `Rendben, ${theItem(item)} marad ${theNoun(form, '-on')}.`,
+  itemIsGone: (form: Named, item: Item): string =>
+    `${capital(theItem(item))} már nem szerepel ${theNoun(form, '-on')}, nem változott semmi.`,
+  itemIsBack: (item: Item): string => `Visszahoztam ${theItemAsObject(item)}, minden korábbi válasszal együtt.`,
+  itemIsThere: (form: Named, item: Item): string =>
+    `${capital(theItem(item))} most is szerepel ${theNoun(form, '-on')}, nem változott semmi.`,
+  itemNotFound: (form: Named, there: readonly Item[]): string =>
     there.length === 0
-      ? 'Az adatlapon most nincs kit kivenni.'
+      ? `${TheNoun(form, '-on')} most nincs kit kivenni.`
       : paragraphs(
-          'Ilyen nevűt nem találok az adatlapon. Akik most szerepelnek rajta:',
+          `Ilyen nevűt nem találok ${theNoun(form, '-on')}. Akik most szerepelnek rajta:`,
           list(there.map((item) => `- ${calledInList(item)}`)),
           'Kérem, a sorszámát vagy a nevét írja, például: „töröld a 2. személyt”.',
         ),
-  removedNotFound: (removed: readonly Called[]): string =>
+  removedNotFound: (form: Named, removed: readonly Item[]): string =>
     removed.length === 0
-      ? 'Erről az adatlapról nem vettek ki senkit, így nincs kit visszahozni.'
+      ? `Erről ${theNoun(form, '-ról')} nem vettek ki senkit, így nincs kit visszahozni.`
       : paragraphs(
-          'Ilyen nevűt nem vettek ki erről az adatlapról. Visszahozható:',
+          `Ilyen nevűt nem vettek ki erről ${theNoun(form, '-ról')}. Visszahozható:`,
           list(removed.map((item) => `- ${literal(called(item))}`)),
         ),
   whichItem: (of: {
     municipality: Municipality;
     does: 'ask' | 'back';
-    items: readonly (Called & { args: Record<string, string> })[];
+    items: readonly (Item & { args: Record<string, string> })[];
   }): Reply => ({
     text: paragraphs(
       headOf(of.municipality, of.does === 'ask' ? 'melyiket vegyem ki?' : 'melyiket hozzam vissza?'),
@@ -119,5 +122,5 @@ export const itemTexts = {
   }),
   itemAdded: (one: string): string => `Felvettem egy új ${withSuffix(one, '-t')}. Ha mégsem kell, írja be: „mégse”.`,
   itemAlreadyOpen: (one: string): string => `Egy új ${one} már fel van véve, ezt kérdezem meg előbb.`,
-  itemTakenBack: (one: string): string => `Rendben, az új ${one} nem kerül az adatlapra.`,
+  itemTakenBack: (form: Named, one: string): string => `Rendben, az új ${one} nem kerül ${theNoun(form, '-ra')}.`,
 };

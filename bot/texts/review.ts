@@ -7,9 +7,10 @@ import { shownName } from '../municipalities/texts';
 import type { Button, Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { act, headOf, sayAt } from './lead';
+import { itsNoun, type Named, noun, theNoun } from './sheet-noun';
 import { list, paragraphs, sheetStates } from './sheets';
 
-interface Reviewed {
+interface Reviewed extends Named {
   municipality: Municipality;
   title: string;
   receipt: string;
@@ -188,7 +189,7 @@ export const reviewTexts = {
       headOf(of.municipality, of.receipt),
       of.remarks > 0
         ? `**Elfogadja ezt a lapot?** Feljegyzett megjegyzés: ${of.remarks}; elfogadáskor ezek nem mennek el.`
-        : '**Elfogadja ezt a lapot?** Ettől fogva ez lesz az önkormányzat érvényes adatlapja.',
+        : `**Elfogadja ezt a lapot?** Ettől fogva ez lesz az önkormányzat érvényes ${itsNoun(of)}.`,
     ),
     buttons: [byWord(act('Elfogadom', 'review-accept', of.args)), cancel],
   }),
@@ -208,7 +209,7 @@ export const reviewTexts = {
   sheetAccepted: (of: Reviewed & { told: number }): Reply => ({
     text: paragraphs(
       headOf(of.municipality, `${of.receipt}, elfogadva`),
-      `Elfogadta; mostantól ez az önkormányzat érvényes adatlapja. ${toldTo(of.told)}`,
+      `Elfogadta; mostantól ez az önkormányzat érvényes ${itsNoun(of)}. ${toldTo(of.told)}`,
     ),
     buttons: [waitingButton, helpButton],
   }),
@@ -249,14 +250,14 @@ export const reviewTexts = {
   yourSheetAccepted: (of: Reviewed): Reply => ({
     text: paragraphs(
       headOf(of.municipality, `${of.title} – elfogadva`),
-      `**A programvezető elfogadta ${articleOf(of.receipt)} ${of.receipt} számú beküldést.** Mostantól ez az érvényes adatlap; Önöknek most nincs vele teendőjük.`,
+      `**A programvezető elfogadta ${articleOf(of.receipt)} ${of.receipt} számú beküldést.** Mostantól ez az érvényes ${noun(of)}; Önöknek most nincs vele teendőjük.`,
       'Ha később változik valami, elég annyit írni: „csak a telefonszám változott”.',
     ),
     buttons: [say(of.receipt), helpButton],
   }),
 
-  sheetReturnedOpening: (count: number): string =>
-    `A programvezető hiánypótlásra visszaküldte ezt az adatlapot. ${count} helyen kér javítást, csak ezeket kérdezem; ha valamelyik így helyes, írja be: „így jó”.`,
+  sheetReturnedOpening: (form: Named, count: number): string =>
+    `A programvezető hiánypótlásra visszaküldte ezt ${theNoun(form, '-t')}. ${count} helyen kér javítást, csak ezeket kérdezem; ha valamelyik így helyes, írja be: „így jó”.`,
   leaveWords: ['így jó', 'így helyes', 'jó így', 'így jó ahogy van', 'maradjon így', 'maradjon', 'helyes'],
   leaveButtonTitle: 'Így jó',
   remarkSettled: 'Ez a megjegyzés már rendeződött.',

@@ -2,12 +2,12 @@
 
 import { withSuffix } from '../hungarian-suffixes';
 import { literal } from '../literal';
-import type { Municipality } from '../municipalities/register';
 import type { IdentifierKind } from '../personal-data/identifier';
 import type { Button, FormPart, Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { headOf } from './lead';
 import { identifierLeftOut } from './personal-data';
+import { type Named, noun, type OfSheet, theNoun, wordFor } from './sheet-noun';
 import { goOn, list, paragraphs } from './sheets';
 
 const save = 'Mentés és tovább';
@@ -31,13 +31,13 @@ export const sectionCardTexts = {
   cardProgress: (of: { section: number; sections: number; answered: number; all: number }): string =>
     `Rész: ${of.section}/${of.sections} · eddig ${of.answered} válasz a ${fromHere(of.all)}`,
   cardPage: (page: number, pages: number): string => `${page}. lap a ${fromHere(pages)}`,
-  cardItems: (names: readonly string[]): string =>
-    `Már szerepel az adatlapon: ${names.map((name) => `**${literal(name)}**`).join(', ')}.`,
-  cardReminder: (municipality: Municipality, where: string, before: readonly string[]): Reply => ({
+  cardItems: (form: Named, names: readonly string[]): string =>
+    `Már szerepel ${theNoun(form, '-on')}: ${names.map((name) => `**${literal(name)}**`).join(', ')}.`,
+  cardReminder: ({ municipality, form }: OfSheet, where: string, before: readonly string[]): Reply => ({
     text: paragraphs(
       headOf(municipality, where),
       ...before,
-      '…vissza az adatlaphoz: a fenti űrlapot ugyanúgy kitöltheti. Ha ide kéri, írja be: „folytatás”.',
+      `…vissza ${theNoun(form, '-hoz')}: a fenti űrlapot ugyanúgy kitöltheti. Ha ide kéri, írja be: „folytatás”.`,
     ),
     buttons: [{ ...goOn, byWord: true }],
   }),
@@ -45,13 +45,15 @@ export const sectionCardTexts = {
   cardPressIt: `Kérem, magán az űrlapon nyomja meg: „${save}”; a beírt válaszokat csak az hozza el.`,
 
   cardSaved: (count: number): string => `**Elmentettem:** ${count} válasz.`,
-  cardPutAside: (municipality: Municipality, count: number, kept: number): Reply => ({
+  cardPutAside: ({ municipality, form }: OfSheet, count: number, kept: number): Reply => ({
     text: paragraphs(
-      headOf(municipality, 'adatlap félretéve'),
+      headOf(municipality, `${noun(form)} félretéve`),
       [
         count > 0 ? `**Elmentettem:** ${count} válasz.` : 'Új válasz nem volt, amit elmentsek.',
         ...(kept > 0 ? [`Ami még nem jó (${kept}), azt is megőriztem: az űrlapon ott áll majd.`] : []),
-        'A „folytatás” vagy az „adatlap” szóra ugyanitt folytatjuk.',
+        form.parts
+          ? `A „folytatás” szóra ugyanitt folytatjuk, ${wordFor(form)} szóra az áttekintés jön.`
+          : `A „folytatás” vagy ${wordFor(form)} szóra ugyanitt folytatjuk.`,
       ].join(' '),
     ),
     buttons: [goOn, helpButton],
@@ -65,10 +67,11 @@ export const sectionCardTexts = {
   cardNewSome: 'A válaszai miatt még néhány kérdés ide tartozik; az űrlapon megjelöltem őket.',
   cardOthersChanged: (labels: readonly string[]): string =>
     `Közben más is módosított, az ő válasza maradt: ${labels.map(literal).join(', ')}.`,
-  cardOfAnother: 'Ez az űrlap egy másik adatlaphoz tartozik, ezért nem írtam be belőle semmit. Most ez van nyitva:',
+  cardOfAnother:
+    'Ez az űrlap nem ahhoz tartozik, ami most nyitva van, ezért nem írtam be belőle semmit. Most itt tartunk:',
   cardIsOld: 'Ez egy régebbi űrlap volt, ezért nem írtam be belőle semmit. Itt a mostani állapot:',
   cardOfAnotherAside:
-    'Ez az űrlap egy másik adatlaphoz tartozik, ezért nem írtam be belőle semmit. A félretett adatlap a „folytatás” szóra nyílik meg.',
+    'Ez az űrlap nem ahhoz tartozik, amit félretettünk, ezért nem írtam be belőle semmit. A félretett lap a „folytatás” szóra nyílik meg.',
   itemLabel: (label: string, sentence: string): string => `**${label}:** ${sentence}`,
 
   inputMissing: 'Ez még hiányzik.',

@@ -6,6 +6,7 @@ import { shownName } from '../municipalities/texts';
 import type { Button, Reply } from '../turn';
 import { say } from './buttons';
 import { act, headOf } from './lead';
+import { itsNoun, type Named, noun, type OfSheet, theNoun } from './sheet-noun';
 import { goOn, list, paragraphs } from './sheets';
 
 type Suffix = Parameters<typeof withSuffix>[1];
@@ -46,17 +47,17 @@ const conflictLines = (conflicts: readonly Conflict[]): string =>
   `${conflicts.slice(0, MOST_CONFLICTS).map(conflictLine).join('; ')}${conflicts.length > MOST_CONFLICTS ? `; és még ${conflicts.length - MOST_CONFLICTS} helyen` : ''}`;
 const MOST_CONFLICTS = 6;
 
-function placeLine({ municipality, how, given, same, conflicts }: DonePlace, isOne: boolean): string {
+function placeLine(form: Named, { municipality, how, given, same, conflicts }: DonePlace, isOne: boolean): string {
   const name = `**${shownName(municipality)}:**`;
   if (how === 'refused')
     return `- ${name} ide nem írhattam be semmit; ha az Ön feladata, kérjen hozzáférést: „hozzáférést kérek”.`;
-  if (how === 'closed') return `- ${name} az adatlapot már beküldték, nem írtam bele.`;
+  if (how === 'closed') return `- ${name} ${theNoun(form, '-t')} már beküldték, nem írtam bele.`;
   const parts = [
     ...(given > 0 ? [isOne ? 'beírva' : `${given} válasz beírva`] : []),
     ...(same > 0 ? [isOne ? 'már ez állt ott' : `${same} válasz már ez volt`] : []),
     ...(conflicts.length > 0 ? [`más áll ott, nem írtam át: ${conflictLines(conflicts)}`] : []),
   ];
-  return `- ${name} ${parts.length > 0 ? parts.join('; ') : 'ott ezt most nem kérdezi az adatlap'}`;
+  return `- ${name} ${parts.length > 0 ? parts.join('; ') : `ott ezt most nem kérdezi ${theNoun(form)}`}`;
 }
 
 function summary(places: readonly DonePlace[]): string {
@@ -137,7 +138,7 @@ export const severalTexts = {
       ? 'Rendben, ezután mindig csak ide írom, és nem kérdezem. Ha mégis kell, az „a többinél is” szóra az egészet átviszem.'
       : `Rendben, ez csak ${withSuffix(shownName(municipality), '-nál')} marad így.`,
   severalNothing:
-    'Most nincs olyan válasz, amelyet máshová is beírhatnék. Egy egész adatlap átviteléhez írja be: „a többinél is”.',
+    'Most nincs olyan válasz, amelyet máshová is beírhatnék. Ha mindent átvinne, írja be: „a többinél is”.',
   severalLine: (text: string): Reply => ({ text, buttons: [goOn] }),
   severalLeft: 'Rendben, nem viszek át semmit.',
 
@@ -152,10 +153,10 @@ export const severalTexts = {
     ),
     buttons: [act('A többinél is', 'sheets-carry', { ...of.args, to: 'show' })],
   }),
-  carryNowhere: (municipality: Municipality): Reply => ({
+  carryNowhere: ({ municipality, form }: OfSheet): Reply => ({
     text: paragraphs(
       headOf(municipality, 'átvitel'),
-      'Nincs olyan másik település ebben a közös hivatalban, amelynek az adatlapját Ön tölti ki, így nincs hová átvinni a válaszokat.',
+      `Nincs olyan másik település ebben a közös hivatalban, amelynek ${theNoun(form, '-t')} Ön is kitöltheti, így nincs hová átvinni a válaszokat.`,
     ),
     buttons: [goOn],
   }),
@@ -239,7 +240,13 @@ export const severalTexts = {
     buttons: of.to.slice(0, MOST_PLACES).map((one) => say(`Váltás ${withSuffix(shownName(one), '-ra')}`)),
   }),
 
-  severalDone: (of: { from: Municipality; what: string; isOne: boolean; places: readonly DonePlace[] }): Reply => {
+  severalDone: (of: {
+    from: Municipality;
+    form: Named;
+    what: string;
+    isOne: boolean;
+    places: readonly DonePlace[];
+  }): Reply => {
     const over = of.places.flatMap(({ municipality, conflicts }) =>
       conflicts.flatMap(({ label, args }) =>
         args
@@ -252,7 +259,7 @@ export const severalTexts = {
       text: paragraphs(
         headOf(of.from, `${literal(of.what)}: a közös hivatal többi településénél`),
         `**${summary(of.places)}**`,
-        list(of.places.map((place) => placeLine(place, of.isOne))),
+        list(of.places.map((place) => placeLine(of.form, place, of.isOne))),
         over.length > 0
           ? 'Ahol más áll, azt csak akkor írom át, ha a gombbal kéri.'
           : next && `Megnézni, folytatni például így tudja: „váltás ${withSuffix(shownName(next), '-ra')}”.`,
@@ -275,13 +282,13 @@ export const severalTexts = {
     ),
     buttons: [byWord(act('Átírom így is', 'sheets-overwrite', args))],
   }),
-  overwriteNothing: (municipality: Municipality): Reply => ({
-    text: paragraphs(headOf(municipality, 'adatlap'), 'Itt már nincs mit átírni, nem változott semmi.'),
+  overwriteNothing: ({ municipality, form }: OfSheet): Reply => ({
+    text: paragraphs(headOf(municipality, noun(form)), 'Itt már nincs mit átírni, nem változott semmi.'),
     buttons: [byWord(say(`Váltás ${withSuffix(shownName(municipality), '-ra')}`))],
   }),
 
-  switched: (from: Municipality, to: Municipality): string =>
-    `Átváltottunk: most **${shownName(to)}** adatlapja van nyitva. ${shownName(from)} adatlapja megvárja; vissza így tud jönni: „váltás ${withSuffix(shownName(from), '-ra')}”.`,
+  switched: (form: Named, from: Municipality, to: Municipality): string =>
+    `Átváltottunk: most **${shownName(to)}** ${itsNoun(form)} van nyitva. ${shownName(from)} ${itsNoun(form)} megvárja; vissza így tud jönni: „váltás ${withSuffix(shownName(from), '-ra')}”.`,
   carriedHere: (from: Municipality, given: number): string =>
     `Átvettem ${given} választ ${withSuffix(shownName(from), '-ból')}. Nézze át az „ellenőrzés” szóval.`,
 };

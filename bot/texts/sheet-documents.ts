@@ -4,6 +4,7 @@ import type { Municipality } from '../municipalities/register';
 import type { Button, Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { headOf } from './lead';
+import { type Named, noun, type OfSheet, theNoun, wordFor } from './sheet-noun';
 
 const formats = { pdf: 'PDF', xlsx: 'Excel' } as const;
 
@@ -28,7 +29,9 @@ const longWords = {
   xlsx: ['adatlap excel', 'adatlap excelben', 'az adatlap excelben', 'adatlap xlsx', 'adatlap táblázatban'],
 } as const; // biome-ignore format: two lists
 
-interface Offered {
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+interface Offered extends Named {
   municipality: Municipality;
   title: string;
   format: keyof typeof formats;
@@ -55,7 +58,7 @@ export const sheetDocumentTexts = {
     { address, minutes, isSaved }: { address: string; minutes: number; isSaved: boolean },
   ): Reply => ({
     text: [
-      headOf(of.municipality, 'adatlap fájlban'),
+      headOf(of.municipality, `${noun(of)} fájlban`),
       what(of),
       ...(of.receipt === undefined ? ['Ez még vázlat: a válaszok változhatnak, és a fájlban is ez áll.'] : []),
       ...(of.isMasked ? ['A személyes adatok a fájlban is kitakarva látszanak.'] : []),
@@ -67,20 +70,20 @@ export const sheetDocumentTexts = {
     buttons: [helpButton],
   }),
 
-  noSheetFileHere: (municipality: Municipality): Reply => ({
+  noSheetFileHere: ({ municipality, ...form }: Named & { municipality: Municipality }): Reply => ({
     text: [
-      headOf(municipality, 'adatlap fájlban'),
+      headOf(municipality, `${noun(form)} fájlban`),
       'Ebben a csevegésben most nem tudok fájlt adni: az üzemeltető még nem állította be, melyik címről tölthető le (PUBLIC_URL). Kérem, szóljon neki.',
       'A tartalmát addig is megmutatom: a kitöltés alatt állóét az „ellenőrzés” szóra, a beküldöttét, ha beírja a számát.',
     ].join('\n\n'),
     buttons: [helpButton],
   }),
 
-  nothingInSheet: (municipality: Municipality): Reply => ({
+  nothingInSheet: ({ municipality, form }: OfSheet): Reply => ({
     text: [
-      headOf(municipality, 'adatlap fájlban'),
-      'Ebben az adatlapban még nincs egyetlen válasz sem, ezért nincs mit letölteni. Az „adatlap” szóra elkezdjük.',
+      headOf(municipality, `${noun(form)} fájlban`),
+      `Ebben ${theNoun(form, '-ban')} még nincs egyetlen válasz sem, ezért nincs mit letölteni. ${upper(wordFor(form))} szóra elkezdjük.`,
     ].join('\n\n'),
-    buttons: [say('Adatlap'), helpButton],
+    buttons: [say(upper(noun(form)), noun(form)), helpButton],
   }),
 };

@@ -2,11 +2,13 @@
 import { dayWhen, momentOf } from '../hungarian';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
+import type { HowSent } from '../sheets/section-checked';
 import type { Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { itemsByWordsHint } from './items';
 import { act, headOf } from './lead';
 import { sheetDocumentTexts } from './sheet-documents';
+import { itsNoun, type Named, noun, type OfSheet, TheNoun, theNoun, wordFor } from './sheet-noun';
 import { check, goOn, later, list, paragraphs, type Row } from './sheets';
 
 interface CheckedSection {
@@ -18,7 +20,7 @@ interface CheckedSection {
 
 export const sheetSendingTexts = {
   sheetIsSent: (
-    municipality: Municipality,
+    { municipality, form }: OfSheet,
     of: { receipt: string | undefined; at: number | undefined; isAccepted: boolean; mayWithdraw: boolean },
   ): Reply => {
     const number = of.receipt ? `, száma **${of.receipt}**` : '';
@@ -26,13 +28,13 @@ export const sheetSendingTexts = {
     return {
       text: of.isAccepted
         ? paragraphs(
-            headOf(municipality, 'elfogadott adatlap'),
-            `Ezt az adatlapot ${day}elfogadták${number}; ez az önkormányzat érvényes adatlapja.`,
+            headOf(municipality, `elfogadott ${noun(form)}`),
+            `Ezt ${theNoun(form, '-t')} ${day}elfogadták${number}; ez az önkormányzat érvényes ${itsNoun(form)}.`,
             'Ha változott valami, írja be, hogy mi, például: „csak a telefonszám változott”. Csak azt kérdezem meg.',
           )
         : paragraphs(
-            headOf(municipality, 'beküldött adatlap'),
-            `Ezt az adatlapot ${day}beküldték${number}; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; ha hiányos vagy elfogadta, megírom.`,
+            headOf(municipality, `beküldött ${noun(form)}`),
+            `Ezt ${theNoun(form, '-t')} ${day}beküldték${number}; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; ha hiányos vagy elfogadta, megírom.`,
             of.mayWithdraw
               ? 'Ha addig változtatna rajta, a „visszavonom” szóra visszaveszem; utána újra be kell küldeni.'
               : 'Ha addig változtatni kell rajta, az önkormányzat vezetője veheti vissza.',
@@ -46,17 +48,18 @@ export const sheetSendingTexts = {
     };
   },
 
-  sheetChecked: (of: {
-    municipality: Municipality;
-    sections: CheckedSection[];
-    blocking: readonly string[];
-    warnings: readonly string[];
-    how: 'can-be-sent' | 'lead-must-send' | 'lacking' | 'is-sent';
-    leads: readonly string[];
-    /** What one of several that stand in it is called. */
-    severalOf: string | undefined;
-    args: Record<string, string>;
-  }): Reply => ({
+  sheetChecked: (
+    of: OfSheet & {
+      sections: CheckedSection[];
+      blocking: readonly string[];
+      warnings: readonly string[];
+      how: HowSent;
+      leads: readonly string[];
+      /** What one of several that stand in it is called. */
+      severalOf: string | undefined;
+      args: Record<string, string>;
+    },
+  ): Reply => ({
     text: paragraphs(
       headOf(of.municipality, `ellenőrzés beküldés előtt`),
       ...of.sections.map(({ title, rows, missing }) =>
@@ -81,12 +84,7 @@ export const sheetSendingTexts = {
       of.how === 'is-sent'
         ? undefined
         : `Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.${of.severalOf === undefined ? '' : itemsByWordsHint(of.severalOf)}`,
-      {
-        'can-be-sent': '**Minden megvan, beküldheti.**',
-        'lead-must-send': `**Minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${listed(of.leads)}. Kérem, szóljon neki.`,
-        'is-sent': '**Ezt az adatlapot már beküldték;** a „módosítás” szóra megmondom, hogyan változtatható.',
-        lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
-      }[of.how],
+      howSent(of.form, of.how, of.leads),
     ),
     buttons: [
       ...(of.how === 'can-be-sent' ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true } as const] : []),
@@ -96,10 +94,10 @@ export const sheetSendingTexts = {
     ],
   }),
 
-  onlyLeadSends: (municipality: Municipality, leads: readonly string[]): Reply => ({
+  onlyLeadSends: ({ municipality, form }: OfSheet, leads: readonly string[]): Reply => ({
     text: paragraphs(
       headOf(municipality, 'beküldés'),
-      `Az adatlapot az önkormányzat vezetője küldheti be: ${listed(leads)}. Kérem, szóljon neki; minden válasz megvan, ő is látja.`,
+      `${TheNoun(form, '-t')} az önkormányzat vezetője küldheti be: ${listed(leads)}. Kérem, szóljon neki; minden válasz megvan, ő is látja.`,
     ),
     buttons: [check],
   }),
@@ -115,19 +113,19 @@ export const sheetSendingTexts = {
   sheetLacksIn: (title: string, count: number, toConfirm: number): string =>
     `**${title}:** ${[...(count > 0 ? [`${count} válasz hiányzik`] : []), ...(toConfirm > 0 ? [`${toConfirm} adat jóváhagyásra vár`] : [])].join(', ') || 'javítani kell'}`,
 
-  sheetReceipt: (of: {
-    municipality: Municipality;
-    title: string;
-    receipt: string;
-    at: number;
-    answered: number;
-    changed: number | undefined;
-  }): Reply => ({
+  sheetReceipt: (
+    of: OfSheet & {
+      receipt: string;
+      at: number;
+      answered: number;
+      changed: number | undefined;
+    },
+  ): Reply => ({
     text: paragraphs(
       headOf(of.municipality, 'beküldve'),
-      `**Köszönöm, az adatlapot beküldtem.** Száma: **${of.receipt}**`,
+      `**Köszönöm, ${theNoun(of.form, '-t')} beküldtem.** Száma: **${of.receipt}**`,
       list([
-        `- ${of.title}, ${of.answered} válasz`,
+        `- ${of.form.title}, ${of.answered} válasz`,
         `- Beküldve: ${momentOf(new Date(of.at).toISOString())}`,
         ...(of.changed === undefined
           ? []
@@ -139,22 +137,22 @@ export const sheetSendingTexts = {
     buttons: [say(of.receipt), helpButton, ...sheetDocumentTexts.fileButtonsOf(of.receipt)],
   }),
 
-  sheetByNumber: (of: {
-    municipality: Municipality;
-    title: string;
-    receipt: string;
-    at: number;
-    isMasked: boolean;
-    isLast: boolean;
-    rows: Row[];
-  }): Reply => ({
+  sheetByNumber: (
+    of: OfSheet & {
+      receipt: string;
+      at: number;
+      isMasked: boolean;
+      isLast: boolean;
+      rows: Row[];
+    },
+  ): Reply => ({
     text: paragraphs(
       headOf(of.municipality, `${of.receipt}`),
-      `**${of.title}**, beküldve: ${momentOf(new Date(of.at).toISOString())}.${of.isLast ? '' : ' Azóta újabb beküldés is van.'}`,
+      `**${of.form.title}**, beküldve: ${momentOf(new Date(of.at).toISOString())}.${of.isLast ? '' : ' Azóta újabb beküldés is van.'}`,
       list(of.rows.map(({ label, value }) => `- ${label}: ${literal(value)}`)),
       of.isMasked
         ? 'A személyes adatok kitakarva látszanak.'
-        : 'Ha változott valami, az „adatlap” szóval nyithatja meg.',
+        : `Ha változott valami, ${wordFor(of.form)} szóval nyithatja meg.`,
     ),
     buttons: [helpButton, ...sheetDocumentTexts.fileButtonsOf(of.receipt)],
   }),
@@ -163,21 +161,31 @@ export const sheetSendingTexts = {
   tooManySent: (municipality: Municipality): Reply => ({
     text: paragraphs(
       headOf(municipality, 'beküldés'),
-      'Ebben az évben innen már 99 adatlapot küldtek be, többhöz nem tudok számot adni. Kérem, szóljon az üzemeltetőnek; a válaszok megvannak.',
+      'Ebben az évben innen már 99 beküldés volt, többhöz nem tudok számot adni. Kérem, szóljon az üzemeltetőnek; a válaszok megvannak.',
     ),
     buttons: [helpButton],
   }),
 
-  sheetWithdrawn:
-    'Az adatlapot visszavettem, most nem vár átnézésre. Módosítson, amit kell, azután küldje be újra; ami beküldve volt, a száma alatt olvasható marad.',
-  onlyLeadWithdraws: (municipality: Municipality, leads: readonly string[]): Reply => ({
+  sheetWithdrawn: (form: Named): string =>
+    `${TheNoun(form, '-t')} visszavettem, most nem vár átnézésre. Módosítson, amit kell, azután küldje be újra; ami beküldve volt, a száma alatt olvasható marad.`,
+  onlyLeadWithdraws: ({ municipality, form }: OfSheet, leads: readonly string[]): Reply => ({
     text: paragraphs(
       headOf(municipality, 'módosítás'),
-      `A beküldött adatlapot, amíg átnézésre vár, az önkormányzat vezetője veheti vissza: ${listed(leads)}. Kérem, szóljon neki.`,
+      `A beküldött ${noun(form, '-t')}, amíg átnézésre vár, az önkormányzat vezetője veheti vissza: ${listed(leads)}. Kérem, szóljon neki.`,
     ),
     buttons: [helpButton],
   }),
 };
+
+/** What can be done with it, at the end of all that was checked. */
+export function howSent(form: Named, how: HowSent, leads: readonly string[]): string {
+  return {
+    'can-be-sent': '**A beküldéshez minden megvan, beküldheti.**',
+    'lead-must-send': `**A beküldéshez minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${listed(leads)}. Kérem, szóljon neki.`,
+    'is-sent': `**Ezt ${theNoun(form, '-t')} már beküldték;** a „módosítás” szóra megmondom, hogyan változtatható.`,
+    lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
+  }[how];
+}
 
 function listed(names: readonly string[]): string {
   return names.length > 0 ? names.map((name) => `**${literal(name)}**`).join(', ') : 'jelenleg nincs ilyen hozzáférés';

@@ -6,6 +6,7 @@ import type { Municipality } from '../municipalities/register';
 import type { Button, Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { act, headOf } from './lead';
+import { type Named, noun, type OfSheet, theNoun, wordFor } from './sheet-noun';
 
 const back: Button = { ...say('Vissza'), byWord: true };
 export const later: Button = { ...say('Később'), byWord: true };
@@ -116,8 +117,8 @@ export const sheetTexts = {
   notKnownButtonTitle: 'Nem tudom',
   meaningButtonTitle: 'Mit jelent ez?',
 
-  sheetBack: (number: number | undefined, of: number | undefined, isSurvey: boolean): string =>
-    `…vissza ${isSurvey ? 'a kérdőívhez' : 'az adatlaphoz'}${number === undefined ? '' : `, ${number}/${of}`}:`,
+  sheetBack: (form: Named, number?: number, of?: number): string =>
+    `…vissza ${theNoun(form, '-hoz')}${number === undefined ? '' : `, ${number}/${of}`}:`,
   sheetGoesOn: 'Ott folytatjuk, ahol abbahagyták.',
   sheetWarning: (warning: string): string =>
     `${warning} Az „ellenőrzés” mutatja majd, és ott jóváhagyhatja; ha most javítaná, írja be: „vissza”.`,
@@ -145,12 +146,14 @@ export const sheetTexts = {
     ]),
   ),
 
-  sheetPutAside: (municipality: Municipality): Reply => ({
+  sheetPutAside: ({ municipality, form }: OfSheet): Reply => ({
     text: paragraphs(
-      headOf(municipality, 'adatlap félretéve'),
-      'Rendben, itt abbahagyjuk. Minden eddigi válasz megmaradt. A „folytatás” vagy az „adatlap” szóra ugyanitt folytatjuk.',
+      headOf(municipality, `${noun(form)} félretéve`),
+      form.parts
+        ? `Rendben, itt abbahagyjuk. Minden eddigi válasz megmaradt, a kollégák is látják. A „folytatás” szóra ugyanitt folytatjuk, ${wordFor(form)} szóra az áttekintés jön.`
+        : `Rendben, itt abbahagyjuk. Minden eddigi válasz megmaradt. A „folytatás” vagy ${wordFor(form)} szóra ugyanitt folytatjuk.`,
     ),
-    buttons: [goOn, helpButton],
+    buttons: [goOn, form.parts ? say('Kérdőív') : helpButton],
   }),
 
   sheetState: (
@@ -173,7 +176,7 @@ export const sheetTexts = {
   }),
 
   sheetWholeNeeded:
-    'A rövid adatlap kérdéseivel végeztünk. A beküldéshez a teljes adatlapból még hiányzik néhány adat; ezeket most megkérdezem.',
+    'A gyors adatlap kérdéseivel végeztünk. A beküldéshez a teljes adatlapból még hiányzik néhány adat; ezeket most megkérdezem.',
 
   sheetDisputed: (of: {
     municipality: Municipality;

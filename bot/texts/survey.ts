@@ -11,6 +11,8 @@ import type { PartOfSheet, SectionLine } from '../sheets/sections';
 import type { Button, Reply } from '../turn';
 import { say } from './buttons';
 import { act, headOf } from './lead';
+import { type Named, noun, type OfSheet, TheNoun, theNoun } from './sheet-noun';
+import { howSent } from './sheet-sending';
 import { check, goOn, later, list, paragraphs, type Row, sheetStates, states } from './sheets';
 
 const CELLS = 5;
@@ -80,9 +82,7 @@ function lackingIn(lines: readonly { title: string; count: number }[]): string {
   return `${named.join(', ')}${left > 0 ? ` és még ${left} szakasz` : ''}`;
 }
 
-export interface OverviewText {
-  municipality: Municipality;
-  title: string;
+export interface OverviewText extends OfSheet {
   state: keyof typeof sheetStates;
   args: Record<string, string>;
   before: readonly string[];
@@ -139,23 +139,15 @@ export const surveyTexts = {
     ]),
   ),
 
-  surveyPutAside: (municipality: Municipality): Reply => ({
-    text: paragraphs(
-      headOf(municipality, 'kérdőív félretéve'),
-      'Rendben, itt abbahagyjuk. Minden eddigi válasz megmaradt, a kollégák is látják. A „folytatás” szóra ugyanitt folytatjuk, a „kérdőív” szóra az áttekintés jön.',
-    ),
-    buttons: [goOn, say('Kérdőív')],
-  }),
-
   sectionsOverview: (of: OverviewText): Reply => {
-    const { municipality, title, state, args, before, parts, all, holders, next, outdated, isState } = of;
+    const { municipality, form, state, args, before, parts, all, holders, next, outdated, isState } = of;
     const isFlat = parts.length === 1;
     const [answered, asked] = summed(all);
     const done = all.filter(isDone).length;
     const unknown = all.reduce((sum, each) => sum + each.unknown.length, 0);
     return {
       text: paragraphs(
-        headOf(municipality, `${title}: ${sheetStates[state]}`),
+        headOf(municipality, `${form.title}: ${sheetStates[state]}`),
         ...before,
         `${bar(done, all.length, done === all.length)} **${done}/${all.length} szakasz kész**, ${answered}/${asked} válasz`,
         list(
@@ -165,7 +157,7 @@ export const surveyTexts = {
         ),
         isFlat ? undefined : whoHas(holders, all),
         outdated.length > 0
-          ? `**Újra kérdezem,** mert a kérdőív közben megváltozott: ${outdated.map(({ question }) => question.label).join(', ')}.`
+          ? `**Újra kérdezem,** mert ${theNoun(form)} közben megváltozott: ${outdated.map(({ question }) => question.label).join(', ')}.`
           : undefined,
         sendingIn(of),
         unknown > 0
@@ -316,29 +308,29 @@ export const surveyTexts = {
         ],
   }),
 
-  sectionsChecked: (of: {
-    municipality: Municipality;
-    form: string;
-    parts: readonly PartOfSheet[];
-    standings: ReadonlyMap<string, SectionStanding>;
-    blocking: readonly string[];
-    warnings: readonly string[];
-    how: HowSent | undefined;
-    leads: readonly string[];
-    args: Record<string, string>;
-  }): Reply => {
+  sectionsChecked: (
+    of: OfSheet & {
+      parts: readonly PartOfSheet[];
+      standings: ReadonlyMap<string, SectionStanding>;
+      blocking: readonly string[];
+      warnings: readonly string[];
+      how: HowSent | undefined;
+      leads: readonly string[];
+      args: Record<string, string>;
+    },
+  ): Reply => {
     const { municipality, form, parts, standings, blocking, warnings, how, leads, args } = of;
     const lines = parts.flatMap(({ sections }) => sections);
     const begun = lines.filter(({ state }) => state === 'in-progress' || state === 'returned');
     return {
       text: paragraphs(
-        headOf(municipality, `${form}: ellenőrzés beküldés előtt`),
+        headOf(municipality, `${form.title}: ellenőrzés beküldés előtt`),
         ...parts.map(({ title, sections }) =>
           paragraphs(`**${title}**`, list(sections.map((line) => checkedLine(line, standings.get(line.name))))),
         ),
         ...findingsOf(blocking, warnings),
         'Egy szakasz válaszait így mutatom meg: „ellenőrzés 1.1” vagy „ellenőrzés internet”; ott soronként módosíthat.',
-        howSent(how, leads),
+        how && howSent(of.form, how, leads),
       ),
       buttons: [
         ...(how === 'can-be-sent' ? [{ ...act('Beküldöm', 'send-sheet', args), byWord: true as const }] : []),
@@ -397,8 +389,7 @@ export const surveyTexts = {
   ownSheets: (
     municipality: Municipality,
     sheets: readonly {
-      title: string;
-      isSurvey: boolean;
+      form: OfSheet['form'];
       isNew: boolean;
       state: keyof typeof sheetStates;
       receipt: string | undefined;
@@ -410,13 +401,13 @@ export const surveyTexts = {
       headOf(municipality, 'hol tart'),
       list(
         sheets.map(
-          ({ title, state, isNew, receipt, done, of }) =>
-            `- **${title}:** ${isNew ? states['not-started'] : sheetStates[state]}${receipt === undefined ? '' : `, száma **${receipt}**`}; ${bar(done, of, done === of)} ${done}/${of} szakasz kész`,
+          ({ form, state, isNew, receipt, done, of }) =>
+            `- **${form.title}:** ${isNew ? states['not-started'] : sheetStates[state]}${receipt === undefined ? '' : `, száma **${receipt}**`}; ${bar(done, of, done === of)} ${done}/${of} szakasz kész`,
         ),
       ),
       'A szerződés és a teendők állapotát nem látom; azokról az ASP kapcsolattartó tud.',
     ),
-    buttons: sheets.map(({ isSurvey }) => say(isSurvey ? 'Kérdőív' : 'Adatlap')),
+    buttons: sheets.map(({ form }) => say(upper(noun(form)), noun(form))),
   }),
 
   chooseOne: 'Most szakaszt választunk: írja be a számát vagy a nevét; a „szakaszok” szóra felsorolom.',
@@ -433,14 +424,14 @@ export const surveyTexts = {
     buttons: [surveyTexts.sectionsButton, later],
   }),
   overviewIsTop: 'Ez az áttekintés, innen nincs hová visszalépni. A „később” szóra félreteszem.',
-  atRest: (municipality: Municipality, isSurvey: boolean): Reply => ({
+  atRest: ({ municipality, form }: OfSheet): Reply => ({
     text: paragraphs(
-      headOf(municipality, isSurvey ? 'kérdőív félretéve' : 'adatlap félretéve'),
+      headOf(municipality, `${noun(form)} félretéve`),
       'Most nincs nyitott kérdés. A „folytatás” szóra ott folytatjuk, ahol abbahagyta; a „szakaszok” szóra az áttekintés jön.',
     ),
     buttons: [goOn, surveyTexts.sectionsButton],
   }),
-  noSuchSection: 'Ez a szakasz most nem szerepel a kérdőívben, mert egy másik válasz szerint nem kell.',
+  noSuchSection: 'Ez a szakasz most nem szerepel a kérdések között, mert egy másik válasz szerint nem kell.',
   askedForNewVersion: 'A kérdés közben megváltozott, és a korábbi válasz már nem illik hozzá; ezért kérdezem újra.',
 
   sectionsSent: (of: {
@@ -504,10 +495,8 @@ export const surveyTexts = {
     ],
   }),
 
-  surveyReopened:
-    'A kérdőívet újranyitottam. Módosítson, amit kell, azután küldje be újra; addig az előző beküldés marad érvényben.',
-  newVersion:
-    'A kérdőív közben új változatot kapott. Minden eddigi válasz megmaradt; csak azt kérdezem meg újra, ami már nem illik bele.',
+  newVersion: (form: Named): string =>
+    `${TheNoun(form)} közben új változatot kapott. Minden eddigi válasz megmaradt; csak azt kérdezem meg újra, ami már nem illik bele.`,
 };
 
 const MOST_CHOSEN = 4;
@@ -545,33 +534,6 @@ function findingsOf(blocking: readonly string[], warnings: readonly string[]): (
       : undefined,
   ];
 }
-
-function howSent(how: HowSent | undefined, leads: readonly string[]): string | undefined {
-  if (!how) return undefined;
-  const who =
-    leads.length > 0 ? leads.map((name) => `**${literal(name)}**`).join(', ') : 'jelenleg nincs ilyen hozzáférés';
-  return {
-    'can-be-sent': '**A beküldéshez minden megvan, beküldheti.**',
-    'lead-must-send': `**A beküldéshez minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${who}. Kérem, szóljon neki.`,
-    'is-sent': '**Ezt a kérdőívet már beküldték;** módosítani csak újranyitás után lehet.',
-    lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
-  }[how];
-}
-
-/** The sentences around sending are written of the adatlap; of a survey they say its own name. Only for words that are all ours. */
-export function inWordsOfSurvey(reply: Reply): Reply {
-  const said = (text: string) => ofSurvey.reduce((so, [sheet, survey]) => so.replaceAll(sheet, survey), text);
-  return { ...reply, text: said(reply.text) };
-}
-
-const ofSurvey = [
-  ['az „adatlap”', 'a „kérdőív”'],
-  ['az adatlap', 'a kérdőív'],
-  ['Az adatlap', 'A kérdőív'],
-  ['adatlapot', 'kérdőívet'],
-  ['kérdőívot', 'kérdőívet'],
-  ['beküldött adatlap', 'beküldött kérdőív'],
-] as const;
 
 export const surveyWords = {
   sectionsWords: ['szakaszok', 'a szakaszok', 'áttekintés', 'részek', 'szakaszlista', 'vissza a szakaszokhoz', 'másik szakasz', 'mutassa a szakaszokat', 'kérdőív áttekintése', 'tartalom'], // biome-ignore format: one list

@@ -12,6 +12,7 @@ export const contactSheet = defineForm({
   version: 1,
   keptIn: 'sheet',
   title: 'Szervezeti és kapcsolattartási adatlap',
+  called: { one: 'adatlap', its: 'adatlapja' },
   startWords: ['adatlap', 'kapcsolattartási adatlap', 'szervezeti adatlap', 'szervezeti és kapcsolattartási adatlap'],
   opening:
     'Végigmegyünk az önkormányzat adatain és a kapcsolattartókon. Amit már tudunk, azt csak jóvá kell hagynia. ' +

@@ -15,6 +15,7 @@ export const joiningSurvey = defineForm({
   version: 1,
   keptIn: 'sheet',
   title: 'Csatlakozási kérdőív',
+  called: { one: 'kérdőív', its: 'kérdőíve' },
   startWords: ['kérdőív', 'csatlakozási kérdőív', 'felmérés'],
   opening:
     'Öt részből áll, és több kolléga is kitöltheti, részenként, akár hetek alatt; minden válasz azonnal megmarad. ' +

@@ -160,7 +160,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Aba – Az önkormányzat
 
-    A rövid adatlap kérdéseivel végeztünk. A beküldéshez a teljes adatlapból még hiányzik néhány adat; ezeket most megkérdezem.
+    A gyors adatlap kérdéseivel végeztünk. A beküldéshez a teljes adatlapból még hiányzik néhány adat; ezeket most megkérdezem.
 
     Ezt már tudjuk (forrás: KSH Helységnévtár, 2018). Így jó?
 
@@ -355,7 +355,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.
 
-    Minden megvan, beküldheti.
+    A beküldéshez minden megvan, beküldheti.
 
       · Beküldöm
       · Később
@@ -415,7 +415,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.
 
-    Minden megvan, beküldheti.
+    A beküldéshez minden megvan, beküldheti.
 
       · Beküldöm
       · Később
@@ -574,7 +574,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.
 
-    Minden megvan, beküldheti.
+    A beküldéshez minden megvan, beküldheti.
 
       · Beküldöm
       · Később

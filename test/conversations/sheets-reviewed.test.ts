@@ -869,7 +869,7 @@ it('is closed again when nothing has changed after all', async () => {
 
     Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.
 
-    Minden megvan. Beküldeni az önkormányzat vezetője tudja: Nagy Anna. Kérem, szóljon neki.
+    A beküldéshez minden megvan. Beküldeni az önkormányzat vezetője tudja: Nagy Anna. Kérem, szóljon neki.
 
       · Később
       · PDF

@@ -238,7 +238,7 @@ describe('a card that is not of now', () => {
     const card = cardIn(await says(anna, { text: 'egyben' }));
     await says(anna, { text: 'gyors adatlap 25034' });
     const told = await says(anna, { press: saved(card, { [PHONE]: '22/430-001' }) });
-    expect(wordsOf(told)).toContain('másik adatlaphoz tartozik');
+    expect(wordsOf(told)).toContain('nem ahhoz tartozik, ami most nyitva van');
     expect(cardIn(told).form?.title).not.toBe('Aba');
     expect([await fields(), await fields('municipality|25034')]).toEqual([{}, {}]);
     expect(await lastNoted(anna)).toMatchObject({ result: 'refused', reason: 'other-sheet' });
