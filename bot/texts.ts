@@ -26,6 +26,7 @@ import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
 import { smallTalkTexts } from './texts/small-talk';
+import { stillSoTexts } from './texts/still-so';
 import { surveyTexts, surveyWords } from './texts/survey';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
@@ -103,6 +104,7 @@ export const texts = {
   ...sheetDocumentTexts,
   ...reviewTexts,
   ...historyTexts,
+  ...stillSoTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -14,6 +14,7 @@ import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, sentTold } from '../sheets/sent-told';
 import { stepIn } from '../sheets/step';
+import { asksStillSo, stillSoMark, stillSoUnclear } from '../sheets/still-so';
 import { texts } from '../texts';
 import { drawsForms, type Turn } from '../turn';
 import { actOf } from './act-of';
@@ -44,6 +45,10 @@ export function duringSheet(desk: Desk): Handler {
       const result = await reached(desk, named, { name, action: 'edit-sheet', session, asker });
       if ('refused' in result) return result.refused;
       const inSheet = { hand: result.hand, session, asker };
+      if (!pressed && asksStillSo(inSheet.hand) && sheet?.confirming === stillSoMark(inSheet.hand)) {
+        if (says(turn, texts.sheetLaterWords)) return putAside(inSheet);
+        return isQuestion(turn.text) ? undefined : stillSoUnclear(inSheet);
+      }
       if (isClosed(inSheet.hand)) {
         const told = sentTold(desk, inSheet);
         return !pressed && isWord(turn) ? told : notTaken(told, inSheet.hand, 'state');

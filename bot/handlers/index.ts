@@ -51,6 +51,7 @@ import { sheetDocuments } from './sheet-documents';
 import { sheetHistory } from './sheet-history';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
+import { stillSoHandler } from './still-so';
 import { switchSheet } from './switch-sheet';
 import { takeAccess } from './take-access';
 import { unknownAnswers } from './unknown-answers';
@@ -71,6 +72,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...reviewSheets(desk),
     reviewRemarks(desk),
     sheetHistory(desk),
+    stillSoHandler(desk),
     amendSheet(desk),
     ...openSheet(desk),
     overwriteOther(desk),

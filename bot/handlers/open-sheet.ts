@@ -16,6 +16,7 @@ import { isClosed, sentTold } from '../sheets/sent-told';
 import { type SheetAtHand, sheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
 import { editionRecord, headRecord, sentRecord } from '../sheets/sheet-records';
+import { asksStillSo, stillSoAsked } from '../sheets/still-so';
 import { texts } from '../texts';
 import { drawsForms } from '../turn';
 import { atPlace, refused, type Shown } from './at-place';
@@ -37,6 +38,7 @@ export function openSheet(desk: Desk): Handler[] {
 async function opened(desk: Desk, form: Form, { turn, session, asker, scope, municipality }: Shown): Promise<Outcome> {
   const found = await sheetAtHand(desk, { scope, form, municipality, asker });
   const hand = { ...found, focus: focusIn(form, { ksh: scope.ksh, form: form.id }, session) };
+  if (asksStillSo(hand)) return stillSoAsked({ hand, session });
   if (isClosed(hand)) return sentTold(desk, { hand, session, asker });
   const isNew = Object.keys(hand.sheet.fields).length === 0;
   const renewed = renewedHead(hand);
