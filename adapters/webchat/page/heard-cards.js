@@ -2,6 +2,8 @@
 
 const CARD = '.ac-adaptiveCard';
 const INPUT = '.ac-input';
+/** What Web Chat lets be said of a card has inputs in it that have lost their questions: "edit, blank" eight times. */
+const NAMELESS = '[role="log"] :is(input, textarea):not([aria-label], [aria-hidden])';
 /** The card's own red, as in page.css. */
 const WRONG = '[style*="color: rgb(209, 52, 56)"]';
 /** Adaptive Cards gives it to what it holds back. */
@@ -14,7 +16,11 @@ export function tellCards(talk) {
     if (addedNodes.length > 0) for (const input of target.querySelectorAll(`${CARD} ${INPUT}`)) tell(input);
     else if (target.matches(INPUT)) mark(target, isWrong(target));
   };
-  new MutationObserver((changes) => changes.forEach(seen)).observe(talk, {
+  const look = (changes) => {
+    changes.forEach(seen);
+    for (const input of talk.querySelectorAll(NAMELESS)) input.ariaHidden = 'true';
+  };
+  new MutationObserver(look).observe(talk, {
     childList: true,
     subtree: true,
     attributeFilter: ['class'],

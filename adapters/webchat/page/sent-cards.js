@@ -5,17 +5,18 @@ const INPUTS = 'input, select, textarea';
 const FIRST = '.style-positive';
 
 export function closeSentCards(talk) {
-  const sent = new WeakSet();
-  // On the way down: Adaptive Cards lets no click of its buttons up.
-  const pressed = (event) => {
+  const pressed = new WeakSet();
+  const press = (event) => {
     const row = savingRow(event.target.closest('.ac-pushButton'));
-    if (!row) return;
-    const card = row.closest('.ac-adaptiveCard');
-    if (sent.has(card)) event.stopPropagation();
-    // Afterwards, because the client itself may have held it back.
-    else setTimeout(() => close(card, row, sent));
+    const card = row?.closest('.ac-adaptiveCard');
+    if (!card) return;
+    // The second of two quick presses as well.
+    if (pressed.has(card)) event.stopPropagation();
+    else setTimeout(() => (isHeldBack(card) ? pressed.delete(card) : close(card, row)));
+    pressed.add(card);
   };
-  talk.addEventListener('click', pressed, { capture: true });
+  // On the way down: Adaptive Cards lets no click of its buttons up.
+  talk.addEventListener('click', press, { capture: true });
 }
 
 function savingRow(button) {
@@ -23,9 +24,10 @@ function savingRow(button) {
   return row?.querySelector(FIRST) ? row : undefined;
 }
 
-function close(card, row, sent) {
-  if (sent.has(card) || card.querySelector('.ac-input-validation-failed')) return;
-  sent.add(card);
+/** By the client itself. */
+const isHeldBack = (card) => card.querySelector('.ac-input-validation-failed') !== null;
+
+function close(card, row) {
   for (const input of card.querySelectorAll(INPUTS)) input.disabled = true;
   // They keep the focus: whoever goes by keyboard is not thrown to the top of the page.
   for (const button of row.querySelectorAll('.ac-pushButton')) button.setAttribute('aria-disabled', 'true');
