@@ -22,6 +22,7 @@ import { reviewTexts } from './texts/review';
 import { sectionCardTexts } from './texts/section-card';
 import { severalTexts, severalWords } from './texts/several';
 import { sheetDocumentTexts } from './texts/sheet-documents';
+import { sheetHelpTexts } from './texts/sheet-help';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
@@ -56,8 +57,9 @@ function helpInPrivate(holds: Helped['holds']): string[] {
       : []),
     ...(holds.fills
       ? [
-          '- **Adatlap:** „adatlap” vagy „gyors adatlap”; bármikor félbehagyható és folytatható.',
+          '- **Adatlap:** „adatlap” vagy „gyors adatlap”; beküldés után: „csak a telefonszám változott”, „mi változott”.',
           '- **Csatlakozási kérdőív:** „kérdőív”, „rám bízott szakaszok”, „kérdéseink”; szakaszonként, több kollégával.',
+          '- **Kitöltés közben:** a „segítség” az ott használható szavakat mutatja meg.',
         ]
       : []),
     ...(holds.wide ? ['- **Egy önkormányzat:** „önkormányzat Aba”, „kapcsolattartók Aba”.'] : []),
@@ -92,6 +94,7 @@ export const texts = {
   ...sheetWords,
   ...sheetTexts,
   ...sheetSendingTexts,
+  ...sheetHelpTexts,
   ...surveyTexts,
   ...surveyWords,
   ...severalWords,

@@ -8,6 +8,7 @@ import { savingIn } from './saving';
 import { settingsFrom } from './settings';
 import { personCalled, talk } from './talk';
 import { texts } from './texts';
+import { elsewhere, toldHere } from './told';
 
 async function main(args: string[]): Promise<void> {
   const as = parseArgs({ args, options: { as: { type: 'string' } } }).values.as;
@@ -21,16 +22,15 @@ async function main(args: string[]): Promise<void> {
     const { people } = house;
     const person = as === undefined ? undefined : personCalled(as, people);
     if (person === 'unknown') throw new Error(texts.whomToBe(people));
-    await talk(
-      house.receive,
-      { user: userInfo().username, people, ...(person && { person }) },
-      {
-        input: process.stdin,
-        output: process.stdout,
-        interactive: process.stdin.isTTY === true,
-        save: savingIn(env.DATA_DIR ?? '.', house.documents.fetchedFrom),
-      },
-    );
+    const seat = { user: userInfo().username, people, ...(person && { person }) };
+    const screen = { output: process.stdout, interactive: process.stdin.isTTY === true };
+    Object.assign(house.deliveries, { teams: elsewhere, webchat: elsewhere, terminal: toldHere(seat, screen) });
+    house.outbox.start();
+    await talk(house.receive, seat, {
+      input: process.stdin,
+      ...screen,
+      save: savingIn(env.DATA_DIR ?? '.', house.documents.fetchedFrom),
+    });
   } finally {
     await house.close();
   }

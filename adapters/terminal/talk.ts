@@ -86,16 +86,17 @@ export function personCalled(word: string, people: LocalPerson[]): LocalPerson |
 }
 
 /** Everybody has a conversation of their own; its name tells nobody who sits here. */
-function turnOf(user: string, person: LocalPerson | undefined, kind: Turn['kind'], text: string): Turn {
+export function conversationOf(user: string, person: Pick<LocalPerson, 'aadObjectId'> | undefined): string {
   const id = person?.aadObjectId ?? user;
+  return `terminal|${createHash('sha256').update(`${user}|${id}`).digest('hex').slice(0, 32)}`;
+}
+
+function turnOf(user: string, person: LocalPerson | undefined, kind: Turn['kind'], text: string): Turn {
   return {
     id: randomUUID(),
     channel: 'terminal',
-    conversation: {
-      id: `terminal|${createHash('sha256').update(`${user}|${id}`).digest('hex').slice(0, 32)}`,
-      scope: 'personal',
-    },
-    from: { id },
+    conversation: { id: conversationOf(user, person), scope: 'personal' },
+    from: { id: person?.aadObjectId ?? user },
     kind,
     text,
     attachments: 0,

@@ -27,6 +27,9 @@ const decided = { approved: 'jóváhagyva', undone: 'visszavonva' };
 
 export const texts = {
   prompt: 'Ön: ',
+  /** Above what is told outside a turn, to one of those who can be played here. */
+  toldTo: (name: string): string => `[Üzenet érkezett ide: ${name}]`,
+  told: '[Üzenet érkezett]',
   indexing: (done: number, all: number) => `A kézikönyv feldolgozása: ${done}/${all} oldal\n`,
   again: 'Üdvözlöm újra! Írja be a kérdését. (Kilépés: „kilépés” vagy Ctrl+D.)',
   guestWords: ['vendég', 'vendeg', 'guest'],

@@ -1,6 +1,7 @@
 // "szakaszok": the overview of a sheet; there a section is chosen by number, name or button. Words that always work mean something there, too.
 import type { OpenSheet } from '../session';
 import { CHECKED, NOT_KNOWN, placeBeforeIn } from '../sheets/focus';
+import { asksForHelp, helpInSheet } from '../sheets/help-in-sheet';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { overview, partShown, sectionOpened, wentTo } from '../sheets/overview';
 import { putAside } from '../sheets/put-aside';
@@ -12,7 +13,7 @@ import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import type { Desk, Handler, Outcome } from './handler';
-import { says, saysPolitely } from './says';
+import { says } from './says';
 
 export function chooseSection(desk: Desk): Handler {
   const name = 'choose-section';
@@ -92,7 +93,7 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   const { hand, session } = inSheet;
   const { list = '' } = session.sheet ?? {};
   if (says(turn, texts.sectionsWords)) return overview(desk, inSheet);
-  if (saysPolitely(turn, texts.helpWords)) return told(inSheet, `${texts.helpInSurvey}\n\n${texts.chooseOne}`);
+  if (asksForHelp(turn)) return told(inSheet, `${helpInSheet(desk, turn, inSheet)}\n\n${texts.chooseOne}`);
   if (says(turn, texts.sheetLaterWords) || says(turn, texts.cancelWords)) return putAside(inSheet);
   if (says(turn, texts.backWords)) return steppedBack(desk, inSheet);
   if (says(turn, texts.sheetAgainWords)) return again(desk, inSheet);

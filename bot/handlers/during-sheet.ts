@@ -5,7 +5,8 @@ import { viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
 import type { OpenSheet } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
-import { isInParts, placeBeforeIn } from '../sheets/focus';
+import { placeBeforeIn } from '../sheets/focus';
+import { asksForHelp, helpInSheet } from '../sheets/help-in-sheet';
 import { isRemarked, leftAsItIs } from '../sheets/leaving';
 import { notTaken } from '../sheets/not-taken';
 import { goingOn, type InSheet } from '../sheets/outcomes';
@@ -16,7 +17,7 @@ import { isClosed, sentTold } from '../sheets/sent-told';
 import { stepIn } from '../sheets/step';
 import { asksStillSo, stillSoMark, stillSoUnclear } from '../sheets/still-so';
 import { texts } from '../texts';
-import { drawsForms, type Turn } from '../turn';
+import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import type { Desk, Handler, Outcome } from './handler';
 import { says, saysPolitely } from './says';
@@ -108,15 +109,14 @@ const ownWords = [
   texts.backWords,
   texts.cancelWords,
 ];
-const isWord = (turn: Turn): boolean =>
-  ownWords.some((words) => says(turn, words)) || saysPolitely(turn, texts.helpWords);
+const isWord = (turn: Turn): boolean => ownWords.some((words) => says(turn, words)) || asksForHelp(turn);
 
 function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | Promise<Outcome | undefined> {
   const { hand, session } = inSheet;
   const { sheet } = session;
   if (!sheet) return undefined;
   const { at, shown, confirming, disputed: open, card } = sheet;
-  if (saysPolitely(turn, texts.helpWords)) return goingOn(desk, inSheet, { at, before: helpIn(turn, inSheet) });
+  if (asksForHelp(turn)) return goingOn(desk, inSheet, { at, before: [helpInSheet(desk, turn, inSheet)] });
   if (says(turn, texts.sheetLaterWords)) return putAside(inSheet);
   if (says(turn, texts.cancelWords)) {
     return at === undefined ? putAside(inSheet) : goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
@@ -135,10 +135,6 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
-}
-
-function helpIn({ channel }: Turn, { hand: { form } }: InSheet): string[] {
-  return [isInParts(form) ? texts.helpInSurvey : texts.helpInSheet, ...(drawsForms(channel) ? [texts.helpInOne] : [])];
 }
 
 const isQuestion = (text: string): boolean =>

@@ -15,12 +15,12 @@ export const roles: Record<Role, { name: string; as: string; may: string }> = {
   editor: {
     name: 'szerkesztő',
     as: 'szerkesztőként',
-    may: 'láthatja a kapcsolattartókat, és kitöltheti az adatlapot',
+    may: 'láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet',
   },
   lead: {
     name: 'vezető',
     as: 'vezetőként',
-    may: 'hozzáférést adhat a munkatársainak, és beküldheti az adatlapot',
+    may: 'hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet',
   },
   'helpdesk-agent': {
     name: 'ügyfélszolgálati munkatárs',
@@ -35,7 +35,7 @@ export const roles: Record<Role, { name: string; as: string; may: string }> = {
   'programme-manager': {
     name: 'programvezető',
     as: 'programvezetőként',
-    may: 'láthatja az önkormányzatok adatait, a személyeseket kitakarva, és vezetői hozzáférést adhat',
+    may: 'láthatja az önkormányzatok adatait, a személyeseket kitakarva, átnézheti a beküldött lapokat, és vezetői hozzáférést adhat',
   },
   'data-admin': { name: 'adatgazda', as: 'adatgazdaként', may: 'névsort tölthet be és adhat ki' },
   auditor: { name: 'ellenőr', as: 'ellenőrként', may: 'olvashatja a naplót' },

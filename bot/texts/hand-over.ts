@@ -56,10 +56,10 @@ export const handOverTexts = {
       headOf(of.municipality, `${of.form}, ${of.title}: átadás`),
       ...of.before,
       of.holder
-        ? `Most **${atWhom(of.holder)}** van${of.holder.isStill ? '' : ', de neki már nincs hozzáférése: szabad'}.`
+        ? `Most **${atWhom(of.holder)}** van${of.holder.isStill ? '' : ', de már nincs hozzáférése'}.`
         : undefined,
       of.colleagues.length === 0
-        ? 'Ennél az önkormányzatnál más még nem töltheti ki a lapokat. Kolléga meghívását az önkormányzat vezetője adja, a „meghívó” szóval. A „mégse” szóra visszamegyünk.'
+        ? 'Ennél az önkormányzatnál más még nem töltheti ki a lapokat. Kollégát az önkormányzat vezetője hívhat meg, a „meghívó” szóval. A „mégse” szóra visszamegyünk.'
         : `Kinek adjam át ${theOne(of)}? Írja be a sorszámát vagy a nevét${of.more > 0 ? ` (még ${of.more} kolléga közül is választhat, név szerint)` : ''}. Szólok neki; Ön is tovább látja és kitöltheti. A „mégse” szóra visszamegyünk.`,
     ),
     buttons: [
@@ -86,7 +86,7 @@ export const handOverTexts = {
       headOf(of.municipality, `${of.form}: átadva`),
       `${upper(theOne(of))} átadtam: **${toWhom(of.to)}**.${of.isPart ? ` Ez ${of.sections.length} szakasz.` : ''} ${of.willHear ? 'Szóltam neki; amikor elkészül vele, Önnek is szólok.' : 'Még nem írt nekem, ezért nem tudok szólni neki: kérem, szóljon Ön. A „rám bízott szakaszok” szóra megtalálja.'}`,
       keptOf(of.kept),
-      'Ha mégsem így legyen, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.',
+      'Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.',
     ),
     buttons: [
       { ...act('Visszaveszem', 'take-section-back', { ...of.args, section: of.what }), byWord: true },
@@ -189,7 +189,7 @@ export const handOverTexts = {
     `Melyik szakaszt adjam át, és kinek? Így írja be: „átadom ${articleOf(code)} ${code}. szakaszt Kovács Annának”; a szakasz neve is jó.`,
   takeWhich: (code: string): string =>
     `Melyik szakaszt vegyem vissza? Így írja be: „visszaveszem ${articleOf(code)} ${code}. szakaszt”; a szakasz neve is jó.`,
-  nothingHanded: 'Ezt a szakaszt most senki nem kapta meg, nincs mit visszavenni.',
+  nothingHanded: 'Ez a szakasz most nincs senkire bízva, nincs mit visszavenni.',
   handingBack: 'Kinek adjam át? Írja be a nevét vagy a sorszámát, vagy azt: „mégse”.',
 };
 

@@ -131,7 +131,9 @@ export const historyTexts = {
     },
   ): Reply => {
     const than =
-      of.was === 'accepted' ? `az elfogadott ${noun(of.form)} (${of.receipt})` : `a legutóbbi beküldés (${of.receipt})`;
+      of.was === 'accepted'
+        ? `az elfogadott ${noun(of.form, '-ban')} (${of.receipt})`
+        : `a legutóbbi beküldésben (${of.receipt})`;
     const isSame = of.rows.length === 0;
     return {
       text: paragraphs(

@@ -251,7 +251,7 @@ export const reviewTexts = {
     text: paragraphs(
       headOf(of.municipality, `${of.title} – elfogadva`),
       `**A programvezető elfogadta ${articleOf(of.receipt)} ${of.receipt} számú beküldést.** Mostantól ez az érvényes ${noun(of)}; Önöknek most nincs vele teendőjük.`,
-      'Ha később változik valami, elég annyit írni: „csak a telefonszám változott”.',
+      'Ha később változik valami, elég annyit írni, például: „csak a telefonszám változott”.',
     ),
     buttons: [say(of.receipt), helpButton],
   }),

@@ -1,6 +1,5 @@
 // What is said around a section that is filled in as one card: switching to it and back, what was saved, and what is wrong beside an input.
 
-import { withSuffix } from '../hungarian-suffixes';
 import { literal } from '../literal';
 import type { IdentifierKind } from '../personal-data/identifier';
 import type { Button, FormPart, Reply } from '../turn';
@@ -11,7 +10,6 @@ import { type Named, noun, type OfSheet, theNoun, wordFor } from './sheet-noun';
 import { goOn, list, paragraphs } from './sheets';
 
 const save = 'Mentés és tovább';
-const fromHere = (of: number): string => withSuffix(String(of), '-ból');
 
 export const sectionCardTexts = {
   inOneWords: ['egyben', 'egyben űrlapon', 'űrlapon', 'űrlapként', 'az egészet egyben', 'egész rész egyben', 'kártyán'],
@@ -23,14 +21,13 @@ export const sectionCardTexts = {
   saveMoreTitle: 'Mentés és még egy',
   saveLaterTitle: 'Mentés, később folytatom',
 
-  helpInOne: '**„egyben”:** egy egész rész egyetlen űrlapon; **„egyenként”:** újra kérdésenként. Bármikor válthat.',
   noFormsHere: 'Itt űrlapot nem tudok rajzolni, ezért kérdésenként megyünk tovább.',
   oneByOne: 'Rendben, innen kérdésenként megyünk tovább. Az „egyben” szóra újra űrlapot adok.',
 
   cardHow: `Töltse ki, amit tud, azután: „${save}”. Ami nincs kéznél, üresen maradhat.`,
   cardProgress: (of: { section: number; sections: number; answered: number; all: number }): string =>
-    `Rész: ${of.section}/${of.sections} · eddig ${of.answered} válasz a ${fromHere(of.all)}`,
-  cardPage: (page: number, pages: number): string => `${page}. lap a ${fromHere(pages)}`,
+    `Szakasz: ${of.section}/${of.sections} · ${of.answered}/${of.all} válasz`,
+  cardPage: (page: number, pages: number): string => `${page}/${pages}. oldal`,
   cardItems: (form: Named, names: readonly string[]): string =>
     `Már szerepel ${theNoun(form, '-on')}: ${names.map((name) => `**${literal(name)}**`).join(', ')}.`,
   cardReminder: ({ municipality, form }: OfSheet, where: string, before: readonly string[]): Reply => ({
@@ -77,7 +74,7 @@ export const sectionCardTexts = {
   inputMissing: 'Ez még hiányzik.',
   inputNew: 'Az előző válaszok miatt ez is kell.',
   inputFrom: (source: string): string => `Ezt tudjuk (forrás: ${source}); ha nem jó, javítsa.`,
-  inputRemark: (remark: string): string => `Az ellenőrző megjegyzése: ${remark}`,
+  inputRemark: (remark: string): string => `A programvezető megjegyzése: ${remark}`,
   inputOwnNewer: (value: string): string =>
     `Erre azóta már van más válasza: ${value}. Nem írtam felül; ha ez legyen helyette, mentse újra.`,
   inputPersonal: (kinds: readonly IdentifierKind[]): string =>

@@ -95,6 +95,7 @@ export const severalWords = {
 }; // biome-ignore format: lists of words
 
 export const severalTexts = {
+  allOfThemSaid: allOf,
   severalOffer: (of: {
     municipality: Municipality;
     label: string;

@@ -60,7 +60,7 @@ export const sheetDocumentTexts = {
     text: [
       headOf(of.municipality, `${noun(of)} fájlban`),
       what(of),
-      ...(of.receipt === undefined ? ['Ez még vázlat: a válaszok változhatnak, és a fájlban is ez áll.'] : []),
+      ...(of.receipt === undefined ? ['Ez még vázlat: a válaszok változhatnak, és a fájlra ez rá is van írva.'] : []),
       ...(of.isMasked ? ['A személyes adatok a fájlban is kitakarva látszanak.'] : []),
       isSaved
         ? 'Személyes adatok is lehetnek benne: kérem, csak annak adja oda, akire tartozik.'
@@ -73,7 +73,7 @@ export const sheetDocumentTexts = {
   noSheetFileHere: ({ municipality, ...form }: Named & { municipality: Municipality }): Reply => ({
     text: [
       headOf(municipality, `${noun(form)} fájlban`),
-      'Ebben a csevegésben most nem tudok fájlt adni: az üzemeltető még nem állította be, melyik címről tölthető le (PUBLIC_URL). Kérem, szóljon neki.',
+      'Ebben a csevegésben most nem tudok fájlt adni: az üzemeltető még nem állította be, melyik címről tölthető le. Kérem, szóljon neki.',
       'A tartalmát addig is megmutatom: a kitöltés alatt állóét az „ellenőrzés” szóra, a beküldöttét, ha beírja a számát.',
     ].join('\n\n'),
     buttons: [helpButton],

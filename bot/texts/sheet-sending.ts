@@ -30,11 +30,13 @@ export const sheetSendingTexts = {
         ? paragraphs(
             headOf(municipality, `elfogadott ${noun(form)}`),
             `Ezt ${theNoun(form, '-t')} ${day}elfogadták${number}; ez az önkormányzat érvényes ${itsNoun(form)}.`,
-            'Ha változott valami, írja be, hogy mi, például: „csak a telefonszám változott”. Csak azt kérdezem meg.',
+            form.parts
+              ? 'Ha változott valami, a „módosítás” szóra újra megnyitom.'
+              : 'Ha változott valami, írja be, hogy mi, például: „csak a telefonszám változott”. Csak azt kérdezem meg.',
           )
         : paragraphs(
             headOf(municipality, `beküldött ${noun(form)}`),
-            `Ezt ${theNoun(form, '-t')} ${day}beküldték${number}; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; ha hiányos vagy elfogadta, megírom.`,
+            `Ezt ${theNoun(form, '-t')} ${day}beküldték${number}; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; megírom, ha hiányosnak találta, vagy ha elfogadta.`,
             of.mayWithdraw
               ? 'Ha addig változtatna rajta, a „visszavonom” szóra visszaveszem; utána újra be kell küldeni.'
               : 'Ha addig változtatni kell rajta, az önkormányzat vezetője veheti vissza.',
@@ -61,7 +63,7 @@ export const sheetSendingTexts = {
     },
   ): Reply => ({
     text: paragraphs(
-      headOf(of.municipality, `ellenőrzés beküldés előtt`),
+      headOf(of.municipality, of.how === 'is-sent' ? 'beküldött válaszok' : 'ellenőrzés beküldés előtt'),
       ...of.sections.map(({ title, rows, missing }) =>
         paragraphs(
           `**${title}**`,
@@ -78,7 +80,7 @@ export const sheetSendingTexts = {
       of.warnings.length > 0
         ? paragraphs(
             list(of.warnings.map((each) => `- **Szokatlan:** ${each}`)),
-            'Ha mindez így helyes, írja be: „így marad”.',
+            of.how === 'is-sent' ? undefined : 'Ha mindez így helyes, írja be: „így marad”.',
           )
         : undefined,
       of.how === 'is-sent'
@@ -97,7 +99,7 @@ export const sheetSendingTexts = {
   onlyLeadSends: ({ municipality, form }: OfSheet, leads: readonly string[]): Reply => ({
     text: paragraphs(
       headOf(municipality, 'beküldés'),
-      `${TheNoun(form, '-t')} az önkormányzat vezetője küldheti be: ${listed(leads)}. Kérem, szóljon neki; minden válasz megvan, ő is látja.`,
+      `${TheNoun(form, '-t')} az önkormányzat vezetője küldheti be${askThem(leads)} A válaszokat ő is látja.`,
     ),
     buttons: [check],
   }),
@@ -132,7 +134,7 @@ export const sheetSendingTexts = {
           : [`- Az előző beküldés óta ${of.changed === 0 ? 'semmi nem' : `${of.changed} helyen`} változott`]),
       ]),
       '**Mi következik?** A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.',
-      'Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.',
+      'Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.',
     ),
     buttons: [say(of.receipt), helpButton, ...sheetDocumentTexts.fileButtonsOf(of.receipt)],
   }),
@@ -161,7 +163,7 @@ export const sheetSendingTexts = {
   tooManySent: (municipality: Municipality): Reply => ({
     text: paragraphs(
       headOf(municipality, 'beküldés'),
-      'Ebben az évben innen már 99 beküldés volt, többhöz nem tudok számot adni. Kérem, szóljon az üzemeltetőnek; a válaszok megvannak.',
+      'Ebben az évben innen már 99 beküldés volt, többhöz nem tudok számot adni. Kérem, szóljon az üzemeltetőnek; minden válasz megmaradt.',
     ),
     buttons: [helpButton],
   }),
@@ -171,7 +173,7 @@ export const sheetSendingTexts = {
   onlyLeadWithdraws: ({ municipality, form }: OfSheet, leads: readonly string[]): Reply => ({
     text: paragraphs(
       headOf(municipality, 'módosítás'),
-      `A beküldött ${noun(form, '-t')}, amíg átnézésre vár, az önkormányzat vezetője veheti vissza: ${listed(leads)}. Kérem, szóljon neki.`,
+      `A beküldött ${noun(form, '-t')}, amíg átnézésre vár, az önkormányzat vezetője veheti vissza${askThem(leads)}`,
     ),
     buttons: [helpButton],
   }),
@@ -181,12 +183,17 @@ export const sheetSendingTexts = {
 export function howSent(form: Named, how: HowSent, leads: readonly string[]): string {
   return {
     'can-be-sent': '**A beküldéshez minden megvan, beküldheti.**',
-    'lead-must-send': `**A beküldéshez minden megvan.** Beküldeni az önkormányzat vezetője tudja: ${listed(leads)}. Kérem, szóljon neki.`,
+    'lead-must-send': `**A beküldéshez minden megvan.** Beküldeni az önkormányzat vezetője tudja${askThem(leads)}`,
     'is-sent': `**Ezt ${theNoun(form, '-t')} már beküldték;** a „módosítás” szóra megmondom, hogyan változtatható.`,
     lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
   }[how];
 }
 
-function listed(names: readonly string[]): string {
-  return names.length > 0 ? names.map((name) => `**${literal(name)}**`).join(', ') : 'jelenleg nincs ilyen hozzáférés';
+/** Who they are, and that they are to be told; nobody may have that access. */
+function askThem(leads: readonly string[]): string {
+  if (leads.length === 0) {
+    return ', de ilyen hozzáférése most senkinek nincs. A vezető a „hozzáférést kérek” szóval kérheti.';
+  }
+  const names = leads.map((name) => `**${literal(name)}**`).join(', ');
+  return `: ${names}. Kérem, szóljon ${leads.length === 1 ? 'neki' : 'valamelyiküknek'}.`;
 }

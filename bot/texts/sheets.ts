@@ -89,7 +89,7 @@ export const sheetTexts = {
       headOf(municipality, where),
       ...before,
       intro,
-      remark === undefined ? undefined : `Az ellenőrző megjegyzése: ${literal(remark)}`,
+      remark === undefined ? undefined : `A programvezető megjegyzése: ${literal(remark)}`,
       `**${number}/${of}. ${ask}**`,
       now === undefined ? undefined : `Most ez áll itt: **${literal(now)}**`,
       numbered.length > 0 ? list(numbered.map((title, at) => `${at + 1}. ${title}`)) : undefined,
@@ -141,17 +141,6 @@ export const sheetTexts = {
   sheetFirst: 'Ez az első kérdés, innen nincs hová visszalépni.',
   sheetChangeLeft: 'Rendben, ez a válasz marad, ahogy volt.',
 
-  helpInSheet: paragraphs(
-    '**Egy adatlapot töltünk ki együtt; minden válasz azonnal megmarad.**',
-    list([
-      '- **„vissza”:** az előző kérdés; **„kihagyom”:** amit nem kötelező megadni; **„nem tudom”:** ahol ez is válasz.',
-      '- **„később”:** itt abbahagyjuk, a **„folytatás”** szóra ugyanitt folytatjuk; **„újra”:** megismétlem a kérdést.',
-      '- **„állapot”:** hol tart az adatlap; **„ellenőrzés”:** minden válasz együtt; **„beküldöm”:** a végén.',
-      '- **„új személy”, „töröld Kovács Annát”, „hozzuk vissza Kovács Annát”:** aki felkerül az adatlapra, vagy lekerül róla.',
-      '- Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.',
-    ]),
-  ),
-
   sheetPutAside: ({ municipality, form }: OfSheet): Reply => ({
     text: paragraphs(
       headOf(municipality, `${noun(form)} félretéve`),
@@ -176,7 +165,7 @@ export const sheetTexts = {
   sheetIsFull: (municipality: Municipality, title: string): Reply => ({
     text: paragraphs(
       headOf(municipality, title),
-      '**Minden kérdésre van válasz.** Nézze át az „ellenőrzés” szóval, utána beküldheti.',
+      '**Minden kérdésre van válasz.** Nézze át az „ellenőrzés” szóval, utána beküldhető.',
     ),
     buttons: [check, later],
   }),

@@ -117,7 +117,8 @@ function whoHas(holders: ReadonlyMap<string, Holder>, all: readonly SectionLine[
 }
 
 function sendingIn({ lacking, blocking, canBeSent }: OverviewText): string {
-  if (canBeSent) return '**A beküldéshez minden megvan:** nézze át az „ellenőrzés” szóval, azután „beküldöm”.';
+  if (canBeSent)
+    return '**A beküldéshez minden megvan:** nézze át az „ellenőrzés” szóval, azután beküldhető: „beküldöm”.';
   return paragraphs(
     lacking.length > 0 ? `**A beküldéshez még kell:** ${lackingIn(lacking)}.` : undefined,
     blocking.length > 0 ? list(blocking.map((each) => `- **Javítandó:** ${each}`)) : undefined,
@@ -127,17 +128,6 @@ function sendingIn({ lacking, blocking, canBeSent }: OverviewText): string {
 export const surveyTexts = {
   sectionsButton: { ...say('Szakaszok'), byWord: true } satisfies Button,
   sectionFirst: 'Ez a szakasz első kérdése, innen nincs hová visszalépni. A „szakaszok” szóra az áttekintés jön.',
-
-  helpInSurvey: paragraphs(
-    '**Egy kérdőívet töltenek ki együtt, szakaszonként; minden válasz azonnal megmarad.**',
-    list([
-      '- **„vissza”:** az előző kérdés; **„kihagyom”:** amit nem kötelező megadni; **„nem tudom”:** később pótolható, a „kérdéseink” szóra felsorolom.',
-      '- **„szakaszok”:** az áttekintés, ott másik szakaszt választhat számmal vagy névvel; **„átadás”:** a szakaszt egy kolléga tölti ki; **„rám bízott szakaszok”:** ami Önnél van.',
-      '- **„később”:** itt abbahagyjuk, a **„folytatás”** szóra ugyanitt folytatjuk; **„újra”:** megismétlem a kérdést.',
-      '- **„állapot”:** hol tart a kérdőív; **„ellenőrzés”:** a válaszok szakaszonként; **„beküldöm”:** a végén.',
-      '- Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.',
-    ]),
-  ),
 
   sectionsOverview: (of: OverviewText): Reply => {
     const { municipality, form, state, args, before, parts, all, holders, next, outdated, isState } = of;
@@ -264,7 +254,7 @@ export const surveyTexts = {
   ): string | undefined => {
     const { knownBy } = line.section;
     if (holder && !holder.isStill)
-      return `${nameOf(holder)} kapta meg ezt a szakaszt, de már nincs hozzáférése: szabad.`;
+      return `${nameOf(holder)} kapta meg ezt a szakaszt, de már nincs hozzáférése: most bárki kitöltheti.`;
     if (holder && holder.key !== asker)
       return `Ezt a szakaszt **${nameOf(holder)}** kapta meg; amit Ön beír, azt ő is látja.`;
     if (holder || isKnown || !knownBy || line.state !== 'not-started') return undefined;

@@ -39,7 +39,7 @@ it('gives access for a good code, however it is typed', async () => {
 
     Köszönöm, a kód rendben van.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
 
     A kód egyszer használható: most már semmire nem jó, el is felejtheti.
 

@@ -126,8 +126,8 @@ it('gives a request for the lead to the programme manager and not to the lead', 
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -166,7 +166,7 @@ it('gives a request for the lead to the programme manager and not to the lead', 
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és beküldheti az adatlapot
+    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
     Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -192,7 +192,7 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Jóváhagyták a kérelmét.
 
-    Ön mostantól vezetőként férhet hozzá itt: Aba. Így hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    Ön mostantól vezetőként férhet hozzá itt: Aba. Így hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
       1) Ki vagyok?
       2) Kérelmek
@@ -234,8 +234,8 @@ it('says that nobody can decide where there is no lead yet, and offers to become
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -290,7 +290,7 @@ it('says that nobody can decide where there is no lead yet, and offers to become
     - Ki kéri: Nagy Dénes (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és beküldheti az adatlapot
+    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
     Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -305,7 +305,7 @@ it('says that nobody can decide where there is no lead yet, and offers to become
     - Ki kéri: Nagy Dénes (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és beküldheti az adatlapot
+    - Szerepkör: vezető – hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
     Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -325,7 +325,7 @@ it('says that nobody can decide where there is no lead yet, and offers to become
 
     Jóváhagyták a kérelmét.
 
-    Ön mostantól vezetőként férhet hozzá itt: Aba. Így hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    Ön mostantól vezetőként férhet hozzá itt: Aba. Így hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
       1) Ki vagyok?
       2) Kérelmek
@@ -417,7 +417,7 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
     Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -450,7 +450,7 @@ it('never takes a number for a decision: it means the list that was numbered', a
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
     Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -477,7 +477,7 @@ it('never takes a number for a decision: it means the list that was numbered', a
 
     Jóváhagyták a kérelmét.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
 
       1) Ki vagyok?
       2) Segítség
@@ -509,7 +509,7 @@ it('takes a word for no decision when it could mean several', async () => {
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
     Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -615,8 +615,8 @@ it('refuses a role beside which another may not stand', async () => {
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 

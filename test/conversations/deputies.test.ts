@@ -141,7 +141,7 @@ it('lets somebody stand in for a lead on the days that were named, and no longer
     Milyen szerepkörre szóljon?
 
     - megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem
-    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
 
       1) Megtekintő
       2) Szerkesztő

@@ -144,7 +144,7 @@ describe('somebody whom an imported list expects', () => {
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
@@ -158,7 +158,7 @@ describe('somebody whom an imported list expects', () => {
       Miben segíthetek?
 
         1) Segítség
-    `);
+  `);
     expect(await talked(bot, written, { cast })).toBe(written);
     expect(await audited()).toEqual([
       { own: true, action: 'confirm-expected', municipality: '17376', result: 'done', reason: 'editor' },
@@ -292,7 +292,7 @@ describe('somebody whom an imported list expects', () => {
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
@@ -314,7 +314,7 @@ describe('somebody whom an imported list expects', () => {
       > Anna: igen
 
       Rendben. Ha van még kérdése az ASP-ről, írja le egy mondatban.
-    `);
+  `);
     expect(await talked(bot, written, { cast })).toBe(written);
   });
 
@@ -340,11 +340,11 @@ describe('somebody whom an imported list expects', () => {
 
       > Anna: igen
 
-      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot. Miben segíthetek?
+      Köszönöm. Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet. Miben segíthetek?
 
         1) Ki vagyok?
         2) Segítség
-    `);
+  `);
     expect(await talked(bot, written, { cast })).toBe(written);
   });
 
@@ -428,7 +428,7 @@ describe('a tenant that goes off the list in the middle', () => {
       - Ki kéri: Külső Károly (így szerepel a címtárban)
       - Szervezete: nincs felvéve a szolgáltatásba
       - Önkormányzat: Aba (Fejér vármegye)
-      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
       - Mikor kérte: 2026. november 22-én 10:00-kor
 
       Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -450,7 +450,7 @@ describe('a tenant that goes off the list in the middle', () => {
       - Ki kéri: Külső Károly (így szerepel a címtárban)
       - Szervezete: nincs felvéve a szolgáltatásba
       - Önkormányzat: Aba (Fejér vármegye)
-      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+      - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
       - Mikor kérte: 2026. november 22-én 10:00-kor
 
       Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -474,7 +474,7 @@ describe('a tenant that goes off the list in the middle', () => {
 
         1) Hozzáférést kérek
         2) Segítség
-    `);
+  `);
     expect(await talked(bot, written, { cast: people })).toBe(written);
   });
 

@@ -32,7 +32,7 @@ it('makes a code for a role, which lets one person in once', async () => {
     Milyen szerepkörre szóljon?
 
     - megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem
-    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
 
       1) Megtekintő
       2) Szerkesztő
@@ -69,7 +69,7 @@ it('makes a code for a role, which lets one person in once', async () => {
 
     Köszönöm, a kód rendben van.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
 
     A kód egyszer használható: most már semmire nem jó, el is felejtheti.
 
@@ -181,7 +181,7 @@ it('lets a programme manager invite the lead of a municipality, and nobody else'
 
     Milyen szerepkörre szóljon?
 
-    - vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot
+    - vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet
 
       1) Vezető
 
@@ -227,7 +227,7 @@ it('offers the whole joint office to whoever leads all of it', async () => {
     Milyen szerepkörre szóljon?
 
     - megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem
-    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
 
       1) Megtekintő
       2) Szerkesztő
@@ -265,7 +265,7 @@ it('offers the whole joint office to whoever leads all of it', async () => {
 
     Köszönöm, a kód rendben van.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Adásztevel, Bakonyjákó, Homokbödöge, Németbánya. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
+    Ön mostantól szerkesztőként férhet hozzá itt: Adásztevel, Bakonyjákó, Homokbödöge, Németbánya. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
 
     A kód egyszer használható: most már semmire nem jó, el is felejtheti.
 
@@ -292,7 +292,7 @@ it('keeps at most twenty open in a place', async () => {
     Milyen szerepkörre szóljon?
 
     - megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem
-    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+    - szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
 
       1) Megtekintő
       2) Szerkesztő

@@ -48,8 +48,8 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -88,7 +88,7 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
     - Ki kéri: Kovács Anna (így szerepel a címtárban)
     - Szervezete: bemutató szervezet
     - Önkormányzat: Aba (Fejér vármegye)
-    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot
+    - Szerepkör: szerkesztő – láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet
     - Mikor kérte: 2026. november 22-én 10:00-kor
 
     Csak akkor hagyja jóvá, ha ismeri a kérelmezőt, és tudja, hogy valóban itt dolgozik. Ha nem biztos benne, előbb hívja fel.
@@ -119,7 +119,7 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
 
     Jóváhagyták a kérelmét.
 
-    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
+    Ön mostantól szerkesztőként férhet hozzá itt: Aba. Így láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
 
       1) Ki vagyok?
       2) Segítség
@@ -184,8 +184,8 @@ it('answers a question in between and asks again below it', async () => {
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -202,8 +202,8 @@ it('answers a question in between and asks again below it', async () => {
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -265,8 +265,8 @@ it('asks back about a name that is not sure, says so when there is none, and goe
     Hozzáférés kérése – 2/3. Kömlő (Heves vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -289,8 +289,8 @@ it('asks back about a name that is not sure, says so when there is none, and goe
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -318,8 +318,8 @@ it('asks back about a name that is not sure, says so when there is none, and goe
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -415,8 +415,8 @@ it('hears a greeting as one, and a name that sounds like something else as a nam
     Hozzáférés kérése – 2/3. Szár (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 
@@ -529,8 +529,8 @@ it('lets a request wait fourteen days', async () => {
     Hozzáférés kérése – 2/3. Aba (Fejér vármegye): milyen szerepkörben?
 
     - Megtekintő: láthatja az önkormányzat adatait, de a személyeseket nem.
-    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot.
-    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot.
+    - Szerkesztő: láthatja a kapcsolattartókat, és kitöltheti az adatlapot és a kérdőívet.
+    - Vezető: hozzáférést adhat a munkatársainak, és beküldheti az adatlapot és a kérdőívet.
 
     A vezető általában a jegyző vagy az, akit ő megbízott. Ha nem erre a településre gondolt, írja be, hogy „vissza”.
 

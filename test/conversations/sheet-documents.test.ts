@@ -58,7 +58,7 @@ it('offers the draft in the middle of it, and goes on at the same question', asy
 
     Szervezeti és kapcsolattartási adatlap, vázlat (PDF)
 
-    Ez még vázlat: a válaszok változhatnak, és a fájlban is ez áll.
+    Ez még vázlat: a válaszok változhatnak, és a fájlra ez rá is van írva.
 
     A hivatkozás 10 percig jó, egyszer használható, és csak Önnek szól: kérem, ne adja tovább. Ha lejárt, kérje újra.
 

@@ -292,7 +292,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Aba – Szervezeti és kapcsolattartási adatlap
 
-    Minden kérdésre van válasz. Nézze át az „ellenőrzés” szóval, utána beküldheti.
+    Minden kérdésre van válasz. Nézze át az „ellenőrzés” szóval, utána beküldhető.
 
       1) Ellenőrzés
       · Később
@@ -432,7 +432,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
 
-    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173701
       2) Segítség
@@ -450,7 +450,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
 
-    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173701
       2) Segítség
@@ -498,7 +498,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Aba – beküldött adatlap
 
-    Ezt az adatlapot 2026. november 22-én beküldték, száma ASP-2026-173701; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; ha hiányos vagy elfogadta, megírom.
+    Ezt az adatlapot 2026. november 22-én beküldték, száma ASP-2026-173701; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; megírom, ha hiányosnak találta, vagy ha elfogadta.
 
     Ha addig változtatna rajta, a „visszavonom” szóra visszaveszem; utána újra be kell küldeni.
 
@@ -512,7 +512,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Az adatlapot visszavettem, most nem vár átnézésre. Módosítson, amit kell, azután küldje be újra; ami beküldve volt, a száma alatt olvasható marad.
 
-    Eddig minden ugyanaz, mint a legutóbbi beküldés (ASP-2026-173701).
+    Eddig minden ugyanaz, mint a legutóbbi beküldésben (ASP-2026-173701).
 
     Írja be, mi változott, például: „csak a telefonszám változott” vagy „megváltozott Kovács Anna telefonszáma”. Ha így jó, küldje be újra: „beküldöm”.
 
@@ -595,7 +595,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Aba – módosítás
 
-    Ez már más, mint a legutóbbi beküldés (ASP-2026-173701):
+    Ez már más, mint a legutóbbi beküldésben (ASP-2026-173701):
 
     - Elérhetőségek, Központi telefon: +36 22 430 001 → +36 22 430 002
 
@@ -617,7 +617,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
 
-    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173702
       2) Segítség

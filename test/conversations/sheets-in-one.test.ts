@@ -34,7 +34,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 1/3 · eddig 0 válasz a 12-ből
+    Szakasz: 1/3 · 0/12 válasz
 
     1. Mi a központi telefonszám?
     2. Mi a központi e-mail-cím?
@@ -56,7 +56,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Egy válasz még nem jó: az űrlapon mellette áll, miért.
 
-    Rész: 1/3 · eddig 2 válasz a 12-ből
+    Szakasz: 1/3 · 2/12 válasz
 
     1. Mi a központi telefonszám? Most ez áll itt: +36 22 430 001
     2. Mi a központi e-mail-cím? Most ez áll itt: jegyzo Javítandó: Az e-mail-címből hiányzik a @ jel; helyes példa: jegyzo@aba.hu.
@@ -76,7 +76,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Elmentettem: 1 válasz.
 
-    Rész: 2/3 · eddig 3 válasz a 12-ből
+    Szakasz: 2/3 · 3/12 válasz
 
     1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez?
 
@@ -96,7 +96,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     A válaszai miatt még néhány kérdés ide tartozik; az űrlapon megjelöltem őket.
 
-    Rész: 2/3 · eddig 4 válasz a 14-ből
+    Szakasz: 2/3 · 4/14 válasz
 
     1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez? Most ez áll itt: nincs
     2. Mely szakrendszereket fogják használni? Az előző válaszok miatt ez is kell.
@@ -147,7 +147,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 2/3 · eddig 4 válasz a 14-ből
+    Szakasz: 2/3 · 4/14 válasz
 
     1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez? Most ez áll itt: nincs
     2. Mely szakrendszereket fogják használni?
@@ -176,7 +176,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 2/3 · eddig 5 válasz a 14-ből
+    Szakasz: 2/3 · 5/14 válasz
 
     1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez? Most ez áll itt: nincs
     2. Mely szakrendszereket fogják használni? Most ez áll itt: ADÓ, GAZD
@@ -196,7 +196,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Elmentettem: 1 válasz.
 
-    Rész: 3/3 · eddig 6 válasz a 14-ből
+    Szakasz: 3/3 · 6/14 válasz
 
     Kérem, csak hivatali elérhetőséget adjon meg; más személyes adatra nincs szükség.
 
@@ -241,7 +241,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 3/3 · eddig 14 válasz a 22-ből
+    Szakasz: 3/3 · 14/22 válasz
 
     1. Mi a neve? (Címmel együtt, például: dr. Kovács Anna.)
     2. Milyen szerepkörben működik közre? (Több is lehet.)
@@ -303,7 +303,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 3/3 · eddig 15 válasz a 22-ből
+    Szakasz: 3/3 · 15/22 válasz
 
     1. Mi a neve? (Címmel együtt, például: dr. Kovács Anna.) Most ez áll itt: Szabó Béla
     2. Milyen szerepkörben működik közre? (Több is lehet.)
@@ -329,7 +329,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 3/3 · eddig 15 válasz a 22-ből
+    Szakasz: 3/3 · 15/22 válasz
 
     Kérem, csak hivatali elérhetőséget adjon meg; más személyes adatra nincs szükség.
 
@@ -373,7 +373,7 @@ it('asks who is right when two fill in the same card', async () => {
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 1/3 · eddig 0 válasz a 12-ből
+    Szakasz: 1/3 · 0/12 válasz
 
     1. Mi a központi telefonszám?
     2. Mi a központi e-mail-cím?
@@ -405,7 +405,7 @@ it('asks who is right when two fill in the same card', async () => {
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 1/3 · eddig 0 válasz a 12-ből
+    Szakasz: 1/3 · 0/12 válasz
 
     1. Mi a központi telefonszám?
     2. Mi a központi e-mail-cím?
@@ -427,7 +427,7 @@ it('asks who is right when two fill in the same card', async () => {
 
     Ami még hiányzik, azt az űrlapon megjelöltem; ha most nincs kéznél, válassza ezt: „Mentés, később folytatom”.
 
-    Rész: 1/3 · eddig 2 válasz a 12-ből
+    Szakasz: 1/3 · 2/12 válasz
 
     1. Mi a központi telefonszám? Most ez áll itt: +36 22 430 777
     2. Mi a központi e-mail-cím? Ez még hiányzik.
@@ -465,7 +465,7 @@ it('asks who is right when two fill in the same card', async () => {
 
     Töltse ki, amit tud, azután: „Mentés és tovább”. Ami nincs kéznél, üresen maradhat.
 
-    Rész: 2/3 · eddig 3 válasz a 12-ből
+    Szakasz: 2/3 · 3/12 válasz
 
     1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez?
 

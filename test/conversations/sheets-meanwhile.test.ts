@@ -157,11 +157,10 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
 
     - „vissza”: az előző kérdés; „kihagyom”: amit nem kötelező megadni; „nem tudom”: ahol ez is válasz.
     - „később”: itt abbahagyjuk, a „folytatás” szóra ugyanitt folytatjuk; „újra”: megismétlem a kérdést.
-    - „állapot”: hol tart az adatlap; „ellenőrzés”: minden válasz együtt; „beküldöm”: a végén.
-    - „új személy”, „töröld Kovács Annát”, „hozzuk vissza Kovács Annát”: aki felkerül az adatlapra, vagy lekerül róla.
+    - „egyben”: az egész szakasz egyetlen űrlapon; „egyenként”: újra kérdésenként. Bármikor válthat.
+    - „állapot”: hol tart az adatlap; „ellenőrzés”: a válaszok együtt; „beküldöm”: a végén.
     - Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.
-
-    „egyben”: egy egész rész egyetlen űrlapon; „egyenként”: újra kérdésenként. Bármikor válthat.
+    - „minden szó”: személyek, szakaszok, átadás, változások, letöltés.
 
     1/1. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez?
 

@@ -237,7 +237,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     …vissza az adatlaphoz, 1/4:
 
-    Az ellenőrző megjegyzése: két számjegy hiányzik
+    A programvezető megjegyzése: két számjegy hiányzik
 
     1/4. Mi a központi telefonszám?
 
@@ -253,7 +253,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     A programvezető hiánypótlásra visszaküldte ezt az adatlapot. 2 helyen kér javítást, csak ezeket kérdezem; ha valamelyik így helyes, írja be: „így jó”.
 
-    Az ellenőrző megjegyzése: két számjegy hiányzik
+    A programvezető megjegyzése: két számjegy hiányzik
 
     1/4. Mi a központi telefonszám?
 
@@ -272,13 +272,12 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     - „vissza”: az előző kérdés; „kihagyom”: amit nem kötelező megadni; „nem tudom”: ahol ez is válasz.
     - „később”: itt abbahagyjuk, a „folytatás” szóra ugyanitt folytatjuk; „újra”: megismétlem a kérdést.
-    - „állapot”: hol tart az adatlap; „ellenőrzés”: minden válasz együtt; „beküldöm”: a végén.
-    - „új személy”, „töröld Kovács Annát”, „hozzuk vissza Kovács Annát”: aki felkerül az adatlapra, vagy lekerül róla.
+    - „egyben”: az egész szakasz egyetlen űrlapon; „egyenként”: újra kérdésenként. Bármikor válthat.
+    - „állapot”: hol tart az adatlap; „ellenőrzés”: a válaszok együtt; „beküldöm”: a végén.
     - Közben kérdezhet a kézikönyvről is: kérdőjellel a végén, és utána itt folytatjuk.
+    - „minden szó”: személyek, szakaszok, átadás, változások, letöltés.
 
-    „egyben”: egy egész rész egyetlen űrlapon; „egyenként”: újra kérdésenként. Bármikor válthat.
-
-    Az ellenőrző megjegyzése: két számjegy hiányzik
+    A programvezető megjegyzése: két számjegy hiányzik
 
     1/4. Mi a központi telefonszám?
 
@@ -301,7 +300,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     Aba – Elérhetőségek
 
-    Az ellenőrző megjegyzése: két számjegy hiányzik
+    A programvezető megjegyzése: két számjegy hiányzik
 
     1/4. Mi a központi telefonszám?
 
@@ -315,7 +314,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     Aba – Kapcsolattartók, Kovács Éva
 
-    Az ellenőrző megjegyzése: más a neve
+    A programvezető megjegyzése: más a neve
 
     10/10. Megkapta és elfogadta az adatkezelési tájékoztatót?
 
@@ -333,7 +332,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     Minden megjegyzés rendeződött.
 
-    Ez már más, mint a legutóbbi beküldés (ASP-2026-173701):
+    Ez már más, mint a legutóbbi beküldésben (ASP-2026-173701):
 
     - Elérhetőségek, Központi telefon: +36 22 430 001 → +36 22 430 002
 
@@ -355,7 +354,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
 
-    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173702
       2) Segítség
@@ -469,7 +468,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     A programvezető elfogadta az ASP-2026-173702 számú beküldést. Mostantól ez az érvényes adatlap; Önöknek most nincs vele teendőjük.
 
-    Ha később változik valami, elég annyit írni: „csak a telefonszám változott”.
+    Ha később változik valami, elég annyit írni, például: „csak a telefonszám változott”.
 
       1) ASP-2026-173702
       2) Segítség
@@ -559,7 +558,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     Aba – módosítás
 
-    Ez már más, mint az elfogadott adatlap (ASP-2026-173701):
+    Ez már más, mint az elfogadott adatlapban (ASP-2026-173701):
 
     - Kapcsolattartók, Kovács Éva, Telefon: +36 22 430 003 → +36 22 430 777
 
@@ -584,7 +583,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     Aba – módosítás
 
-    Ez már más, mint az elfogadott adatlap (ASP-2026-173701):
+    Ez már más, mint az elfogadott adatlapban (ASP-2026-173701):
 
     - Elérhetőségek, Központi e-mail-cím: hivatal@aba.hu → uj@aba.hu
     - Kapcsolattartók, Kovács Éva, Telefon: +36 22 430 003 → +36 22 430 777
@@ -692,7 +691,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     Ott folytatjuk, ahol abbahagyták.
 
-    Ez már más, mint az elfogadott adatlap (ASP-2026-173701):
+    Ez már más, mint az elfogadott adatlapban (ASP-2026-173701):
 
     - Elérhetőségek, Központi e-mail-cím: hivatal@aba.hu → uj@aba.hu
     - Kapcsolattartók, Kovács Éva, Telefon: +36 22 430 003 → +36 22 430 777
@@ -715,7 +714,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
 
-    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173702
       2) Segítség
@@ -742,7 +741,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     Az adatlapot visszavettem, most nem vár átnézésre. Módosítson, amit kell, azután küldje be újra; ami beküldve volt, a száma alatt olvasható marad.
 
-    Eddig minden ugyanaz, mint a legutóbbi beküldés (ASP-2026-173702).
+    Eddig minden ugyanaz, mint a legutóbbi beküldésben (ASP-2026-173702).
 
     Írja be, mi változott, például: „csak a telefonszám változott” vagy „megváltozott Kovács Anna telefonszáma”. Ha így jó, küldje be újra: „beküldöm”.
 
@@ -762,7 +761,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
 
-    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173703
       2) Segítség
@@ -912,7 +911,7 @@ it('is closed again when nothing has changed after all', async () => {
 
     Aba – módosítás
 
-    Ez már más, mint az elfogadott adatlap (ASP-2026-173701):
+    Ez már más, mint az elfogadott adatlapban (ASP-2026-173701):
 
     - Elérhetőségek, Honlap: nincs megadva → aba.hu
 
@@ -928,7 +927,7 @@ it('is closed again when nothing has changed after all', async () => {
 
     Már változott valami, ezért nyitva hagytam: küldje be, vagy állítsa vissza, ami nem változott.
 
-    Ez már más, mint az elfogadott adatlap (ASP-2026-173701):
+    Ez már más, mint az elfogadott adatlapban (ASP-2026-173701):
 
     - Elérhetőségek, Honlap: nincs megadva → aba.hu
 
@@ -950,7 +949,7 @@ it('is closed again when nothing has changed after all', async () => {
 
     Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
 
-    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173702
       2) Segítség
@@ -995,7 +994,7 @@ it('is reviewed by nobody else: an editor, a manager of another county; and nobo
 
     Aba – Szervezeti és kapcsolattartási adatlap
 
-    Minden kérdésre van válasz. Nézze át az „ellenőrzés” szóval, utána beküldheti.
+    Minden kérdésre van válasz. Nézze át az „ellenőrzés” szóval, utána beküldhető.
 
     Ott folytatjuk, ahol abbahagyták.
 
@@ -1013,7 +1012,7 @@ it('is reviewed by nobody else: an editor, a manager of another county; and nobo
 
     Mi következik? A programvezető átnézi. Ha valami hiányos, soronként megírja, mit kér, és csak azt kérdezem meg; arról is szólok, ha elfogadta. Addig a „visszavonom” szóra visszaveszem.
 
-    Az adatok itt rögzültek, máshová nem mentek el. A számot beírva bármikor megnyithatja.
+    Az adatok itt rögzültek: a programvezető itt nézi át őket, máshová nem mentek el. A számot beírva bármikor megnyithatja.
 
       1) ASP-2026-173701
       2) Segítség
@@ -1062,7 +1061,7 @@ it('is reviewed by nobody else: an editor, a manager of another county; and nobo
 
     Az adatlapot visszavettem, most nem vár átnézésre. Módosítson, amit kell, azután küldje be újra; ami beküldve volt, a száma alatt olvasható marad.
 
-    Eddig minden ugyanaz, mint a legutóbbi beküldés (ASP-2026-173701).
+    Eddig minden ugyanaz, mint a legutóbbi beküldésben (ASP-2026-173701).
 
     Írja be, mi változott, például: „csak a telefonszám változott” vagy „megváltozott Kovács Anna telefonszáma”. Ha így jó, küldje be újra: „beküldöm”.
 

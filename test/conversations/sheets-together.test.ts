@@ -208,7 +208,7 @@ it('says who was quicker, keeps what is chosen, and tells an editor who can send
 
     Aba – beküldés
 
-    Az adatlapot az önkormányzat vezetője küldheti be: Nagy Anna. Kérem, szóljon neki; minden válasz megvan, ő is látja.
+    Az adatlapot az önkormányzat vezetője küldheti be: Nagy Anna. Kérem, szóljon neki. A válaszokat ő is látja.
 
       1) Ellenőrzés
   `);

@@ -56,7 +56,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Az Internet szakaszt átadtam: Kis Bélának. Szóltam neki; amikor elkészül vele, Önnek is szólok.
 
-    Ha mégsem így legyen, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
+    Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
 
       · Visszaveszem
       · Szakaszok
@@ -262,7 +262,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Az Internet szakaszt átadtam: Kiss Cecíliának. Még nem írt nekem, ezért nem tudok szólni neki: kérem, szóljon Ön. A „rám bízott szakaszok” szóra megtalálja.
 
-    Ha mégsem így legyen, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
+    Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
 
       · Visszaveszem
       · Szakaszok
@@ -334,7 +334,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     A Helyi informatikai környezet részt átadtam: Kis Bélának. Ez 5 szakasz. Szóltam neki; amikor elkészül vele, Önnek is szólok.
 
-    Ha mégsem így legyen, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
+    Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
 
       · Visszaveszem
       · Szakaszok
@@ -427,7 +427,7 @@ it('works for the sections of the contact sheet, too', async () => {
 
     Az Elérhetőségek szakaszt átadtam: Kis Bélának. Szóltam neki; amikor elkészül vele, Önnek is szólok.
 
-    Ha mégsem így legyen, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
+    Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
 
       · Visszaveszem
       · Szakaszok

@@ -448,7 +448,7 @@ it('frees a section whose holder has lost their access', async () => {
 
     Aba – Csatlakozási kérdőív, Internet
 
-    Kis Béla kapta meg ezt a szakaszt, de már nincs hozzáférése: szabad.
+    Kis Béla kapta meg ezt a szakaszt, de már nincs hozzáférése: most bárki kitöltheti.
 
     1/6. Ki az internetszolgáltató?
 
@@ -461,9 +461,9 @@ it('frees a section whose holder has lost their access', async () => {
 
     Aba – Csatlakozási kérdőív, Internet: átadás
 
-    Most Kis Bélánál van, de neki már nincs hozzáférése: szabad.
+    Most Kis Bélánál van, de már nincs hozzáférése.
 
-    Ennél az önkormányzatnál más még nem töltheti ki a lapokat. Kolléga meghívását az önkormányzat vezetője adja, a „meghívó” szóval. A „mégse” szóra visszamegyünk.
+    Ennél az önkormányzatnál más még nem töltheti ki a lapokat. Kollégát az önkormányzat vezetője hívhat meg, a „meghívó” szóval. A „mégse” szóra visszamegyünk.
 
       · Visszaveszem
       · Mégse

@@ -162,7 +162,7 @@ it('tells who wrote an answer, newest first, and notes the place but never the v
     object: 'contact-sheet: people[k1].phone',
     result: 'done',
   });
-  expect(JSON.stringify([...(await trail(chatOf(anna))), ...(await trail(SHEETS))])).not.toMatch(/430|Kovács/);
+  expect(JSON.stringify([...(await trail(chatOf(anna))), ...(await trail(SHEETS))])).not.toMatch(/22 ?430|Kovács/);
 });
 
 it('understands who asks for the history of a row in other words', async () => {
