@@ -1,4 +1,5 @@
-// Markdown as Teams draws it on every device: it knows no tables and no headings, and takes some tags for markup.
+// Markdown as Teams draws it on every device: it knows no tables and no headings, may count a list from 1, and takes some tags for markup.
+import { withKeptNumbers } from '../kept-numbers';
 
 export function forTeams(markdown: string): string {
   const lines = markdown.split('\n');
@@ -13,7 +14,10 @@ export function forTeams(markdown: string): string {
       at += 1;
     }
   }
-  return drawn.join('\n').replace(/<(?=[a-z!/?])/gi, '&lt;');
+  return withKeptNumbers(drawn.join('\n'), ({ number, words }) => `- **${number}.** ${words}`).replace(
+    /<(?=[a-z!/?])/gi,
+    '&lt;',
+  );
 }
 
 function boldHeading(line: string): string {

@@ -2,11 +2,15 @@
 import { markdown } from '../../bot/plain-text';
 import type { Button, Reply } from '../../bot/turn';
 import { cardOf, formCard, type SubmitData } from '../adaptive-card';
-import { withKeptNumbers } from './kept-numbers';
+import { withKeptNumbers } from '../kept-numbers';
 import { texts } from './texts';
 import type { Line } from './transcript';
 
 const BOT = { id: 'asp-segito', name: texts.botName, role: 'bot' };
+
+/** Two spaces at the end of a line begin a new one. */
+const keptRow: Parameters<typeof withKeptNumbers>[1] = ({ number, words, isLast }) =>
+  `${number}\\. ${words}${isLast ? '' : '  '}`;
 
 export function botLine(reply: Reply): Line {
   const { form, buttons } = reply;
@@ -14,7 +18,7 @@ export function botLine(reply: Reply): Line {
   return {
     type: 'message',
     from: BOT,
-    text: withKeptNumbers(markdown(reply)),
+    text: withKeptNumbers(markdown(reply), keptRow),
     textFormat: 'markdown',
     locale: 'hu-HU',
     ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),

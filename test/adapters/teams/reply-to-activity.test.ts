@@ -153,6 +153,12 @@ it.each([
   ],
   ['a table with an empty cell and an escaped bar', '| a | b |\n|--|--|\n| | x\\|y |', '- b: **x|y**'],
   ['a bar that is no table', 'a | b\nc', 'a | b\nc'],
+  [
+    'rows that are named by their numbers',
+    '**A**\n\n1. a\n2. b\n\n**B**\n\n3. c',
+    '**A**\n\n- **1.** a\n- **2.** b\n\n**B**\n\n- **3.** c',
+  ],
+  ['a list that begins with 1', '1. a\n\n   x\n\n2. b', '1. a\n\n   x\n\n2. b'],
   ['a rule that is no table', 'a | b\n---\nc', 'a | b\n---\nc'],
   ['a list', '- a\n- b', '- a\n- b'],
   ['tags', '<at>x</at> <b> <!-- <script> 1 < 2 a<-b', '&lt;at>x&lt;/at> &lt;b> &lt;!-- &lt;script> 1 < 2 a<-b'],
