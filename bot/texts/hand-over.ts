@@ -9,8 +9,8 @@ import type { SectionLine } from '../sheets/sections';
 import type { Button, Reply } from '../turn';
 import { say } from './buttons';
 import { act, headOf } from './lead';
+import { articled } from './section-lines';
 import { later, list, paragraphs } from './sheets';
-import { articled } from './survey';
 
 const unnamed = 'egy munkatárs';
 const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? unnamed);
