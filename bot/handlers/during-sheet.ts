@@ -13,7 +13,7 @@ import { goingOn, type InSheet } from '../sheets/outcomes';
 import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
-import { isClosed, sentTold } from '../sheets/sent-told';
+import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
 import type { Turn } from '../turn';

@@ -1,8 +1,8 @@
 // A section of a sheet in one line: how far it is, at a glance and in numbers, and who has it.
 import { articleOf } from '../hungarian-suffixes';
 import { literal } from '../literal';
-import type { Holder } from '../sheets/holders';
-import type { PartOfSheet, SectionLine } from '../sheets/sections';
+import type { Holder } from '../sheets/handing/holders';
+import type { PartOfSheet, SectionLine } from '../sheets/sections/sections';
 import type { Button } from '../turn';
 import { say } from './buttons';
 import { act } from './lead';

@@ -1,8 +1,8 @@
 // What the bot says of a sheet as a list of sections: the overview, a part of it, and which of several is meant.
 import type { SeenQuestion } from '../../dialogs/view';
 import type { Municipality } from '../municipalities/register';
-import type { Holder } from '../sheets/holders';
-import type { PartOfSheet, SectionLine } from '../sheets/sections';
+import type { Holder } from '../sheets/handing/holders';
+import type { PartOfSheet, SectionLine } from '../sheets/sections/sections';
 import type { Reply } from '../turn';
 import { say } from './buttons';
 import { headOf } from './lead';

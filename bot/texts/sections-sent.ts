@@ -2,7 +2,7 @@
 import { momentOf } from '../hungarian';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
-import type { PartOfSheet } from '../sheets/sections';
+import type { PartOfSheet } from '../sheets/sections/sections';
 import type { Reply } from '../turn';
 import { say } from './buttons';
 import { headOf } from './lead';

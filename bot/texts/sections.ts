@@ -1,8 +1,8 @@
 // What the bot says when one goes from section to section: into one, to its end, and where one is to be chosen.
 import { articleOf } from '../hungarian-suffixes';
 import type { Municipality } from '../municipalities/register';
-import type { Holder } from '../sheets/holders';
-import type { SectionLine } from '../sheets/sections';
+import type { Holder } from '../sheets/handing/holders';
+import type { SectionLine } from '../sheets/sections/sections';
 import type { Reply } from '../turn';
 import { headOf } from './lead';
 import { articled, bar, nameOf, sectionButton, sectionsButton, upper, withArticle } from './section-lines';
