@@ -9,8 +9,8 @@ import { standingOf } from './learning/lesson';
 import { openLessons } from './learning/lessons';
 import { createOutbox, type Outbox } from './outbox';
 import type { Deliveries, Keys, Log, Receive } from './ports';
-import { fillSheets } from './sheets/several-errand';
-import { listSheet } from './sheets/waiting-sheets';
+import { listSheet } from './sheets/review/waiting-sheets';
+import { fillSheets } from './sheets/several/several-errand';
 
 export interface OpenBot {
   receive: Receive;

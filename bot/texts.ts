@@ -6,6 +6,7 @@ import { literal } from './literal';
 import { accessTexts } from './texts/access';
 import { answerTexts } from './texts/answers';
 import { colleagueButton, firstQuestions, helpButton, reportButton, say } from './texts/buttons';
+import { carryingTexts } from './texts/carrying';
 import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
@@ -19,8 +20,18 @@ import { personalDataTexts } from './texts/personal-data';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
 import { reviewTexts } from './texts/review';
+import { reviewRemarkTexts } from './texts/review-remarks';
+import { reviewWords } from './texts/review-words';
+import { reviewedTexts } from './texts/reviewed';
+import { sectionAnswerTexts } from './texts/section-answers';
 import { sectionCardTexts } from './texts/section-card';
-import { severalTexts, severalWords } from './texts/several';
+import { sectionWords } from './texts/section-words';
+import { sectionTexts } from './texts/sections';
+import { sectionsOverviewTexts } from './texts/sections-overview';
+import { sectionsSentTexts } from './texts/sections-sent';
+import { severalTexts } from './texts/several';
+import { severalDoneTexts } from './texts/several-done';
+import { severalWords } from './texts/several-words';
 import { sheetDocumentTexts } from './texts/sheet-documents';
 import { sheetHelpTexts } from './texts/sheet-help';
 import { sheetSendingTexts } from './texts/sheet-sending';
@@ -28,7 +39,6 @@ import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
 import { smallTalkTexts } from './texts/small-talk';
 import { stillSoTexts } from './texts/still-so';
-import { surveyTexts, surveyWords } from './texts/survey';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
 
@@ -95,17 +105,25 @@ export const texts = {
   ...sheetTexts,
   ...sheetSendingTexts,
   ...sheetHelpTexts,
-  ...surveyTexts,
-  ...surveyWords,
+  ...sectionWords,
+  ...sectionTexts,
+  ...sectionsOverviewTexts,
+  ...sectionAnswerTexts,
+  ...sectionsSentTexts,
   ...severalWords,
   ...severalTexts,
+  ...carryingTexts,
+  ...severalDoneTexts,
   ...itemWords,
   ...itemTexts,
   ...sectionCardTexts,
   ...handOverTexts,
   ...handOverWords,
   ...sheetDocumentTexts,
+  ...reviewWords,
   ...reviewTexts,
+  ...reviewRemarkTexts,
+  ...reviewedTexts,
   ...historyTexts,
   ...stillSoTexts,
 

@@ -5,9 +5,15 @@ import { peoplePartition } from '../../bot/access/person';
 import { shownName } from '../../bot/municipalities/texts';
 import type { AuditEvent, Keys, Log } from '../../bot/ports';
 import { queueByKey } from '../../bot/queue-by-key';
-import { type DocumentHouse, documentFor, documentNamed, type Found, holdsStill } from '../../bot/sheets/document-for';
-import { type DocumentFormat, type DocumentRequest, requestIn } from '../../bot/sheets/document-request';
-import type { SheetDocument } from '../../bot/sheets/sheet-document';
+import {
+  type DocumentHouse,
+  documentFor,
+  documentNamed,
+  type Found,
+  holdsStill,
+} from '../../bot/sheets/documents/document-for';
+import { type DocumentFormat, type DocumentRequest, requestIn } from '../../bot/sheets/documents/document-request';
+import type { SheetDocument } from '../../bot/sheets/documents/sheet-document';
 import { municipalityPartition } from '../../bot/sheets/sheet-partition';
 import type { OutTable } from '../../bot/table';
 import { documentWords } from '../../bot/texts/document-words';

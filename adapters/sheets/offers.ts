@@ -1,7 +1,7 @@
 // Where a document can be fetched: a link for a few minutes, good for one person and one sheet. Which channel knows the way there, and which does not.
 
 import type { Clock, Keys } from '../../bot/ports';
-import { type DocumentOffers, tokenFor } from '../../bot/sheets/document-request';
+import { type DocumentOffers, tokenFor } from '../../bot/sheets/documents/document-request';
 
 export const DOCUMENT_PATH = '/adatlap';
 const TOKEN = 't';

@@ -1,7 +1,7 @@
 // A sheet as a PDF for people and for what reads aloud to them: head, sections with their items, warnings that were kept, what is still to be asked.
 import { setImmediate as breathe } from 'node:timers/promises';
 import { shownName } from '../../bot/municipalities/texts';
-import type { DocumentBlock, DocumentRow, SheetDocument } from '../../bot/sheets/sheet-document';
+import type { DocumentBlock, DocumentRow, SheetDocument } from '../../bot/sheets/documents/sheet-document';
 import { documentWords as words } from '../../bot/texts/document-words';
 import { ink, type Paper, paper, type Style } from './pdf-page';
 import { momentIn } from './words';

@@ -1,5 +1,5 @@
 // The words of the page from which a document is fetched.
-import type { DocumentFormat } from '../../bot/sheets/document-request';
+import type { DocumentFormat } from '../../bot/sheets/documents/document-request';
 
 const formats: Record<DocumentFormat, string> = { pdf: 'PDF', xlsx: 'Excel (XLSX)' };
 

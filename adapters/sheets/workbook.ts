@@ -1,5 +1,5 @@
 // A sheet as tables of a workbook: its answers, and, for whoever may see them, what stood there before.
-import type { DocumentEvent, DocumentRow, SheetDocument } from '../../bot/sheets/sheet-document';
+import type { DocumentEvent, DocumentRow, SheetDocument } from '../../bot/sheets/documents/sheet-document';
 import type { OutCell, OutTable } from '../../bot/table';
 import { documentWords as words } from '../../bot/texts/document-words';
 import { momentIn, printable } from './words';

@@ -8,7 +8,7 @@ import { draftOn } from '../draft';
 import type { Municipality } from '../municipalities/register';
 import { recalled } from '../records';
 import { sheetForms } from '../sheets/reaching';
-import { sectionsOf } from '../sheets/sections';
+import { sectionsOf } from '../sheets/sections/sections';
 import { sheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
 import { headRecord } from '../sheets/sheet-records';

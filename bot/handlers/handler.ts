@@ -8,7 +8,7 @@ import type { Register } from '../municipalities/register';
 import type { Clock, Meaning, Store } from '../ports';
 import type { Rephrase } from '../rephrased';
 import type { Session } from '../session';
-import type { DocumentOffers } from '../sheets/document-request';
+import type { DocumentOffers } from '../sheets/documents/document-request';
 import type { PrivacyFacts } from '../texts/personal-data';
 import type { Reply, Turn } from '../turn';
 

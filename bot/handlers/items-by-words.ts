@@ -12,11 +12,11 @@ import {
   stays,
   unAdded,
   whichOne,
-} from '../sheets/items-changed';
-import { itemsMeant, itemsRemoved, itemsThere, type NamedItem } from '../sheets/items-named';
+} from '../sheets/items/items-changed';
+import { itemsMeant, itemsRemoved, itemsThere, type NamedItem } from '../sheets/items/items-named';
 import { goingOn } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
-import { isClosed, sentTold } from '../sheets/sent-told';
+import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { onTheWay } from '../sheets/sheet-at-hand';
 import { texts } from '../texts';
 import { actOf } from './act-of';

@@ -6,7 +6,7 @@ import type { Standing } from '../access/standing';
 import type { Session } from '../session';
 import { isInParts } from '../sheets/focus';
 import { sheetForms } from '../sheets/reaching';
-import { sectionsOf } from '../sheets/sections';
+import { sectionsOf } from '../sheets/sections/sections';
 import { sheetAtHand } from '../sheets/sheet-at-hand';
 import { texts } from '../texts';
 import type { Turn } from '../turn';

@@ -1,5 +1,5 @@
 // Under the receipt of a member of a joint office it is offered to take the answers over into the sheets of the others.
-import { othersOf } from '../sheets/several-members';
+import { othersOf } from '../sheets/several/several-members';
 import { texts } from '../texts';
 import type { Desk, Handler } from './handler';
 

@@ -1,7 +1,7 @@
 // A sheet that is open goes on below whatever was answered in between: at the same place, with the same question.
 import { goingOn } from '../sheets/outcomes';
 import { reached } from '../sheets/reaching';
-import { isClosed } from '../sheets/sent-told';
+import { isClosed } from '../sheets/sending/sent-told';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
 import type { Reply } from '../turn';

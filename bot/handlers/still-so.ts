@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { goingOn } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
-import { isClosed } from '../sheets/sent-told';
+import { isClosed } from '../sheets/sending/sent-told';
+import { asksStillSo, stillSoRows, stillSoSaid, stillSoUnclear } from '../sheets/sending/still-so';
 import { onTheWay } from '../sheets/sheet-at-hand';
-import { asksStillSo, stillSoRows, stillSoSaid, stillSoUnclear } from '../sheets/still-so';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';

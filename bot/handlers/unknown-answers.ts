@@ -1,9 +1,9 @@
 // "kérdéseink": what was answered with "nem tudom" in the survey, by section, with who is likely to know; a section that is chosen asks it again.
 import { NOT_KNOWN, openIn } from '../sheets/focus';
-import { argsOf } from '../sheets/overview';
 import { sheetForms } from '../sheets/reaching';
-import { sectionsOf } from '../sheets/sections';
-import { isClosed, resting } from '../sheets/sent-told';
+import { argsOf } from '../sheets/sections/overview';
+import { sectionsOf } from '../sheets/sections/sections';
+import { isClosed, resting } from '../sheets/sending/sent-told';
 import { sheetAtHand } from '../sheets/sheet-at-hand';
 import { texts } from '../texts';
 import { atPlace, type Shown } from './at-place';

@@ -9,10 +9,10 @@ import { viewOf } from '../../dialogs/view';
 import type { Desk, Outcome } from '../handlers/handler';
 import type { OpenSheet } from '../session';
 import { texts } from '../texts';
+import { nextDisputed } from './cards/section-card-given';
 import { notTaken } from './not-taken';
 import { goingOn, type InSheet, written } from './outcomes';
 import { namedSheet } from './reaching';
-import { nextDisputed } from './section-card-given';
 import { stepIn, sumOf } from './step';
 
 export const namedPlace = namedSheet.extend({ place: z.string(), version: z.coerce.number().int() });

@@ -4,7 +4,7 @@ import type { Desk } from '../handlers/handler';
 import { says, saysPolitely } from '../handlers/says';
 import { texts } from '../texts';
 import { drawsForms, type Turn } from '../turn';
-import { othersOf } from './several-members';
+import { othersOf } from './several/several-members';
 import type { SheetAtHand } from './sheet-at-hand';
 
 export const asksForHelp = (turn: Turn): boolean =>

@@ -4,13 +4,13 @@ import { articleOf, withSuffix } from '../hungarian-suffixes';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import { shownName } from '../municipalities/texts';
-import type { Colleague, Holder } from '../sheets/holders';
-import type { SectionLine } from '../sheets/sections';
+import type { Colleague, Holder } from '../sheets/handing/holders';
+import type { SectionLine } from '../sheets/sections/sections';
 import type { Button, Reply } from '../turn';
 import { say } from './buttons';
 import { act, headOf } from './lead';
+import { articled } from './section-lines';
 import { later, list, paragraphs } from './sheets';
-import { articled } from './survey';
 
 const unnamed = 'egy munkatárs';
 const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? unnamed);

@@ -56,7 +56,7 @@ export const sheetHelpTexts = {
         ...(form.parts
           ? ['- **„kérdéseink”:** amit még meg kell tudni; **„ellenőrzés internet”:** egy szakasz válaszai.']
           : [
-              '- **„csak a telefonszám változott”:** csak azt kérdezem meg; **„módosítás 3”:** az ellenőrzés 3. sorát.',
+              '- **„csak a telefonszám változott”:** csak azt kérdezem meg; **„módosítás 3”:** az ellenőrzésben a 3. sort.',
             ]),
         '- **„mi változott”:** az előző beküldés óta; **„előzmény”:** ki és mikor válaszolt a mostani kérdésre.',
         `- **„pdf”, „excel”:** ${theNoun(form)} fájlban.`,

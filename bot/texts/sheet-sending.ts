@@ -2,7 +2,7 @@
 import { dayWhen, momentOf } from '../hungarian';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
-import type { HowSent } from '../sheets/section-checked';
+import type { HowSent } from '../sheets/sections/section-checked';
 import type { Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { itemsByWordsHint } from './items';

@@ -18,8 +18,8 @@ export const joiningSurvey = defineForm({
   called: { one: 'kérdőív', its: 'kérdőíve' },
   startWords: ['kérdőív', 'csatlakozási kérdőív', 'felmérés'],
   opening:
-    'Öt részből áll, és több kolléga is kitöltheti, részenként, akár hetek alatt; minden válasz azonnal megmarad. ' +
-    'Amit most nem tud, arra írja be: nem tudom.',
+    'Öt részből áll, és több kolléga is kitöltheti, szakaszonként, akár hetek alatt; minden válasz azonnal megmarad. ' +
+    'Amit most nem tud, arra írja be: „nem tudom”.',
   parts: {
     organisation: {
       title: '1. Szervezeti és kapcsolattartási adatok',

@@ -4,7 +4,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Noted } from '../../bot/access/change';
 import type { AuditEvent, Store, StoredRecord } from '../../bot/ports';
-import { reviewsPartition } from '../../bot/sheets/waiting-sheets';
+import { reviewsPartition } from '../../bot/sheets/review/waiting-sheets';
 import { testKeys } from '../support/keys';
 import { askerOf, type Deed, deeds, type Outcome } from './cells';
 import { signedText } from './forging';

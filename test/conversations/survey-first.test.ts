@@ -19,7 +19,7 @@ it('goes from the overview through two parts, section by section', async () => {
 
     Aba – Csatlakozási kérdőív: vázlat
 
-    Öt részből áll, és több kolléga is kitöltheti, részenként, akár hetek alatt; minden válasz azonnal megmarad. Amit most nem tud, arra írja be: nem tudom.
+    Öt részből áll, és több kolléga is kitöltheti, szakaszonként, akár hetek alatt; minden válasz azonnal megmarad. Amit most nem tud, arra írja be: „nem tudom”.
 
     ░░░░░ 0/34 szakasz kész, 0/110 válasz
 

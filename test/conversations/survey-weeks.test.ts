@@ -229,7 +229,7 @@ it('says who was quicker inside a section, and keeps what is chosen', async () =
 
     Aba – Csatlakozási kérdőív: vázlat
 
-    Öt részből áll, és több kolléga is kitöltheti, részenként, akár hetek alatt; minden válasz azonnal megmarad. Amit most nem tud, arra írja be: nem tudom.
+    Öt részből áll, és több kolléga is kitöltheti, szakaszonként, akár hetek alatt; minden válasz azonnal megmarad. Amit most nem tud, arra írja be: „nem tudom”.
 
     ░░░░░ 0/34 szakasz kész, 0/110 válasz
 
@@ -268,7 +268,7 @@ it('says who was quicker inside a section, and keeps what is chosen', async () =
 
     Aba – Csatlakozási kérdőív: vázlat
 
-    Öt részből áll, és több kolléga is kitöltheti, részenként, akár hetek alatt; minden válasz azonnal megmarad. Amit most nem tud, arra írja be: nem tudom.
+    Öt részből áll, és több kolléga is kitöltheti, szakaszonként, akár hetek alatt; minden válasz azonnal megmarad. Amit most nem tud, arra írja be: „nem tudom”.
 
     ░░░░░ 0/34 szakasz kész, 0/110 válasz
 

@@ -1,6 +1,6 @@
 // Sheets as the drawing of a card sees them, without a bot around: some form, some answers, nothing stored.
 import type { Desk } from '../../bot/handlers/handler';
-import { cardOfSection, type InOne } from '../../bot/sheets/section-card';
+import { cardOfSection, type InOne } from '../../bot/sheets/cards/section-card';
 import type { SheetAtHand } from '../../bot/sheets/sheet-at-hand';
 import type { Reply } from '../../bot/turn';
 import type { Filling } from '../../dialogs/answers';

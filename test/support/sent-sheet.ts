@@ -1,9 +1,9 @@
 // A contact sheet that a municipality has sent, put straight into the store, with its line among those that wait for a review.
 import type { Store } from '../../bot/ports';
 import { writing } from '../../bot/records';
-import { receiptNumber } from '../../bot/sheets/receipt-number';
+import { listing, listSheet } from '../../bot/sheets/review/waiting-sheets';
+import { receiptNumber } from '../../bot/sheets/sending/receipt-number';
 import { editionRecord, fieldRecord, headRecord, sentRecord } from '../../bot/sheets/sheet-records';
-import { listing, listSheet } from '../../bot/sheets/waiting-sheets';
 import type { Answers } from '../../dialogs/answers';
 import { contactSheet as form } from '../../dialogs/forms/contact-sheet';
 import { openedSheet } from '../../dialogs/sheet';

@@ -3,7 +3,7 @@
 import type { Municipality } from '../../../bot/municipalities/register';
 import type { Store, Write } from '../../../bot/ports';
 import { writing } from '../../../bot/records';
-import { receiptNumber } from '../../../bot/sheets/receipt-number';
+import { receiptNumber } from '../../../bot/sheets/sending/receipt-number';
 import { editionRecord, headRecord } from '../../../bot/sheets/sheet-records';
 import type { Answer } from '../../../dialogs/answers';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';

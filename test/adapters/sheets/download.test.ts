@@ -7,7 +7,7 @@ import { peoplePartition, personRecord } from '../../../bot/access/person';
 import { draftOn } from '../../../bot/draft';
 import { plainText } from '../../../bot/plain-text';
 import type { AuditEntry, Store } from '../../../bot/ports';
-import { requestIn, tokenFor } from '../../../bot/sheets/document-request';
+import { requestIn, tokenFor } from '../../../bot/sheets/documents/document-request';
 import type { Reply, Turn } from '../../../bot/turn';
 import { forms } from '../../../dialogs/forms/register';
 import { botOn, freshBot, PUBLIC_URL, quiet, register, type TestBot } from '../../support/bot';

@@ -1,5 +1,5 @@
 // Documents of sheets for tests: a whole form filled in, with as many people as wanted, and what stands in one as lines.
-import { blocksOf, eventsOf, type SheetDocument } from '../../../bot/sheets/sheet-document';
+import { blocksOf, eventsOf, type SheetDocument } from '../../../bot/sheets/documents/sheet-document';
 import type { Answer } from '../../../dialogs/answers';
 import type { Form } from '../../../dialogs/form';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';

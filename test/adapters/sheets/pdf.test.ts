@@ -1,7 +1,7 @@
 // A sheet as a PDF: every word of it can be read back, by eyes and by what reads aloud, whatever stands in it and however long it is.
 import { inflateSync } from 'node:zlib';
 import { sheetPdf } from '../../../adapters/sheets/pdf';
-import type { SheetDocument } from '../../../bot/sheets/sheet-document';
+import type { SheetDocument } from '../../../bot/sheets/documents/sheet-document';
 import { joiningSurvey } from '../../../dialogs/forms/joining-survey';
 import { madeDocument, people, wordsIn } from './make-document';
 import { type PdfRead, readPdf } from './read-pdf';

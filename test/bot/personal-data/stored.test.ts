@@ -14,8 +14,8 @@ import { lessonRecord } from '../../../bot/learning/lesson';
 import { changesRecord } from '../../../bot/learning/lesson-book';
 import { classOf, requireClasses } from '../../../bot/personal-data/fields';
 import { sessionRecord } from '../../../bot/session';
+import { waitingRecord } from '../../../bot/sheets/review/waiting-sheets';
 import { editionRecord, fieldRecord, headRecord, sentRecord } from '../../../bot/sheets/sheet-records';
-import { waitingRecord } from '../../../bot/sheets/waiting-sheets';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
 
 const stored: Record<string, { schema: z.ZodType }> = {

@@ -1,5 +1,5 @@
 // What changed is said in many ways, without accents and with endings; what is no statement about an answer of the sheet goes on to the handbook.
-import { fieldsMeant, tellsOfChange } from '../../../bot/sheets/field-meant';
+import { fieldsMeant, tellsOfChange } from '../../../bot/sheets/sending/field-meant';
 import { contactSheet as form } from '../../../dialogs/forms/contact-sheet';
 
 const person = (item: string, name: string) => ({

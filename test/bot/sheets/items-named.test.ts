@@ -1,5 +1,5 @@
 // Whom of a sheet somebody means: by name in any case, without accents, with a slip, by number or by what one is called.
-import { itemsMeant, type NamedItem } from '../../../bot/sheets/items-named';
+import { itemsMeant, type NamedItem } from '../../../bot/sheets/items/items-named';
 import { texts } from '../../../bot/texts';
 import { fold } from '../../../knowledge/hungarian/fold';
 

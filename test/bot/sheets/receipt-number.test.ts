@@ -1,5 +1,5 @@
 // No two sheets get one number, and from the number alone it is known whose sheet it is.
-import { MOST_IN_A_YEAR, readReceiptNumber, receiptNumber } from '../../../bot/sheets/receipt-number';
+import { MOST_IN_A_YEAR, readReceiptNumber, receiptNumber } from '../../../bot/sheets/sending/receipt-number';
 import { receiptNumber as shape } from '../../../dialogs/editions';
 import { register } from '../../support/bot';
 

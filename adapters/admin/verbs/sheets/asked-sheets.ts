@@ -1,7 +1,7 @@
 // Which sheets a verb is about: of which form, in which state, of which municipalities.
 
 import type { Municipality } from '../../../../bot/municipalities/register';
-import { exportedForm, exportedForms } from '../../../../bot/sheets/exported-sheets';
+import { exportedForm, exportedForms } from '../../../../bot/sheets/documents/exported-sheets';
 import type { Office } from '../../office';
 import { placesFrom } from '../../places';
 import { sheetsTexts, stateFrom } from './texts';

@@ -1,7 +1,7 @@
 // `sheets list`: how far the sheets of municipalities are; nothing of what stands in them.
 
 import { shownName } from '../../../../bot/municipalities/texts';
-import { headsOf } from '../../../../bot/sheets/exported-sheets';
+import { headsOf } from '../../../../bot/sheets/documents/exported-sheets';
 import type { SheetState } from '../../../../dialogs/sheet';
 import { actorWho } from '../../actor';
 import { askedFor } from '../../asked';
