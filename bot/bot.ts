@@ -78,7 +78,7 @@ async function decide(house: House, turn: Turn, known: Recall, mailed: boolean):
   });
   try {
     const { value: session } = known.session;
-    const understood = asMeant(typedPress(turn, session, house.clock.now()), session);
+    const understood = asMeant(typedPress(turn, session, house.clock.now()), session, house.forms);
     const { name, outcome } = await willing(house, understood, known);
     const changed = await changedFirst(understood, signed(outcome, understood, known, house), known, house);
     if (!changed || (changed.uses && !(await stillHolds(known, house)))) return undefined;

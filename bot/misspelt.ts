@@ -1,8 +1,10 @@
 // A command with a slip of a finger in it ("adatlpa", "segitsgé") is taken as what was meant; everything else stays as it was typed.
-import { forms } from '../dialogs/forms/register';
+import type { Form } from '../dialogs/form';
+import { forms as allForms } from '../dialogs/forms/register';
 import { editDistance } from '../knowledge/hungarian/edit-distance';
 import { bare } from './handlers/says';
 import type { Session } from './session';
+import { mayBeAnswer } from './sheets/expected';
 import { texts } from './texts';
 import type { Turn } from './turn';
 
@@ -12,12 +14,11 @@ const TWO_SLIPS_FROM = 12;
 /** Letters: no command is longer. */
 const LONGEST = 40;
 
-/** While something is being filled in, what is typed is an answer, whatever it looks like. */
-export function asMeant(turn: Turn, { filling, sheet, requesting, naming }: Session): Turn {
-  const isAnswering = filling || requesting || naming || (sheet && !sheet.rests);
-  if (turn.kind !== 'message' || turn.press || isAnswering || turn.text.length > LONGEST) return turn;
+/** What may be an answer stays one, whatever it looks like. */
+export function asMeant(turn: Turn, session: Session, forms: readonly Form[]): Turn {
+  if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return turn;
   const meant = commandIn(bare(turn.text));
-  return meant === undefined ? turn : { ...turn, text: meant };
+  return meant === undefined || mayBeAnswer(turn.text, session, forms) ? turn : { ...turn, text: meant };
 }
 
 /** undefined: it is a command as it stands, or near none, or near several that mean different things. */
@@ -46,7 +47,7 @@ const commands = new Map(
     ...Object.entries(texts).flatMap(([name, words]) =>
       name.endsWith('Words') && name !== 'aroundWords' ? [words] : [],
     ),
-    ...forms.map(({ startWords }) => startWords),
+    ...allForms.map(({ startWords }) => startWords),
   ].flatMap((words) =>
     isList(words) ? words.map((word) => [bare(word), words] as const).filter(([word]) => word.length >= SHORTEST) : [],
   ),

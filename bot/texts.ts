@@ -38,6 +38,7 @@ import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
 import { smallTalkTexts } from './texts/small-talk';
+import { stillSoTexts } from './texts/still-so';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
 
@@ -124,6 +125,7 @@ export const texts = {
   ...reviewRemarkTexts,
   ...reviewedTexts,
   ...historyTexts,
+  ...stillSoTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

@@ -93,6 +93,14 @@ export function amending(sheet: Sheet, mover: Mover): Moved {
   return move(sheet.head.value, 'amend', mover);
 }
 
+/** What was accepted is still so: noted, and nothing is sent again. */
+export function stillSo(sheet: Sheet, mover: Mover): Moved {
+  const { value: head } = sheet.head;
+  if (!mover.may('edit-sheet')) return { ok: false, reason: 'role', needs: 'edit-sheet' };
+  if (head.state !== 'accepted') return { ok: false, reason: 'state', state: head.state };
+  return { ok: true, head: { ...head, stillSo: doneBy(mover) } };
+}
+
 /** What was sent stays readable as it was; nobody has to decide about it any more. */
 export function withdrawn(sheet: Sheet, mover: Mover): Moved {
   return move(sheet.head.value, 'withdraw', mover);

@@ -25,6 +25,8 @@ export const sheetHeadSchema = z.object({
   /** Of the last edition, and of the last that was accepted. */
   receipt: z.string().optional(),
   accepted: z.number().int().optional(),
+  /** Somebody said that what was accepted is still so. */
+  stillSo: doneSchema.optional(),
   /** By section. */
   handedTo: z.record(z.string(), doneSchema.extend({ to: z.string() })),
   /** By place; `version` of the field it is about: settled when there is a newer one. */

@@ -2,6 +2,7 @@
 import { markdown } from '../../bot/plain-text';
 import type { Button, Reply } from '../../bot/turn';
 import { cardOf, formCard, type SubmitData } from '../adaptive-card';
+import { withKeptNumbers } from './kept-numbers';
 import { texts } from './texts';
 import type { Line } from './transcript';
 
@@ -13,7 +14,7 @@ export function botLine(reply: Reply): Line {
   return {
     type: 'message',
     from: BOT,
-    text: markdown(reply),
+    text: withKeptNumbers(markdown(reply)),
     textFormat: 'markdown',
     locale: 'hu-HU',
     ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),

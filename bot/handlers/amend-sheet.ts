@@ -176,7 +176,7 @@ function titleOf(
 }
 
 /** Asked at once; what was accepted is opened by that. */
-async function atField(desk: Desk, inSheet: InSheet, place: string): Promise<Outcome> {
+export async function atField(desk: Desk, inSheet: InSheet, place: string): Promise<Outcome> {
   const { hand, session } = inSheet;
   if (!viewOf(hand.form, hand.filling).questions.has(place)) {
     return isClosed(hand) ? sentTold(desk, inSheet) : goingOn(desk, inSheet, { before: [texts.sheetNotAsked] });

@@ -14,6 +14,7 @@ import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
+import { asksStillSo, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
@@ -45,6 +46,10 @@ export function duringSheet(desk: Desk): Handler {
       const result = await reached(desk, named, { name, action: 'edit-sheet', session, asker });
       if ('refused' in result) return result.refused;
       const inSheet = { hand: result.hand, session, asker };
+      if (!pressed && asksStillSo(inSheet.hand) && sheet?.confirming === stillSoMark(inSheet.hand)) {
+        if (says(turn, texts.sheetLaterWords)) return putAside(inSheet);
+        return isQuestion(turn.text) ? undefined : stillSoUnclear(inSheet);
+      }
       if (isClosed(inSheet.hand)) {
         const told = sentTold(desk, inSheet);
         return !pressed && isWord(turn) ? told : notTaken(told, inSheet.hand, 'state');
@@ -94,7 +99,9 @@ function goesElsewhere(
   return turn.text.trim().endsWith('?') || elsewhere.some((words) => saysPolitely(turn, words));
 }
 
-const elsewhere = [texts.whoAmIWords, texts.contactWords, texts.municipalityWords, texts.myDataWords, texts.colleagueWords, texts.chooseWords]; // biome-ignore format: one list
+/** "ügyintéző" alone is a post. */
+const colleagueWords = texts.colleagueWords.filter((word) => word !== texts.colleaguePost);
+const elsewhere = [texts.whoAmIWords, texts.contactWords, texts.municipalityWords, texts.myDataWords, colleagueWords, texts.chooseWords]; // biome-ignore format: one list
 const ownWords = [
   texts.sheetLaterWords,
   texts.sheetAgainWords,

@@ -51,6 +51,7 @@ import { sheetDocuments } from './sheet-documents';
 import { sheetHistory } from './sheet-history';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
+import { stillSoHandler } from './still-so';
 import { switchSheet } from './switch-sheet';
 import { takeAccess } from './take-access';
 import { unknownAnswers } from './unknown-answers';
@@ -71,19 +72,20 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...reviewSheets(desk),
     reviewRemarks(desk),
     sheetHistory(desk),
+    stillSoHandler(desk),
     amendSheet(desk),
     ...openSheet(desk),
+    overwriteOther(desk),
+    switchSheet(desk),
+    carrySheet(desk),
+    severalAnswers(desk),
     ...unknownAnswers(desk),
     handedSections(desk),
     handOver(desk),
-    carrySheet(desk),
     chooseSection(desk),
     checkSection(desk),
     checkSheet(desk),
     offerCarry(desk, sendSheet(desk)),
-    overwriteOther(desk),
-    switchSheet(desk),
-    severalAnswers(desk),
     itemsByWords(desk),
     sectionCard(desk),
     offerSeveral(desk, duringSheet(desk)),

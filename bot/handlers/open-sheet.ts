@@ -13,6 +13,7 @@ import { overview } from '../sheets/sections/overview';
 import { sectionsSent } from '../sheets/sections/section-sent';
 import { type ReadNumber, readReceiptNumber } from '../sheets/sending/receipt-number';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
+import { asksStillSo, stillSoAsked } from '../sheets/sending/still-so';
 import { type SheetAtHand, sheetAtHand } from '../sheets/sheet-at-hand';
 import { municipalityPartition } from '../sheets/sheet-partition';
 import { editionRecord, headRecord, sentRecord } from '../sheets/sheet-records';
@@ -37,6 +38,7 @@ export function openSheet(desk: Desk): Handler[] {
 async function opened(desk: Desk, form: Form, { turn, session, asker, scope, municipality }: Shown): Promise<Outcome> {
   const found = await sheetAtHand(desk, { scope, form, municipality, asker });
   const hand = { ...found, focus: focusIn(form, { ksh: scope.ksh, form: form.id }, session) };
+  if (asksStillSo(hand)) return stillSoAsked({ hand, session });
   if (isClosed(hand)) return sentTold(desk, { hand, session, asker });
   const isNew = Object.keys(hand.sheet.fields).length === 0;
   const renewed = renewedHead(hand);

@@ -66,7 +66,7 @@ async function listed(desk: Desk, after: string, session: Session, asker: Standi
     const title = formNamed(desk, line.form)?.title;
     return municipality && title !== undefined ? [{ ...line, municipality, title }] : [];
   });
-  const all = lines.length > MOST_COUNTED ? texts.moreThan(MOST_COUNTED) : String(lines.length);
+  const all = texts.countedUpTo(lines.length, MOST_COUNTED);
   const next = lines.indexOf(last) < lines.length - 1 ? cursorOf(last) : undefined;
   const audit = rows.map(({ ksh, form, receipt }): Noted => {
     return { action: 'see-sent-sheets', municipality: ksh, object: `${form}: ${receipt}`, result: 'done' };

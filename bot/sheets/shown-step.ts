@@ -1,7 +1,6 @@
 // The step that is due in a sheet, as a message: what is asked or to be confirmed, with the municipality on top; and what is remembered of it.
 import { optionsOf, type Suggestion } from '../../dialogs/answer-kind';
 import { shown } from '../../dialogs/differences';
-import { itemPath } from '../../dialogs/path';
 import type { NextQuestion } from '../../dialogs/progress';
 import { versionAt } from '../../dialogs/sheet';
 import { texts as formTexts } from '../../dialogs/texts';
@@ -9,7 +8,6 @@ import type { Desk } from '../handlers/handler';
 import type { OpenSheet } from '../session';
 import { MOST_CHOICE_BUTTONS, texts } from '../texts';
 import { act } from '../texts/lead';
-import type { Row } from '../texts/sheets';
 import type { Button, Reply } from '../turn';
 import { cardOfSection, type InOne, itemsThere } from './cards/section-card';
 import { againIn, inFocus, openIn } from './focus';
@@ -18,7 +16,7 @@ import { isOutdated } from './sections/sections';
 import { changedReply } from './sending/changed-since';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
 import { type Step, stepIn, sumOf } from './step';
-import { looksOf, whereIs } from './step-words';
+import { groupsOf, looksOf, whereIs } from './step-words';
 
 export interface ShownStep {
   reply: Reply;
@@ -161,21 +159,4 @@ function confirmed(
     open: { ...openIn(hand), confirming: sum },
     looked: looksOf(hand, rows),
   };
-}
-
-/** In the order of the rows, which is what they are numbered by; what is asked one thing stands under the section alone. */
-function groupsOf(hand: SheetAtHand, rows: readonly NextQuestion[]): { title: string; rows: Row[] }[] {
-  const groups: { title: string; rows: Row[] }[] = [];
-  let last: string | undefined;
-  for (const row of rows) {
-    const isOneThing = Object.keys(hand.form.sections[row.section]?.questions ?? {}).length === 1;
-    const { item, ...alone } = row;
-    const title = whereIs(hand, isOneThing ? alone : row);
-    const place = isOneThing ? row.section : itemPath(row.section, item?.id ?? '');
-    if (place !== last) groups.push({ title, rows: [] });
-    last = place;
-    const value = shown(row.question, row.known?.value, hand.circumstances) ?? '';
-    groups.at(-1)?.rows.push({ label: row.question.label, value });
-  }
-  return groups;
 }

@@ -1,8 +1,9 @@
-// How the place of a step is called, and which personal answers are read with it.
+// How the place of a step is called, how rows stand together, and which personal answers are read with them.
 import { valueIn } from '../../dialogs/answers';
-import { itemTitle } from '../../dialogs/differences';
-import { pathOf } from '../../dialogs/path';
+import { itemTitle, shown } from '../../dialogs/differences';
+import { itemPath, pathOf } from '../../dialogs/path';
 import type { NextQuestion } from '../../dialogs/progress';
+import type { RowGroup } from '../texts/sheets';
 import { isInParts } from './focus';
 import type { SheetAtHand } from './sheet-at-hand';
 
@@ -34,4 +35,21 @@ export function looksOf({ form, filling }: SheetAtHand, rows: readonly NextQuest
     return [...(isNamed ? [at] : []), ...(isRead ? [path] : [])];
   });
   return [...new Set(places)];
+}
+
+/** In the order of the rows, which is what they are numbered by; what is asked one thing stands under the section alone. */
+export function groupsOf(hand: SheetAtHand, rows: readonly NextQuestion[]): RowGroup[] {
+  const groups: RowGroup[] = [];
+  let last: string | undefined;
+  for (const row of rows) {
+    const isOneThing = Object.keys(hand.form.sections[row.section]?.questions ?? {}).length === 1;
+    const { item, ...alone } = row;
+    const title = whereIs(hand, isOneThing ? alone : row);
+    const place = isOneThing ? row.section : itemPath(row.section, item?.id ?? '');
+    if (place !== last) groups.push({ title, rows: [] });
+    last = place;
+    const value = shown(row.question, row.answer ?? row.known?.value, hand.circumstances) ?? '';
+    groups.at(-1)?.rows.push({ label: row.question.label, value });
+  }
+  return groups;
 }

@@ -48,7 +48,7 @@ function sectionsOf(rows: readonly RowShown[]): string[] {
 }
 
 export const reviewTexts = {
-  moreThan: (count: number): string => `Több mint ${count}`,
+  countedUpTo: (count: number, most: number): string => (count > most ? `Több mint ${most}` : String(count)),
 
   waitingSheets: (rows: readonly WaitingShown[], all: string, next: string | undefined): Reply => ({
     text: paragraphs(

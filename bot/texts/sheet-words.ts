@@ -25,6 +25,8 @@ export const sheetWords = {
   ],
   sheetOkWords: ['rendben', 'így jó', 'jó', 'jó így', 'igen', 'ok', 'oké', 'minden jó', 'jóváhagyom', 'nem változott'],
   sheetKeepWords: ['így marad', 'maradjon így', 'hagyjuk így'],
+  /** Means a colleague at the help desk everywhere else. */
+  colleaguePost: 'ügyintéző',
   /** On folded text. */
   questionBegin,
   changeRow: /^modosit[a-z]*[ :]*(\d{1,3})\.?$|^(\d{1,3})[. ]*modosit[a-z]*$/,

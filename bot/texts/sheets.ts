@@ -40,6 +40,12 @@ export interface Row {
   value: string;
 }
 
+/** Of a section, or of one of its items. */
+export interface RowGroup {
+  title: string;
+  rows: Row[];
+}
+
 export interface SectionState {
   title: string;
   state: 'not-started' | 'in-progress' | 'complete' | 'returned';
@@ -66,7 +72,7 @@ const unnamed = 'egy munkatárs';
 const who = (name: string | undefined): string => (name === undefined ? unnamed : `**${literal(name)}**`);
 
 /** One count over all groups; a group alone needs no name. */
-function numbered(groups: readonly { title: string; rows: Row[] }[]): string[] {
+export function numbered(groups: readonly RowGroup[]): string[] {
   let count = 0;
   return groups.map(({ title, rows }) => {
     const lines = rows.map(({ label, value }) => {
@@ -95,7 +101,7 @@ export const sheetTexts = {
     before,
     groups,
     sources,
-  }: At & { groups: { title: string; rows: Row[] }[]; sources: string[] }): string =>
+  }: At & { groups: RowGroup[]; sources: string[] }): string =>
     paragraphs(
       headOf(municipality, where),
       ...before,

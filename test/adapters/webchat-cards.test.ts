@@ -46,3 +46,10 @@ it('gives the buttons that save to Adaptive Cards, and the others to Web Chat', 
   ]);
   expect(actions[0]?.data).not.toHaveProperty('cardAction');
 });
+
+it('keeps the numbers by which rows are named, because Web Chat counts every list from 1', () => {
+  const rows = '**A**\n\n1. x\n2. y\n\n3. laza\n\n**B**\n\n4. z\n5. w\n\nMás: „módosítás 4”.';
+  expect(botLine({ text: rows }).text).toBe(
+    '**A**\n\n1. x\n2. y\n\n3. laza\n\n**B**\n\n4\\. z  \n5\\. w\n\nMás: „módosítás 4”.',
+  );
+});

@@ -1,28 +1,17 @@
 // The web chat page in a real browser: asked, read, pressed, cut off and come back; and never a word to another host.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { texts } from '../../bot/texts';
 import { openBrowser } from '../support/browser';
+import { HEARING, intoLastMessage, tabTo } from '../support/by-keyboard';
 import { firstLine } from '../support/first-line';
-import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy';
-import { type HouseOptions, inFolder, openWebchatHouse, type WebchatHouse } from '../support/webchat-house';
+import { ask, be, seriousFaults, visitsIn, WELCOME } from '../support/webchat-visit';
 
 const QUESTION = 'Mennyibe kerül az ASP?';
-const WELCOME = firstLine(texts.welcome('personal'));
 const ANSWER = 'díjmentes';
 const UNCLEAR = 'csatlakozás';
 const CHOICE = 'Interfészes csatlakozás';
-const WITHIN_MS = 15_000;
-/** Runs in a page: keeps what screen readers are told of the talk, which does not stay long. */
-const HEARING = `globalThis.heard = [];
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) heard.push(node.textContent);
-  }).observe(document.querySelector('[role="log"].webchat__live-region-transcript'), { childList: true, subtree: true })`;
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 interface Readability {
   width: number;
   contrasts: { words: string; ratio: number }[];
@@ -33,62 +22,13 @@ jest.setTimeout(60_000);
 
 describe('the web chat page', () => {
   let browser: Browser;
+  let visit: ReturnType<typeof visitsIn>;
   beforeAll(async () => {
     browser = await openBrowser();
+    visit = visitsIn(browser);
   });
   afterAll(() => browser.close());
 
-  interface Visit {
-    page: Page;
-    proxy: TcpProxy;
-    clock: WebchatHouse['clock'];
-    /** What the browser asked for, and what it complained about. */
-    requests: string[];
-    complaints: string[];
-  }
-
-  const visit = (
-    work: (visit: Visit) => Promise<void>,
-    look: BrowserContextOptions = {},
-    house: Partial<HouseOptions> = {},
-  ) =>
-    inFolder(async (folder) => {
-      const { port, clock, close } = await openWebchatHouse({ folder, ...house });
-      const proxy = await startTcpProxy(port);
-      const context = await browser.newContext({ locale: 'hu-HU', ...look });
-      try {
-        const page = await context.newPage();
-        page.setDefaultTimeout(WITHIN_MS);
-        const seen: Visit = { page, proxy, clock, requests: [], complaints: [] };
-        page.on('request', (request) => seen.requests.push(request.url()));
-        page.on('websocket', (socket) => seen.requests.push(socket.url()));
-        page.on('console', (message) => {
-          if (message.type() !== 'log') seen.complaints.push(message.text());
-        });
-        page.on('pageerror', (error) => seen.complaints.push(error.message));
-        await page.goto(`http://127.0.0.1:${proxy.port}/`);
-        await page.getByText(WELCOME).first().waitFor();
-        await work(seen);
-      } finally {
-        await context.close();
-        await proxy.close();
-        await close();
-      }
-    });
-
-  const ask = async (page: Page, question: string): Promise<void> => {
-    await page.getByRole('textbox', { name: 'Üzenet szövege' }).fill(question);
-    await page.keyboard.press('Enter');
-  };
-  const be = async (page: Page, words: string): Promise<void> => {
-    const person = page.getByRole('combobox', { name: 'Kipróbálom mint' });
-    const label = await person.locator('option', { hasText: words }).textContent();
-    await Promise.all([page.waitForEvent('load'), person.selectOption({ label: label ?? '' })]);
-    await page
-      .getByText(/^Jó napot kívánok/)
-      .first()
-      .waitFor();
-  };
   /** Bubbles with words in them, as they stand in the chat: who said it, and what. */
   const bubbles = (page: Page): Promise<string[]> =>
     page
@@ -97,18 +37,6 @@ describe('the web chat page', () => {
 
   /** What is being said aloud has buttons of the same name; those of the card come after them. */
   const inCard = (page: Page, title: string) => page.getByRole('button', { name: title }).last();
-  /** As the page tells it to those who hear the chat. */
-  const intoLastMessage = async (page: Page): Promise<void> => {
-    await page.getByRole('textbox', { name: 'Üzenet szövege' }).focus();
-    for (const key of ['Shift+Tab', 'Shift+Tab', 'Enter']) await page.keyboard.press(key);
-  };
-  const tabTo = async (page: Page, title: string): Promise<void> => {
-    for (let tabs = 0; tabs < 10; tabs += 1) {
-      if ((await page.evaluate('document.activeElement.ariaLabel')) === title) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`no Tab leads to "${title}"`);
-  };
   /** Names of the fonts that the letters are really drawn with. */
   const fontsOf = async (page: Page, selector: string): Promise<string[]> => {
     await page.evaluate('document.fonts.ready');
@@ -290,10 +218,7 @@ describe('the web chat page', () => {
           await ask(page, QUESTION);
           await page.getByText(ANSWER).first().waitFor();
         }
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate<AxeResults>('axe.run()');
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await seriousFaults(page)).toEqual([]);
       },
       { bypassCSP: true },
     ),

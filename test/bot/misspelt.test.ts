@@ -5,6 +5,7 @@ import { openRegister } from '../../adapters/register-file';
 import { asMeant } from '../../bot/misspelt';
 import { type Session, sessionRecord } from '../../bot/session';
 import type { Turn } from '../../bot/turn';
+import { forms } from '../../dialogs/forms/register';
 
 const fresh: Session = sessionRecord.fresh;
 
@@ -18,7 +19,7 @@ const turn = (text: string): Turn => ({
   attachments: 0,
   address: {},
 });
-const meant = (text: string, session = fresh): string => asMeant(turn(text), session).text;
+const meant = (text: string, session = fresh): string => asMeant(turn(text), session, forms).text;
 
 it.each([
   ['ki vagyk', 'ki vagyok'],
@@ -56,15 +57,28 @@ it('leaves every question and every name of a municipality as it is', () => {
   expect([...questions, ...names].filter((text) => meant(text) !== text)).toEqual([]);
 });
 
-it.each<[string, Partial<Session>]>([
-  ['a form', { filling: { form: 'error-report', answers: {} } }],
-  ['a sheet', { sheet: { ksh: '17376', form: 'contact-sheet' } }],
-  ['a request', { requesting: { at: 0 } }],
-])('takes nothing for a command while %s is being filled in', (_, session) => {
-  expect(meant('segtség', { ...fresh, ...session })).toBe('segtség');
+const asked = (path: string): Session => ({
+  ...fresh,
+  sheet: { ksh: '17376', form: 'contact-sheet', shown: { path, version: 0 } },
 });
 
-it('takes it again once the sheet rests', () => {
-  const sheet = { ksh: '17376', form: 'contact-sheet', rests: true as const };
-  expect(meant('adatlp', { ...fresh, sheet })).toBe('adatlap');
+it.each<[string, Session]>([
+  ['a form', { ...fresh, filling: { form: 'error-report', answers: {} } }],
+  ['a request', { ...fresh, requesting: { at: 0 } }],
+  ['a free answer', asked('people[k1].post')],
+])('takes nothing for a command while %s is awaited', (_, session) => {
+  expect(meant('segtség', session)).toBe('segtség');
+});
+
+it.each(['reach.email', 'joining.mode', 'joining.plannedOn', 'office.population', 'people[k1].phone'])(
+  'takes a command where it cannot be the answer: %s',
+  (path) => {
+    expect(meant('elenőrzés', asked(path))).toBe('ellenorzes');
+  },
+);
+
+it('takes it where a sheet asks nothing, and once it rests', () => {
+  const sheet = { ksh: '17376', form: 'contact-sheet' };
+  expect(meant('rendebn', { ...fresh, sheet: { ...sheet, confirming: 'x' } })).toBe('rendben');
+  expect(meant('adatlp', { ...fresh, sheet: { ...sheet, rests: true } })).toBe('adatlap');
 });

@@ -1,5 +1,6 @@
 // A sheet as a file, asked for in the middle of it, by its number, by those who see people covered, and by those who may not.
 import { freshBot, type TestBot } from '../support/bot';
+import { says, toTheEnd } from '../support/filled-sheet';
 import { listed } from '../support/listed';
 import { ABA, hold, personCalled } from '../support/people';
 import { script, talked } from '../support/talk';
@@ -106,12 +107,7 @@ it('offers what was sent by its number: whole, covered, or not at all', async ()
   const duty = 'hivatalos képviselő, ASP kapcsolattartó, informatikus, kulcsfelhasználó';
   const reached = { email: 'kovacs.eva@aba.hu', phone: '+36 22 430 001' };
   await listed(bot.store, [{ name: 'Kovács Éva', duty, ...reached, position: 'jegyző' }]);
-  const toTheEnd = [
-    'gyors adatlap', 'rendben', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'mind', 'nem', 'kihagyom',
-    'kihagyom', 'igen', 'nem', 'rendben', 'Aba Város Önkormányzata', '727101', '15727103-2-07', 'kihagyom', 'kihagyom', 'rendben',
-    'Rákóczi', 'utca', '12.', 'kihagyom', 'rendben', 'beküldöm',
-  ]; // biome-ignore format: one list
-  await talked(bot, toTheEnd.map((each) => `> Anna: ${each}\n`).join(''), { cast });
+  await says(bot, cast.Anna, [...toTheEnd, 'beküldöm']);
   const written = script(`
     > Anna: pdf
 

@@ -79,8 +79,8 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
     Kapcsolattartók
 
     21. 1. személy, Név: K. É.
-    22. 1. személy, Szerepkör: •••
-    23. 1. személy, Szakrendszerek: •••
+    22. 1. személy, Szerepkör: Hivatalos képviselő, ASP kapcsolattartó, Lokális informatikai üzemeltető, Kulcsfelhasználó
+    23. 1. személy, Szakrendszerek: ADÓ, GAZD, IRAT, IVK, IPARKER, HAGYATÉK, ELÜGY
     24. 1. személy, Külső vállalkozó: •••
     25. 1. személy, Beosztás: •••
     26. 1. személy, Telefon: +36 •• ••• ••03
@@ -208,8 +208,8 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
     - Lakosságszám: 4416 fő
     - Jelenlegi csatlakozási mód: rendszercsatlakozás
     - 1. személy, Név: •••
-    - 1. személy, Szerepkör: •••
-    - 1. személy, Szakrendszerek: •••
+    - 1. személy, Szerepkör: Hivatalos képviselő, ASP kapcsolattartó, Lokális informatikai üzemeltető, Kulcsfelhasználó
+    - 1. személy, Szakrendszerek: ADÓ, GAZD, IRAT, IVK, IPARKER, HAGYATÉK, ELÜGY
     - 1. személy, Külső vállalkozó: •••
     - 1. személy, Beosztás: •••
     - 1. személy, Telefon: •••
@@ -415,8 +415,8 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
     Kapcsolattartók
 
     21. 1. személy, Név: K. É.
-    22. 1. személy, Szerepkör: •••
-    23. 1. személy, Szakrendszerek: •••
+    22. 1. személy, Szerepkör: Hivatalos képviselő, ASP kapcsolattartó, Lokális informatikai üzemeltető, Kulcsfelhasználó
+    23. 1. személy, Szakrendszerek: ADÓ, GAZD, IRAT, IVK, IPARKER, HAGYATÉK, ELÜGY
     24. 1. személy, Külső vállalkozó: •••
     25. 1. személy, Beosztás: •••
     26. 1. személy, Telefon: +36 •• ••• ••03
@@ -671,8 +671,8 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
     - Lakosságszám: 4416 fő
     - Jelenlegi csatlakozási mód: rendszercsatlakozás
     - 1. személy, Név: •••
-    - 1. személy, Szerepkör: •••
-    - 1. személy, Szakrendszerek: •••
+    - 1. személy, Szerepkör: Hivatalos képviselő, ASP kapcsolattartó, Lokális informatikai üzemeltető, Kulcsfelhasználó
+    - 1. személy, Szakrendszerek: ADÓ, GAZD, IRAT, IVK, IPARKER, HAGYATÉK, ELÜGY
     - 1. személy, Külső vállalkozó: •••
     - 1. személy, Beosztás: •••
     - 1. személy, Telefon: •••
@@ -1098,8 +1098,8 @@ it('is reviewed by nobody else: an editor, a manager of another county; and nobo
     - Lakosságszám: 4416 fő
     - Jelenlegi csatlakozási mód: rendszercsatlakozás
     - 1. személy, Név: •••
-    - 1. személy, Szerepkör: •••
-    - 1. személy, Szakrendszerek: •••
+    - 1. személy, Szerepkör: Hivatalos képviselő, ASP kapcsolattartó, Lokális informatikai üzemeltető, Kulcsfelhasználó
+    - 1. személy, Szakrendszerek: ADÓ, GAZD, IRAT, IVK, IPARKER, HAGYATÉK, ELÜGY
     - 1. személy, Külső vállalkozó: •••
     - 1. személy, Beosztás: •••
     - 1. személy, Telefon: •••

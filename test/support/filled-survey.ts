@@ -19,12 +19,13 @@ export async function putIntoStore(
   answers: Answers,
   by: string,
   form: Form = joiningSurvey,
+  partition = ABA_SHEETS,
 ): Promise<void> {
   const done = { by, at: 1 };
   const fields = Object.entries(changed({ answers: {} }, answers).answers).map(([path, answer]) =>
     writing(fieldRecord(form, path), { answer, ...done, history: [] }, 0),
   );
   const head = writing(headRecord(form), openedSheet(form, done), 0);
-  const result = await store.commit({ partition: ABA_SHEETS, writes: [head, ...fields], mail: [], audit: [] });
+  const result = await store.commit({ partition, writes: [head, ...fields], mail: [], audit: [] });
   expect(result.kind).toBe('done');
 }

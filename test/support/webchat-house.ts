@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHttpServer } from '../../adapters/http/server';
 import type { HttpUpgrade } from '../../adapters/http-exchange';
+import { openDocuments } from '../../adapters/sheets/documents';
+import { documentRoutes } from '../../adapters/sheets/routes';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
+import { writeWorkbook } from '../../adapters/tables/write-table';
 import { openWebchat, type Webchat, type WebchatLimits } from '../../adapters/webchat/webchat';
 import { knowingLocalPeople, localPeople, seedLocalPeople } from '../../bot/access/demo';
 import type { Deliveries, Receive, Store } from '../../bot/ports';
+import { forms } from '../../dialogs/forms/register';
 import { botOn, quiet, register } from './bot';
 import { testKeys } from './keys';
 import { type SkippingClock, skippingClock } from './skipping-clock';
@@ -57,7 +61,10 @@ export async function openWebchatHouse(options: HouseOptions): Promise<WebchatHo
     ...(limits && { limits }),
   });
   deliveries.webchat = webchat.delivery;
-  const { routes } = webchat;
+  const documents = openDocuments({
+    ...{ store, forms, register, clock, mode, keys: testKeys, log: quiet, workbook: writeWorkbook },
+  });
+  const routes = [...webchat.routes, ...documentRoutes(documents)];
   const upgrade = options.upgradeBy?.(webchat.upgrade) ?? webchat.upgrade;
   const server = await openHttpServer({ host: '127.0.0.1', port, routes, upgrade, log: quiet });
   bot.outbox.start();

@@ -2,7 +2,9 @@
 import { createCaller } from './call.js';
 import { openConnection } from './connection.js';
 import { sayConnection } from './connection-words.js';
+import { tellCards } from './heard-cards.js';
 import { look } from './look.js';
+import { goOnInNext } from './next-card.js';
 import { closeSentCards } from './sent-cards.js';
 import { speakRoles } from './spoken-roles.js';
 
@@ -20,6 +22,8 @@ document.querySelector('.skip').addEventListener('click', writeNow);
 
 if (window.WebChat) {
   speakRoles(talk, texts.roles);
+  tellCards(talk);
+  goOnInNext(talk);
   closeSentCards(talk);
   window.WebChat.renderWebChat(
     {

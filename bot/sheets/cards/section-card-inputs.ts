@@ -46,16 +46,18 @@ function isNeeded({ question, answer }: NextQuestion): boolean {
   return !question.optional && !question.mayNotKnow && valueIn(answer) !== undefined;
 }
 
-function withTyped(input: FormInput, { typed }: Around): FormInput {
+function withTyped(input: FormInput, { typed, flag }: Around): FormInput {
   const own = Object.hasOwn(typed, input.id) ? typed[input.id] : undefined;
-  return own
-    ? {
-        ...input,
-        value: own.text,
-        shown: own.text,
-        ...(own.problem !== '' && { problem: texts.inputProblem(own.problem) }),
-      }
-    : input;
+  if (!own) return input;
+  const { note, ...rest } = input;
+  return {
+    ...rest,
+    value: own.text,
+    shown: own.text,
+    // Where it was known from is not where this is from.
+    ...(note !== undefined && note === flag.note && { note }),
+    ...(own.problem !== '' && { problem: texts.inputProblem(own.problem) }),
+  };
 }
 
 function standing({ question, answer, known }: NextQuestion, { circumstances }: Around): Partial<FormInput> {

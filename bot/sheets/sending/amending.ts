@@ -17,7 +17,7 @@ import { headRecord } from '../sheet-records';
 import { resting } from './sent-told';
 
 /** Asked again for each thing, at this moment. */
-function moverOf(desk: Desk, { hand, asker }: Pick<InSheet, 'hand' | 'asker'>): Mover {
+export function moverOf(desk: Desk, { hand, asker }: Pick<InSheet, 'hand' | 'asker'>): Mover {
   const place = placeIn(desk.register, hand.scope.ksh);
   return {
     by: asker.key,
@@ -76,7 +76,7 @@ function withHead(hand: SheetAtHand, head: SheetHead): SheetAtHand {
 }
 
 /** Who writes an answer expects the head, too, and comes too late then. */
-function headChange({ scope, whole, sheet }: SheetAtHand, head: SheetHead, action: string): Change {
+export function headChange({ scope, whole, sheet }: SheetAtHand, head: SheetHead, action: string): Change {
   return {
     partition: municipalityPartition(scope),
     writes: [writing(headRecord(whole), head, sheet.head.version)],

@@ -40,13 +40,14 @@ export const people: Section = {
     roles: {
       ask: 'Milyen szerepkörben működik közre? (Több is lehet.)',
       label: 'Szerepkör',
-      kind: choices(roles, { class: 'personal' }),
+      // Of somebody whose name is covered it tells nothing, and whoever reviews a sheet looks for the role that nobody has.
+      kind: choices(roles, { class: 'internal' }),
       help: `${parts}/csatlakozasi-szerepkorok`,
     },
     systems: {
       ask: 'Mely szakrendszereknek a kulcsfelhasználója?',
       label: 'Szakrendszerek',
-      kind: choices(mandatorySystems, { class: 'personal' }),
+      kind: choices(mandatorySystems, { class: 'internal' }),
       onlyIf: { at: 'people.roles', includes: 'key-user' },
       help: `${parts}/kulcsfelhasznalo`,
     },

@@ -1,5 +1,3 @@
-// A sheet fetched through the link that the bot gave: once, by whoever asked and still may, and by nobody who only looks at it.
-import { randomUUID } from 'node:crypto';
 import { type HttpServer, openHttpServer } from '../../../adapters/http/server';
 import { openDocuments } from '../../../adapters/sheets/documents';
 import { documentRoutes } from '../../../adapters/sheets/routes';
@@ -13,9 +11,11 @@ import { requestIn, tokenFor } from '../../../bot/sheets/documents/document-requ
 import type { Reply, Turn } from '../../../bot/turn';
 import { forms } from '../../../dialogs/forms/register';
 import { botOn, freshBot, PUBLIC_URL, quiet, register, type TestBot } from '../../support/bot';
+import { toTheEnd } from '../../support/filled-sheet';
 import { testKeys } from '../../support/keys';
 import { listed } from '../../support/listed';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
+import { turnOf } from '../../support/turn-of';
 import { readPdf } from './read-pdf';
 
 const SHEETS = 'municipality|17376';
@@ -23,12 +23,6 @@ const RECEIPT = 'ASP-2026-173701';
 const [anna, bela, hedi, vera, imre] = ['Nagy Anna', 'Kis Béla', 'Hegyi Hédi', 'Vas Vera', 'Idegen Imre'].map((name) =>
   personCalled(name),
 ) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson];
-
-const toTheEnd = [
-  'gyors adatlap', 'rendben', '22/430-001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'mind', 'nem', 'kihagyom', 'kihagyom',
-  'igen', 'nem', 'rendben', 'Aba Város Önkormányzata', '727101', '15727103-2-07', 'kihagyom', 'kihagyom', 'rendben', 'Rákóczi', 'utca', '12.',
-  'kihagyom', 'rendben', 'beküldöm',
-]; // biome-ignore format: one list
 
 let bot: TestBot;
 let server: HttpServer;
@@ -57,22 +51,13 @@ function openServer(store: Store): Promise<HttpServer> {
   return openHttpServer({ host: '127.0.0.1', port: 0, routes: documentRoutes(documents), log: quiet });
 }
 
-function turnOf(person: TestPerson, text: string, more: Partial<Turn> = {}): Turn {
-  return {
-    ...{ id: randomUUID(), channel: 'teams', kind: 'message', text, attachments: 0, address: {} },
-    conversation: { id: `chat ${person.name}`, scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    ...more,
-  };
-}
-
 async function says(person: TestPerson, text: string, more: Partial<Turn> = {}): Promise<Reply> {
-  const [reply = { text: '' }] = await bot.receive(turnOf(person, text, more), 'returned');
+  const [reply = { text: '' }] = await bot.receive(turnOf(person, { text, ...more }), 'returned');
   return reply;
 }
 
 async function send(): Promise<void> {
-  for (const text of toTheEnd) await says(anna, text);
+  for (const text of [...toTheEnd, 'beküldöm']) await says(anna, text);
 }
 
 /** What stands behind the public address, on the server of this test. */
@@ -106,7 +91,7 @@ it('gives the PDF of what was sent, under a name for every program, and notes wh
     {
       actor: bela.key,
       municipality: '17376',
-      object: `contact-sheet ${RECEIPT} (pdf): people.name, people.roles, people.systems, people.external, people.post, people.phone, people.email, people.informed`,
+      object: `contact-sheet ${RECEIPT} (pdf): people.name, people.external, people.post, people.phone, people.email, people.informed`,
       result: 'done',
     },
   ]);
@@ -270,12 +255,12 @@ it('says honestly that nothing can be had where no public address is set, and of
   await send();
   const without = await botOn({ store: bot.store, clock: bot.clock, deliveries: {}, publicUrl: '' });
   const asked = async (turn: Turn) => (await without.receive(turn, 'returned'))[0]!;
-  const teams = await asked(turnOf(anna, `${RECEIPT} pdf`));
+  const teams = await asked(turnOf(anna, { text: `${RECEIPT} pdf` }));
   expect([teams.file, plainText(teams)]).toEqual([
     undefined,
     expect.stringContaining('az üzemeltető még nem állította be'),
   ]);
-  const home = await asked(turnOf(anna, `${RECEIPT} pdf`, { channel: 'webchat' }));
+  const home = await asked(turnOf(anna, { text: `${RECEIPT} pdf`, channel: 'webchat' }));
   expect(home.file?.address).toMatch(/^\/adatlap\?t=/);
   const group = { conversation: { id: 'group', scope: 'group' as const } };
   expect((await says(anna, `${RECEIPT} pdf`, group)).file).toBeUndefined();

@@ -1,11 +1,12 @@
 // Two people in one sheet, step by step at random: what they are asked, what they answer, and what they are told was taken.
 import fc from 'fast-check';
 import type { Answer, Answers, Filling, Known } from '../../../dialogs/answers';
+import { giveAnswers } from '../../../dialogs/card';
 import { addItem, bringBackItem, type Changed, confirm, keep, removeItem } from '../../../dialogs/change';
 import { findings } from '../../../dialogs/findings';
 import type { Form } from '../../../dialogs/form';
-import { type Given, giveAnswer } from '../../../dialogs/give';
-import { patternOf } from '../../../dialogs/path';
+import { giveAnswer } from '../../../dialogs/give';
+import { patternOf, readPath } from '../../../dialogs/path';
 import { nextQuestion, placeBefore } from '../../../dialogs/progress';
 import { fillingOf, type Sheet, versionAt } from '../../../dialogs/sheet';
 import { accepted, amending, type Moved, returned, sent, withdrawn } from '../../../dialogs/sheet-states';
@@ -18,7 +19,7 @@ import { sheetStore } from './store';
 
 const doings = [
   'look', 'right', 'right', 'right', 'other', 'wrong', 'skip', 'unsure', 'back', 'change', 'add', 'remove', 'bring back', 'confirm', 'keep',
-  'finish', 'finish', 'new version', 'send', 'return', 'accept', 'amend', 'withdraw',
+  'finish', 'finish', 'card', 'old card', 'old card', 'new version', 'send', 'return', 'accept', 'amend', 'withdraw',
 ] as const; // biome-ignore format: one list
 
 export interface Step {
@@ -43,6 +44,8 @@ export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
 interface Person {
   /** The question on the screen, as it was when it came there. */
   shown?: { path: string; version: number };
+  /** The last section that was filled in as a card, with the versions that stood on it: it can be sent again at any time. */
+  card?: Readonly<Record<string, number>>;
   waiting?: { writes: FieldWrite[]; again: () => void };
 }
 
@@ -109,13 +112,18 @@ export function walked(
   };
 
   /** One turn. `decide` is asked again when somebody was quicker. */
-  const turn = (who: 0 | 1, isSlow: boolean, decide: (sheet: Sheet) => Given | Changed, saw?: Person['shown']) => {
+  const turn = (
+    who: 0 | 1,
+    isSlow: boolean,
+    decide: (sheet: Sheet) => Decided,
+    saw: Readonly<Record<string, number>> = {},
+  ) => {
     const person = people[who];
     const run = (mayWait: boolean): void => {
       const sheet = store.read();
       const decision = decide(sheet);
       if (!decision.ok) return;
-      const seen = saw && off !== 'seen' ? { [saw.path]: saw.version } : {};
+      const seen = off === 'seen' ? {} : saw;
       const done = { by: `p${who}`, at };
       const fit = applied(result.form, sheet, decision.changes, { ...done, seen });
       if (!fit.ok) {
@@ -132,8 +140,7 @@ export function walked(
         for (const { path, field } of writes) {
           const stood = versionAt(before.fields, path);
           const changes = JSON.stringify(before.fields[path]?.value.answer) !== JSON.stringify(field.answer);
-          const seenThere = saw?.path === path ? saw.version : undefined;
-          result.taken.push({ path, answer: field.answer, ...done, saw: seenThere, stood, changes });
+          result.taken.push({ path, answer: field.answer, ...done, saw: saw[path], stood, changes });
         }
       };
       if (mayWait && isSlow) person.waiting = { writes, again: finish };
@@ -164,7 +171,7 @@ export function walked(
           does === 'right' && next?.path === shown.path ? rightAnswer(next, pick % 2 ? 'long' : 'short') : typed;
         return giveAnswer(result.form, filling, shown.path, text, circumstances);
       };
-      turn(who, isSlow, answer, shown);
+      turn(who, isSlow, answer, { [shown.path]: shown.version });
       show(person);
     } else if (typed !== undefined || does === 'look') show(person);
     else if (does === 'back') show(person, placeBefore(form, filledOf(store.read()), shown?.path));
@@ -174,6 +181,10 @@ export function walked(
       const { waiting } = person;
       Reflect.deleteProperty(person, 'waiting');
       waiting?.again();
+    } else if (does === 'card' || does === 'old card') {
+      if (does === 'card') person.card = cardAt(form, store.read(), filledOf(store.read()), shown?.path);
+      const { card } = person;
+      if (card) turn(who, isSlow, (sheet) => cardGiven(result.form, filledOf(sheet), Object.keys(card), pick), card);
     } else if (does === 'new version') result.form = result.form === start ? laterVersion(start) : result.form;
     else if (does === 'send') {
       const receipt = `ASP-2026-${String(at).padStart(6, '0')}`;
@@ -190,6 +201,25 @@ export function walked(
   }
   for (const person of people) person.waiting?.again();
   return { ...result, sheet: store.read(), late: store.late };
+}
+
+type Decided = { ok: true; changes: Answers } | { ok: false };
+
+/** What is asked in the section of the question on the screen. */
+function cardAt(form: Form, { fields }: Sheet, filling: Filling, path = ''): Record<string, number> {
+  const { section } = readPath(path) ?? {};
+  const asked = [...viewOf(form, filling).questions.values()].filter((one) => one.section === section && !one.adds);
+  return Object.fromEntries(asked.map((one) => [one.path, versionAt(fields, one.path)]));
+}
+
+/** Of an older version of the form a card may name what is asked no longer: then nothing of it is taken. */
+function cardGiven(form: Form, filling: Filling, paths: readonly string[], pick: number): Decided {
+  const typed = paths.map((path, at) => {
+    const next = nextQuestion(form, filling, { at: path });
+    const text = next?.path === path && (pick + at) % 4 > 0 ? rightAnswer(next, pick % 2 ? 'long' : 'short') : '';
+    return [path, text] as const;
+  });
+  return giveAnswers(form, filling, Object.fromEntries(typed), circumstances);
 }
 
 function otherwise(form: Form, filling: Filling, does: Step['does'], pick: number): Changed {

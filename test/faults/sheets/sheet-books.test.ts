@@ -83,7 +83,7 @@ it.each<[string, Damage]>([
   [
     'told ASP-2026-000199',
     (_, all) => {
-      all[2]!.seen[0]!.words = 'Száma: ASP-2026-000199';
+      all[2]!.seen[0]!.words = 'az adatlapot beküldtem. Száma: ASP-2026-000199';
     },
   ],
 ])('finds: %s', (sentence, damage) => {

@@ -84,6 +84,8 @@ it.each(['mark', 'flush'])(
       together: 0,
       instances: 1,
       enough: 1,
+      // Messages that come twice are enough to see it.
+      killsEveryMs: off === 'mark' ? 5_000 : some.killsEveryMs,
     };
     const outcome = await sheetLoop(weak);
     said(`CONTROL, ${off} off`, outcome);

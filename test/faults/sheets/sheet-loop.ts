@@ -166,6 +166,18 @@ interface Instances {
   close(): Promise<void>;
 }
 
+const MOST_STARTS = 5;
+
+async function untilStarted(start: () => Promise<Child>): Promise<Child> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await start();
+    } catch (cause) {
+      if (tried === MOST_STARTS) throw cause;
+    }
+  }
+}
+
 /** Of several one is always left, so that there is something to interrupt. */
 async function openInstances({
   program,
@@ -184,7 +196,8 @@ async function openInstances({
     if (!child || (others.length === 0 && instances > 1)) return false;
     children[victim] = undefined;
     await child.kill('SIGKILL');
-    const again = start().then(async (next) => {
+    // Whoever ends at the start because its store is away is started again, as a supervisor would.
+    const again = untilStarted(start).then(async (next) => {
       if (isClosed) await next.kill('SIGKILL');
       else children[victim] = next;
     });
