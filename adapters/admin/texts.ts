@@ -100,6 +100,6 @@ const dueNames: Record<Due['kind'], (days: KeptDays) => string> = {
   people: ({ grants }) => `személyi lap, amelyhez semmi nem tartozik (${grants} nap)`,
   sheets: ({ sheets }) => `beküldött adatlap, amelyhez azóta nem nyúltak (${sheets} nap)`,
   idleSheets: ({ idleSheets }) =>
-    `megmarad, csak jelzem: be nem küldött adatlap, amelyhez nem nyúltak (${idleSheets} nap)`,
+    `megmarad, a bot szól róla az önkormányzat vezetőjének: be nem küldött adatlap, amelyhez nem nyúltak (${idleSheets} nap)`,
   deadLetters: ({ deadLetters }) => `kézbesíthetetlen levél (${deadLetters} nap)`,
 };
