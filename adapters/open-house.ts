@@ -84,7 +84,8 @@ export async function openHouse(env: Env, { log, clock, progress, besides = fals
     ...aids,
   });
   if (mode === 'local') await seedLocalPeople(store, register, clock);
-  const retention = startRetention({ store, clock, keptDays: keptDaysOf(env), beside: transcriptBeside }, log);
+  const keptDays = keptDaysOf(env);
+  const retention = startRetention({ store, clock, keptDays, beside: transcriptBeside, register, mode }, log);
   return {
     receive: mode === 'local' ? knowingLocalPeople(bot.receive, register) : bot.receive,
     privacy,

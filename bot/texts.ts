@@ -12,6 +12,7 @@ import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
 import { handOverTexts, handOverWords } from './texts/hand-over';
 import { historyTexts } from './texts/history';
+import { idleSheetTexts } from './texts/idle-sheets';
 import { invitationTexts } from './texts/invitations';
 import { itemTexts, itemWords } from './texts/items';
 import { leadTexts } from './texts/lead';
@@ -118,6 +119,7 @@ export const texts = {
   ...itemTexts,
   ...sectionCardTexts,
   ...handOverTexts,
+  ...idleSheetTexts,
   ...handOverWords,
   ...sheetDocumentTexts,
   ...reviewWords,

@@ -33,10 +33,11 @@ const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const account = new RegExp(`^(${guid})/(${guid})$`);
 export const isGuid = (text: string): boolean => new RegExp(`^${guid}$`).test(text);
 
-/** "tenant/oid", a pseudonym, or a name or an e-mail address that only one person has. */
+/** "tenant/oid", a pseudonym, or a name or an e-mail address that only one person has, of those who `counts`. */
 export async function personNamed(
   typed: string,
   { store }: Office,
+  counts: (person: Person) => boolean = () => true,
 ): Promise<Named | { problem: string; isUnclear?: true }> {
   const text = typed.trim().toLowerCase();
   const [, tenantId, aadObjectId] = account.exec(text) ?? [];
@@ -47,7 +48,7 @@ export async function personNamed(
   const found: Named[] = [];
   for await (const { key, person } of allPeople(store)) {
     const { name, email, principal } = person;
-    const isMeant = [key, name?.toLowerCase(), email?.toLowerCase()].includes(text);
+    const isMeant = key === text || ([name?.toLowerCase(), email?.toLowerCase()].includes(text) && counts(person));
     if (isMeant) found.push({ key, ...(principal && { principal }) });
   }
   const [one, ...others] = found;

@@ -18,7 +18,8 @@ export const texts = {
     '  sheets list --as SZEMÉLY [--form ŰRLAP] [--state ÁLLAPOT] [--municipality HOL,HOL… | --region VÁRMEGYE]',
     '  sheets export --form ŰRLAP --to FÁJL.xlsx|csv|json --as SZEMÉLY [--state ÁLLAPOT] [--municipality … | --region …]',
     '    [--personal | --approved KÉRELEM] (személyes adatok nélkülük kitakarva; több önkormányzatnál jóváhagyás kell)',
-    '  person erase SZEMÉLY --as SZEMÉLY [--dry-run] | person export SZEMÉLY --to FÁJL --as SZEMÉLY',
+    '  person erase SZEMÉLY --as SZEMÉLY [--municipality HOL] [--dry-run]',
+    '  person export SZEMÉLY --to FÁJL --as SZEMÉLY [--municipality HOL]',
     '  audit verify [--against FÁJL] | audit heads > FÁJL',
     '  audit list --as SZEMÉLY [--municipality KSH] [--from NAP] [--to NAP]',
     '  audit who-saw --as SZEMÉLY (--municipality KSH | --person SZEMÉLY) [--from NAP] [--to NAP]',
@@ -26,6 +27,8 @@ export const texts = {
     '  keys new | keys rotate',
     '',
     'SZEMÉLY: tenant/objektum (két GUID), álnév, vagy olyan név, illetve e-mail-cím, amely a nyilvántartásban csak egyszer szerepel.',
+    'A person igéknél olyan is, aki csak egy névsorban vagy adatlapon szerepel: teljes név (a --municipality mondja meg, melyik',
+    'önkormányzatnál), e-mail-cím vagy telefonszám.',
     'HOL: all, KSH-kód, település neve, office:KSH-kód (a közös hivatal minden települése), region:vármegye. NAP: 2026-11-22.',
     '',
     'Aki ezt a parancsot a kulcsokkal (DATA_KEYS vagy a keys fájl) futtathatja, az minden tárolt adatot el tud olvasni,',
@@ -97,6 +100,6 @@ const dueNames: Record<Due['kind'], (days: KeptDays) => string> = {
   people: ({ grants }) => `személyi lap, amelyhez semmi nem tartozik (${grants} nap)`,
   sheets: ({ sheets }) => `beküldött adatlap, amelyhez azóta nem nyúltak (${sheets} nap)`,
   idleSheets: ({ idleSheets }) =>
-    `megmarad, csak jelzem: be nem küldött adatlap, amelyhez nem nyúltak (${idleSheets} nap)`,
+    `megmarad, a bot szól róla az önkormányzat vezetőjének: be nem küldött adatlap, amelyhez nem nyúltak (${idleSheets} nap)`,
   deadLetters: ({ deadLetters }) => `kézbesíthetetlen levél (${deadLetters} nap)`,
 };

@@ -37,7 +37,8 @@ export async function approversOf(
   return approvers;
 }
 
-async function peopleAround(
+/** Whoever holds something that may reach this place. */
+export async function peopleAround(
   { ksh, seat, county }: Place,
   { store }: ApprovingHouse,
 ): Promise<(Person & { key: string })[]> {

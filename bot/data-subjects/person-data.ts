@@ -12,7 +12,8 @@ import type { AuditEntry, Json, Store } from '../ports';
 import { sessionRecord } from '../session';
 import { conversationsOf } from './conversations-of';
 import { isRowOf } from './erase';
-import { inSheets } from './in-sheets';
+import { inSheets, placeOf } from './in-sheets';
+import { namedBeside } from './named-in-sheets';
 import { bookAt, invitedAs, isTheirs, type Subject } from './subject';
 
 export interface DataPart {
@@ -101,7 +102,17 @@ async function inConversations({ store, subject, beside }: Needs): Promise<DataP
 }
 
 async function inTheSheets({ store, subject }: Needs): Promise<DataPart[]> {
-  return (await inSheets(store, subject)).map(({ where, answers }) => part('sheet', where, answers));
+  const parts = await inSheets(store, subject);
+  const named = await namedBeside(store, subject);
+  return [
+    ...parts.map(({ where, answers }) => part('sheet', where, answers)),
+    ...parts.flatMap(({ where, earlier }) =>
+      Object.keys(earlier).length > 0 ? [part('earlier answers of a sheet', `${where} earlier`, earlier)] : [],
+    ),
+    ...named.map(({ ksh, form, edition, path = '', kind, value }) =>
+      part(`named in a sheet: ${kind}`, placeOf(ksh, form, edition, path), value),
+    ),
+  ];
 }
 
 async function opinions({ store, subject: { key } }: Needs): Promise<DataPart[]> {

@@ -20,15 +20,23 @@ export interface Subject {
   phones: string[];
   /** What sheets say of them in words of their own: theirs only where they are named as well. */
   words?: string[];
+  /** Addresses and numbers in sheets at which others are reached as well: nobody is known by them. */
+  shared?: string[];
+  /** KSH codes: known by sheets of these only, so that somebody of the same name elsewhere is left alone. */
+  onlyIn?: string[];
   /** Books in which they stand: a name alone is theirs only here. */
   places: string[];
   grants: string[];
 }
 
-/** Somebody with a pseudonym, or a line in the book of a place. */
-export type Meant = { key: string; principal?: Principal } | { place: string; contact: Contact };
+/** What sheets alone say of somebody. */
+export type InSheetsOnly = Required<Pick<Subject, 'names' | 'emails' | 'phones' | 'shared' | 'onlyIn'>>;
+
+/** Somebody with a pseudonym, a line in the book of a place, or somebody who stands in sheets and nowhere else. */
+export type Meant = { key: string; principal?: Principal } | { place: string; contact: Contact } | InSheetsOnly;
 
 export async function subjectOf(meant: Meant, now: PeopleNow): Promise<Subject> {
+  if ('onlyIn' in meant) return { ...meant, places: meant.onlyIn, grants: [] };
   const draft = draftOn(now, peoplePartition);
   const person = 'key' in meant ? await draft.read(personRecord(meant.key)) : undefined;
   const lines = 'contact' in meant ? [meant.contact] : [];
@@ -68,7 +76,7 @@ export function isTheirs({ name, email, grant }: Contact, place: string, subject
   return subject.places.includes(place) && isAmong(subject.names, name);
 }
 
-const isAmong = (known: string[], text: string): boolean =>
+export const isAmong = (known: readonly string[], text: string): boolean =>
   known.some((each) => each.toLowerCase() === text.toLowerCase());
 
 /** The book of a place by its key in the store: for work on all of them. */

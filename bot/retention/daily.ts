@@ -1,4 +1,4 @@
-// Retention in the running bot: once a day, in one of its processes, some time after it has started.
+// Retention in the running bot: once a day, in one of its processes, some time after it has started; who leads is told of what lies idle.
 import { z } from 'zod';
 import { peoplePartition } from '../access/person';
 import { dayOf } from '../handlers/days';
@@ -6,6 +6,7 @@ import { internal } from '../personal-data/field-class';
 import { type Log, StoreUnavailable } from '../ports';
 import { type RecordKind, recalled, writing } from '../records';
 import type { RetentionNeeds } from './due';
+import { type IdleHouse, tellOfIdleSheets } from './idle-sheets';
 import { retain } from './retention';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -17,8 +18,10 @@ const lastRun: RecordKind<{ day: string }> = {
   fresh: { day: '' },
 };
 
+export type DailyNeeds = RetentionNeeds & IdleHouse;
+
 /** False when a process has seen to it today already. */
-export async function retainToday(needs: RetentionNeeds, log: Log): Promise<boolean> {
+export async function retainToday(needs: DailyNeeds, log: Log): Promise<boolean> {
   const { store, clock } = needs;
   const { value, version } = recalled(lastRun, await store.read(peoplePartition, [lastRun.key]));
   const day = dayOf(clock.now());
@@ -27,7 +30,8 @@ export async function retainToday(needs: RetentionNeeds, log: Log): Promise<bool
   const { kind } = await store.commit({ partition: peoplePartition, writes, mail: [], audit: [] });
   if (kind !== 'done') return false;
   const dues = await retain(needs, 'bot', false);
-  log.info('retention', Object.fromEntries(dues.map(({ kind: of, count }) => [of, count])));
+  const told = await tellOfIdleSheets(needs);
+  log.info('retention', { ...Object.fromEntries(dues.map(({ kind: of, count }) => [of, count])), told });
   return true;
 }
 
@@ -36,7 +40,7 @@ export interface Daily {
   stop(): Promise<void>;
 }
 
-export function startRetention(needs: RetentionNeeds, log: Log): Daily {
+export function startRetention(needs: DailyNeeds, log: Log): Daily {
   let timer: NodeJS.Timeout;
   let running: Promise<unknown> = Promise.resolve();
   let stopped = false;

@@ -8,7 +8,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const AT_ONCE = 500;
 const partitions = /^municipality\|\d{5}$/;
 
-interface Kept {
+export interface Kept {
   partition: string;
   /** "contact-sheet" */
   form: string;
@@ -25,18 +25,21 @@ export async function sheetsDue(
   isDry: boolean,
 ): Promise<[Due, Due]> {
   const [removed, idle]: [number[], number[]] = [[], []];
-  for await (const partition of store.partitions()) {
-    if (!partitions.test(partition)) continue;
-    for (const sheet of await sheetsIn(store, partition)) {
-      const { isClosed, touchedAt } = sheet;
-      const keptMs = (isClosed ? keptDays.sheets : keptDays.idleSheets) * DAY_MS;
-      if (clock.now() - touchedAt <= keptMs) continue;
-      if (!isClosed) idle.push(touchedAt);
-      else if (isDry || (await isRemoved(store, sheet, { actor, at: new Date(clock.now()).toISOString() })))
-        removed.push(touchedAt);
-    }
+  for await (const sheet of keptSheets(store)) {
+    const { isClosed, touchedAt } = sheet;
+    const keptMs = (isClosed ? keptDays.sheets : keptDays.idleSheets) * DAY_MS;
+    if (clock.now() - touchedAt <= keptMs) continue;
+    if (!isClosed) idle.push(touchedAt);
+    else if (isDry || (await isRemoved(store, sheet, { actor, at: new Date(clock.now()).toISOString() })))
+      removed.push(touchedAt);
   }
   return [dueOf('sheets', removed), dueOf('idleSheets', idle)];
+}
+
+export async function* keptSheets(store: Pick<Store, 'partitions' | 'list'>): AsyncGenerator<Kept> {
+  for await (const partition of store.partitions()) {
+    if (partitions.test(partition)) yield* await sheetsIn(store, partition);
+  }
 }
 
 async function sheetsIn({ list }: Pick<Store, 'list'>, partition: string): Promise<Kept[]> {

@@ -11,7 +11,7 @@ import { contactSheet } from '../../dialogs/forms/contact-sheet';
 import { type Desk, openDesk } from '../adapters/admin/office';
 import { filled } from '../dialogs/forms/right-answers';
 import { booksOf } from '../faults/sheets/sheet-books';
-import { freshBot, quiet, type TestBot } from '../support/bot';
+import { freshBot, quiet, register, type TestBot } from '../support/bot';
 import { ABA, codeFor, hold, personCalled } from '../support/people';
 import { talked } from '../support/talk';
 import { writtenAtDesk } from '../walks/desk';
@@ -32,8 +32,7 @@ afterEach(async () => {
 });
 
 const needs = () => ({
-  store: bot.store,
-  clock: bot.clock,
+  ...{ store: bot.store, clock: bot.clock, register, mode: 'local' as const },
   keptDays: desk.office.keptDays,
   beside: desk.office.beside,
 });

@@ -1,10 +1,11 @@
-// `person erase PERSON`: everything of one person goes, in the store and in its files; the audit log keeps a pseudonym. It is run until
+// `person erase PERSON [--municipality PLACE]`: everything of one person goes, in the store and in its files; the audit log keeps a pseudonym. It is run until
 // nothing is found any more, because the bot goes on working meanwhile.
 
 import { peopleNow } from '../../../../bot/contact-lists/people-now';
 import { type Erased, eraseOnPaper, erasePerson } from '../../../../bot/data-subjects/erase';
 import { type Elsewhere, kindsElsewhere } from '../../../../bot/data-subjects/erase-elsewhere';
 import { knownInSheets } from '../../../../bot/data-subjects/in-sheets';
+import { countsOf, namedBeside } from '../../../../bot/data-subjects/named-in-sheets';
 import { type Subject, subjectOf } from '../../../../bot/data-subjects/subject';
 import { type Actor, actorWho } from '../../actor';
 import { askedFor } from '../../asked';
@@ -18,12 +19,12 @@ import { type ErasedCounts, personTexts } from './texts';
 const mostRounds = 5;
 
 export const erase: Verb = async (words, office) => {
-  const asked = askedFor(words, 1, { as: 'text', 'dry-run': 'yes' });
+  const asked = askedFor(words, 1, { as: 'text', 'dry-run': 'yes', municipality: 'text' });
   const [typed = ''] = asked?.names ?? [];
   if (!asked) return notUnderstood(office);
   const who = await actorWho('erase-person', asked.values.as, office);
   if ('problem' in who) return refused(office, who.problem);
-  const meant = await subjectNamed(typed, office);
+  const meant = await subjectNamed(typed, office, asked.values.municipality);
   if ('problem' in meant) return refused(office, meant.problem);
   const now = await peopleNow(office.store);
   const subject = await knownInSheets(office.store, await subjectOf(meant, now));
@@ -33,22 +34,28 @@ export const erase: Verb = async (words, office) => {
     at: new Date(office.clock.now()).toISOString(),
     beside: office.beside,
   };
-  if (!asked.values['dry-run']) return really(elsewhere, who.actor, office);
+  const inSheets = countsOf(await namedBeside(office.store, subject));
+  if (!asked.values['dry-run']) return really(elsewhere, inSheets, who.actor, office);
   const by = { at: office.clock.now(), by: who.actor.key };
   const { counts } = await eraseOnPaper(now, { store: office.store, subject, by });
   const problem = await noted(office, who.actor, [
     { action: 'erase-person', object: objectOf(subject), result: 'dry-run' },
   ]);
   if (problem) return refused(office, problem);
-  return done(office, personTexts.wouldErase({ ...counts, ...(await countsElsewhere(elsewhere, true)) }));
+  return done(office, personTexts.wouldErase({ ...counts, ...(await countsElsewhere(elsewhere, true)), inSheets }));
 };
 
-async function really(elsewhere: Elsewhere, actor: Actor, office: Office): Promise<number> {
+async function really(
+  elsewhere: Elsewhere,
+  inSheets: ErasedCounts['inSheets'],
+  actor: Actor,
+  office: Office,
+): Promise<number> {
   const { store, say } = office;
   const { subject } = elsewhere;
   const erased = await amongPeople(subject, actor, office);
   if ('problem' in erased) return refused(office, erased.problem);
-  const sum: ErasedCounts = { ...erased.counts, conversations: 0, opinions: 0, sheets: 0, mentions: 0 };
+  const sum: ErasedCounts = { ...erased.counts, conversations: 0, opinions: 0, sheets: 0, mentions: 0, inSheets };
   let left = 1;
   for (let round = 1; left > 0 && round <= mostRounds; round += 1) {
     say.fault(personTexts.erasing(round));
@@ -95,7 +102,7 @@ async function countsElsewhere(elsewhere: Elsewhere, isDry: boolean) {
   };
 }
 
-/** Who is on a list only has no pseudonym: the log knows the place. */
+/** Who is on a list or in sheets only has no pseudonym: the log knows the place. */
 function objectOf({ key, places }: Subject): string {
   return key ? `person/${key}` : `contact ${places.join(' ')}`;
 }

@@ -1,4 +1,4 @@
-// `person export PERSON --to FILE`: a copy of all that is kept about one person, for them.
+// `person export PERSON --to FILE [--municipality PLACE]`: a copy of all that is kept about one person, for them.
 
 import { peopleNow } from '../../../../bot/contact-lists/people-now';
 import { knownInSheets } from '../../../../bot/data-subjects/in-sheets';
@@ -14,13 +14,13 @@ import { texts } from '../../texts';
 import { personTexts } from './texts';
 
 export const exportPerson: Verb = async (words, office) => {
-  const asked = askedFor(words, 1, { as: 'text', to: 'text' });
+  const asked = askedFor(words, 1, { as: 'text', to: 'text', municipality: 'text' });
   const [typed = ''] = asked?.names ?? [];
   if (!asked?.values.to) return notUnderstood(office);
-  const { as, to: path } = asked.values;
+  const { as, to: path, municipality } = asked.values;
   const who = await actorWho('export-person', as, office);
   if ('problem' in who) return refused(office, who.problem);
-  const meant = await subjectNamed(typed, office);
+  const meant = await subjectNamed(typed, office, municipality);
   if ('problem' in meant) return refused(office, meant.problem);
   const { store, clock, beside, files } = office;
   const subject = await knownInSheets(store, await subjectOf(meant, await peopleNow(store)));
