@@ -15,6 +15,7 @@ import { cardOfSection, type InOne, itemsThere } from './section-card';
 import { sectionDone } from './section-done';
 import { isOutdated } from './sections';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
+import { isSettled } from './staying';
 import { type Step, stepIn, sumOf } from './step';
 import { groupsOf, looksOf, whereIs } from './step-words';
 
@@ -86,6 +87,7 @@ function asked(
         : undefined,
     remark,
     now,
+    staysByWord: at === path && isSettled(hand, path),
     numbered: hasButtons ? [] : choices.map(({ title }) => title),
   });
   const version = versionAt(sheet.fields, path);

@@ -150,7 +150,7 @@ it('takes one word for what has not changed, and a number for what has', async (
 
     1/4. Mi a központi telefonszám?
 
-    Most ez áll itt: +36 22 430 001
+    Most ez áll itt: +36 22 430 001. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később
@@ -159,7 +159,7 @@ it('takes one word for what has not changed, and a number for what has', async (
 
     Aba – módosítás
 
-    Ez már más, mint az elfogadott adatlap (ASP-2026-173701):
+    Ez már más, mint az elfogadott adatlapban (ASP-2026-173701):
 
     - Elérhetőségek, Központi telefon: +36 22 430 001 → +36 22 430 009
 
@@ -178,7 +178,7 @@ it('shows only where it stands while it waits to be reviewed', async () => {
 
     Aba – beküldött adatlap
 
-    Ezt az adatlapot 2026. november 22-én beküldték, száma ASP-2026-173701; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; ha hiányos vagy elfogadta, megírom.
+    Ezt az adatlapot 2026. november 22-én beküldték, száma ASP-2026-173701; átnézésre vár, ezért most nem módosítható. A programvezető nézi át; megírom, ha hiányosnak találta, vagy ha elfogadta.
 
     Ha addig változtatni kell rajta, az önkormányzat vezetője veheti vissza.
 
