@@ -1,10 +1,7 @@
-// The same answers, question by question and as cards, give the same stored sheet: a whole contact sheet, the quick one, and answers at
-// random, right and wrong, with the way changed in the middle.
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { plainText } from '../../bot/plain-text';
 import { sessionRecord } from '../../bot/session';
-import { LONGEST_INPUT, type Press, type Reply, type Turn } from '../../bot/turn';
+import { LONGEST_INPUT, type Press, type Reply } from '../../bot/turn';
 import { type Answer, isUnknown } from '../../dialogs/answers';
 import { contactSheet } from '../../dialogs/forms/contact-sheet';
 import { formById } from '../../dialogs/forms/register';
@@ -15,6 +12,7 @@ import { circumstances, rightAnswer, type Way } from '../dialogs/forms/right-ans
 import { freshBot, register, type TestBot } from '../support/bot';
 import { filledCard } from '../support/filled-card';
 import { hold, personCalled, type TestPerson } from '../support/people';
+import { chatOf, turnOf } from '../support/turn-of';
 
 const SEED = 20261122;
 const RUNS = Number(process.env.CARDS_RUNS ?? 12);
@@ -39,22 +37,12 @@ interface Walk {
 }
 
 async function said(person: TestPerson, what: { text: string } | { press: Press }): Promise<Reply[]> {
-  const turn: Turn = {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: `chat ${person.key}`, scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    kind: 'message',
-    text: '',
-    attachments: 0,
-    address: {},
-    ...what,
-  };
+  const turn = turnOf(person, what);
   return bot.receive(turn, 'returned');
 }
 
 async function openIn(person: TestPerson) {
-  const record = (await bot.store.read(`chat ${person.key}`, ['session'])).get('session');
+  const record = (await bot.store.read(chatOf(person), ['session'])).get('session');
   return sessionRecord.schema.parse(record?.value).sheet;
 }
 

@@ -3,6 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { openRegister } from '../../adapters/register-file';
+import { localPeople } from '../../bot/access/demo';
 import { texts } from '../../bot/texts';
 import { openBrowser } from '../support/browser';
 import { firstLine } from '../support/first-line';
@@ -36,6 +38,46 @@ async function main(): Promise<void> {
     await shoot('failed');
     throw cause;
   });
+  const [anna] = localPeople(openRegister());
+  const annasPort = await freePort();
+  const annas = await startPlayground(annasPort, productPort, folder, anna);
+  opened.unshift(annas.end);
+  say(`the Playground: listening as ${anna?.name} on port ${annasPort}`);
+  await fillIn(page, `http://127.0.0.1:${annasPort}/`, shoot).catch(async (cause) => {
+    await shoot('failed');
+    throw cause;
+  });
+}
+
+/** A section of a sheet as a card: wrong first, as the browser and as the bot find it, then right. */
+async function fillIn(page: Page, url: string, shoot: (name: string) => Promise<unknown>): Promise<void> {
+  const see = (words: string | RegExp): Promise<void> => page.getByText(words).last().waitFor({ timeout: WITHIN_MS });
+  const write = (question: string, words: string) => page.getByRole('textbox', { name: question }).last().fill(words);
+  const save = () => page.getByRole('button', { name: texts.saveTitle }).last().click();
+  await page.goto(url);
+  await see('Jó napot kívánok, Minta Anna!');
+  for (const words of ['gyors adatlap', 'egyben']) {
+    await page.locator('[role=textbox][data-lexical-editor=true]').click();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await see(words === 'egyben' ? texts.saveTitle : /Kapcsolattartók/);
+  }
+  await write('Mi a beosztása?', 'jegyző');
+  await write('Mi a hivatali telefonszáma?', 'abc');
+  await write('Mi a hivatali e-mail-címe?', 'anna@minta');
+  await page.getByLabel('igen').last().check();
+  await shoot('8-section-card');
+  await save();
+  await see('Ez nem telefonszám; helyes példa: +36 30 123 4567.');
+  await write('Mi a hivatali telefonszáma?', '+36 30 123 4567');
+  await save();
+  await see(/Javítandó: Az e-mail-cím @ utáni része nem teljes/);
+  await shoot('9-section-card-wrong');
+  await write('Mi a hivatali e-mail-címe?', 'anna@minta.hu');
+  await save();
+  await see('Mi a központi telefonszám?');
+  await shoot('10-next-section');
+  say('a section as a card: filled in, held back, mended, saved, and the next one is seen');
 }
 
 async function talk(page: Page, url: string, shoot: (name: string) => Promise<unknown>): Promise<void> {

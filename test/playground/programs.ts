@@ -1,10 +1,12 @@
 // The product and the Playground as a person starts them: npm start, and Microsoft's simulated Teams beside it.
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { stringify } from 'yaml';
+import type { LocalPerson } from '../../bot/access/demo';
 
 const ROOT = join(__dirname, '../..');
 const PLAYGROUND = '@microsoft/m365agentsplayground';
@@ -31,11 +33,46 @@ export async function startProduct(port: number, folder: string): Promise<Progra
   return answering(program, `http://127.0.0.1:${port}/ready`);
 }
 
-export async function startPlayground(port: number, productPort: number, folder: string): Promise<Program> {
+/** As one of the people of local mode, or as a guest. */
+export async function startPlayground(
+  port: number,
+  productPort: number,
+  folder: string,
+  person?: LocalPerson,
+): Promise<Program> {
+  const as = person ? { M365_AGENTS_PLAYGROUND_CONFIG_PATH: await configOf(person, folder) } : {};
   const bot = `http://127.0.0.1:${productPort}/api/messages`;
   const args = ['start', '-e', bot, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
-  const program = start(process.execPath, [CLI, ...args], folder, { HOME: folder });
+  const program = start(process.execPath, [CLI, ...args], folder, { HOME: folder, ...as });
   return answering(program, `http://127.0.0.1:${port}/`);
+}
+
+/** It takes no fewer. */
+const FEWEST_OTHERS = 5;
+
+async function configOf({ name, aadObjectId, tenantId }: LocalPerson, folder: string): Promise<string> {
+  const path = join(folder, 'playground.yml');
+  const [surname = '', givenName = ''] = name.split(' ');
+  const user = { id: 'user-1', name, aadObjectId, givenName, surname, email: 'a@minta.example' };
+  const asUser = { ...user, userPrincipleName: user.email };
+  const other = (at: number) => ({
+    ...asUser,
+    id: `other-${at}`,
+    aadObjectId: `00000000-0000-0000-0000-00000000002${at}`,
+  });
+  const team = { id: 'team-id', name: 'Team', aadGroupId: '00000000-0000-0000-0000-000000000031' };
+  const config = {
+    version: '0.1.1',
+    tenantId,
+    bot: { id: '00000000-0000-0000-0000-00000000000011', name: 'Test Bot' },
+    currentUser: asUser,
+    users: Array.from({ length: FEWEST_OTHERS }, (_, at) => other(at)),
+    personalChat: { id: 'personal-chat-id' },
+    groupChat: { id: 'group-chat-id', name: 'Group' },
+    team: { ...team, channels: [{ id: 'channel-1', name: 'Announcements' }] },
+  };
+  await writeFile(path, stringify(config));
+  return path;
 }
 
 /** In a process group of its own, so that its children end with it. */

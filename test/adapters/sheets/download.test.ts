@@ -1,5 +1,3 @@
-// A sheet fetched through the link that the bot gave: once, by whoever asked and still may, and by nobody who only looks at it.
-import { randomUUID } from 'node:crypto';
 import { type HttpServer, openHttpServer } from '../../../adapters/http/server';
 import { openDocuments } from '../../../adapters/sheets/documents';
 import { documentRoutes } from '../../../adapters/sheets/routes';
@@ -17,6 +15,7 @@ import { toTheEnd } from '../../support/filled-sheet';
 import { testKeys } from '../../support/keys';
 import { listed } from '../../support/listed';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
+import { turnOf } from '../../support/turn-of';
 import { readPdf } from './read-pdf';
 
 const SHEETS = 'municipality|17376';
@@ -52,17 +51,8 @@ function openServer(store: Store): Promise<HttpServer> {
   return openHttpServer({ host: '127.0.0.1', port: 0, routes: documentRoutes(documents), log: quiet });
 }
 
-function turnOf(person: TestPerson, text: string, more: Partial<Turn> = {}): Turn {
-  return {
-    ...{ id: randomUUID(), channel: 'teams', kind: 'message', text, attachments: 0, address: {} },
-    conversation: { id: `chat ${person.name}`, scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    ...more,
-  };
-}
-
 async function says(person: TestPerson, text: string, more: Partial<Turn> = {}): Promise<Reply> {
-  const [reply = { text: '' }] = await bot.receive(turnOf(person, text, more), 'returned');
+  const [reply = { text: '' }] = await bot.receive(turnOf(person, { text, ...more }), 'returned');
   return reply;
 }
 
@@ -265,12 +255,12 @@ it('says honestly that nothing can be had where no public address is set, and of
   await send();
   const without = await botOn({ store: bot.store, clock: bot.clock, deliveries: {}, publicUrl: '' });
   const asked = async (turn: Turn) => (await without.receive(turn, 'returned'))[0]!;
-  const teams = await asked(turnOf(anna, `${RECEIPT} pdf`));
+  const teams = await asked(turnOf(anna, { text: `${RECEIPT} pdf` }));
   expect([teams.file, plainText(teams)]).toEqual([
     undefined,
     expect.stringContaining('az üzemeltető még nem állította be'),
   ]);
-  const home = await asked(turnOf(anna, `${RECEIPT} pdf`, { channel: 'webchat' }));
+  const home = await asked(turnOf(anna, { text: `${RECEIPT} pdf`, channel: 'webchat' }));
   expect(home.file?.address).toMatch(/^\/adatlap\?t=/);
   const group = { conversation: { id: 'group', scope: 'group' as const } };
   expect((await says(anna, `${RECEIPT} pdf`, group)).file).toBeUndefined();

@@ -1,15 +1,14 @@
-// What was accepted changes only by its own people and only by what they said; who wrote what is read by them, and that is noted.
-import { randomUUID } from 'node:crypto';
 import { peoplePartition, personRecord } from '../../../bot/access/person';
 import type { OpenBot } from '../../../bot/open-bot';
 import { plainText } from '../../../bot/plain-text';
 import type { Commit, CommitResult, Store } from '../../../bot/ports';
-import type { Press, Reply, Turn } from '../../../bot/turn';
+import type { Press, Reply } from '../../../bot/turn';
 import { sheetHeadSchema } from '../../../dialogs/sheet';
 import { botOn, freshBot, type TestBot } from '../../support/bot';
 import { filledByOne } from '../../support/filled-sheet';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
 import { sheetPartition } from '../../support/sent-sheet';
+import { chatOf, turnOf } from '../../support/turn-of';
 
 const SHEETS = sheetPartition('17376');
 const HEAD = 'sheet/contact-sheet/head';
@@ -32,21 +31,6 @@ afterEach(async () => {
   for (const each of instances.splice(0)) await each.stop();
   await bot?.close();
 });
-
-const chatOf = ({ name }: TestPerson): string => `teams|${name}`;
-function turnOf(person: TestPerson, said: Partial<Turn>): Turn {
-  return {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: chatOf(person), scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    kind: 'message',
-    text: '',
-    attachments: 0,
-    address: {},
-    ...said,
-  };
-}
 
 const words = (replies: Reply[]): string => replies.map(plainText).join('\n');
 const heard = (person: TestPerson, text: string, receive = bot.receive) =>

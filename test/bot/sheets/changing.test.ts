@@ -11,6 +11,7 @@ import { type Commit, type CommitResult, type Store, StoreUnavailable } from '..
 import type { Reply, Turn } from '../../../bot/turn';
 import { botOn, freshBot, type TestBot } from '../../support/bot';
 import { ABA, hold, personCalled } from '../../support/people';
+import { chatOf, turnOf } from '../../support/turn-of';
 
 const SHEETS = 'municipality|17376';
 const PHONE = 'sheet/contact-sheet/field/reach.phone';
@@ -24,19 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot?.close());
 
-function message(text: string, said: Partial<Turn> = {}): Turn {
-  return {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: 'chat', scope: 'personal' },
-    from: { id: 'u', ...anna.principal },
-    kind: 'message',
-    text,
-    attachments: 0,
-    address: {},
-    ...said,
-  };
-}
+const message = (text: string, said: Partial<Turn> = {}): Turn => turnOf(anna, { text, ...said });
 
 const instances: OpenBot[] = [];
 afterEach(async () => {
@@ -211,12 +200,12 @@ it('notes every look at personal fields by their names, and never what is in the
   await said(message('gyors adatlap'));
   const answers = ['+36 22 430 001', 'hivatal@aba.hu', 'kihagyom', 'rendszercsatlakozás', 'Kovács Éva', '2'];
   for (const text of answers) await said(message(text));
-  expect((await noted('chat')).slice(-2)).toEqual([
+  expect((await noted(chatOf(anna))).slice(-2)).toEqual([
     'see-sheet contact-sheet: people[k1].name',
     'see-sheet contact-sheet: people[k1].name',
   ]);
   expect((await noted(SHEETS)).at(-1)).toBe('answer-sheet contact-sheet: people[k1].roles');
-  expect([...(await noted('chat')), ...(await noted(SHEETS))].join()).not.toMatch(/Kovács|Éva|hivatal@|\+36/);
+  expect([...(await noted(chatOf(anna))), ...(await noted(SHEETS))].join()).not.toMatch(/Kovács|Éva|hivatal@|\+36/);
 });
 
 it('warns of a number that identifies, but not where the sheet has asked for it', async () => {

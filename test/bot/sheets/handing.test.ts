@@ -1,15 +1,14 @@
-// A section is handed over once, to somebody who may fill it in at that moment, by somebody who may hand it over; and they are told once.
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { end } from '../../../bot/access/giving';
 import { peoplePartition } from '../../../bot/access/person';
 import { draftOn } from '../../../bot/draft';
 import { plainText } from '../../../bot/plain-text';
-import type { Reply, Turn } from '../../../bot/turn';
+import type { Reply } from '../../../bot/turn';
 import { sheetHeadSchema } from '../../../dialogs/sheet';
 import { freshBot, type TestBot } from '../../support/bot';
 import { ABA_SHEETS } from '../../support/filled-survey';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
+import { chatOf, turnOf } from '../../support/turn-of';
 
 const [anna, bela, cili, vera] = ['Nagy Anna', 'Kis Béla', 'Kiss Cecília', 'Vas Vera'].map((name) =>
   personCalled(name),
@@ -25,20 +24,6 @@ beforeEach(async () => {
   await hold(bot.store, vera, 'viewer', ABA);
 });
 afterEach(() => bot?.close());
-
-function turnOf(person: TestPerson, said: Partial<Turn>): Turn {
-  return {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: `chat ${person.name}`, scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    kind: 'message',
-    text: '',
-    attachments: 0,
-    address: {},
-    ...said,
-  };
-}
 
 const words = (replies: Reply[]): string => replies.map(plainText).join('\n');
 const says = async (person: TestPerson, text: string) => words(await bot.receive(turnOf(person, { text }), 'returned'));
@@ -62,9 +47,7 @@ async function toldTo(person: TestPerson): Promise<string[]> {
     quiet = waiting.length === 0 ? quiet + 1 : 0;
     await sleep(3);
   }
-  return bot.delivered
-    .filter(({ partition }) => partition === `chat ${person.name}`)
-    .map(({ reply }) => plainText(reply));
+  return bot.delivered.filter(({ partition }) => partition === chatOf(person)).map(({ reply }) => plainText(reply));
 }
 
 async function offeredButton(person: TestPerson, title: string) {

@@ -1,16 +1,15 @@
-// What was sent is decided about once, whoever is quicker, by whoever may; and the list of what waits is read page by page, however long it is.
-import { randomUUID } from 'node:crypto';
 import type { OpenBot } from '../../../bot/open-bot';
 import { plainText } from '../../../bot/plain-text';
 import type { Commit, CommitResult, Store } from '../../../bot/ports';
 import { recalled } from '../../../bot/records';
 import { editionRecord, headRecord } from '../../../bot/sheets/sheet-records';
 import { listing, listSheet, reviewsPartition, type WaitingSheet } from '../../../bot/sheets/waiting-sheets';
-import type { Press, Reply, Turn } from '../../../bot/turn';
+import type { Press, Reply } from '../../../bot/turn';
 import { contactSheet as form } from '../../../dialogs/forms/contact-sheet';
 import { botOn, freshBot, register, type TestBot } from '../../support/bot';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
 import { sentIn, sheetPartition } from '../../support/sent-sheet';
+import { turnOf } from '../../support/turn-of';
 
 const SHEETS = sheetPartition('17376');
 const [anna, petra, pal, vera] = ['Nagy Anna', 'Papp Petra', 'Pap Pál', 'Vas Vera'].map((name) =>
@@ -32,20 +31,6 @@ afterEach(async () => {
   for (const each of instances.splice(0)) await each.stop();
   await bot?.close();
 });
-
-function turnOf(person: TestPerson, said: Partial<Turn>): Turn {
-  return {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: `chat ${person.name}`, scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    kind: 'message',
-    text: '',
-    attachments: 0,
-    address: {},
-    ...said,
-  };
-}
 
 const words = (replies: Reply[]): string => replies.map(plainText).join('\n');
 const heard = (person: TestPerson, text: string) => bot.receive(turnOf(person, { text }), 'returned');

@@ -1,11 +1,10 @@
-// A card comes back: hostile, stale, twice, over somebody else's answer. What is not meant for this sheet changes nothing and is noted.
-import { randomUUID } from 'node:crypto';
 import { plainText } from '../../../bot/plain-text';
 import type { Press, Reply, Turn } from '../../../bot/turn';
 import { sheetFieldSchema } from '../../../dialogs/sheet';
 import { freshBot, type TestBot } from '../../support/bot';
 import { filledCard } from '../../support/filled-card';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
+import { chatOf, turnOf } from '../../support/turn-of';
 
 const anna = personCalled('Nagy Anna');
 const bela = personCalled('Kis Béla');
@@ -24,17 +23,7 @@ beforeEach(async () => {
 afterEach(() => bot?.close());
 
 async function says(person: TestPerson, what: { text: string } | { press: Press } | Turn): Promise<Reply[]> {
-  const turn: Turn = {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: `chat ${person.key}`, scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    kind: 'message',
-    text: '',
-    attachments: 0,
-    address: {},
-    ...what,
-  };
+  const turn = turnOf(person, what);
   return bot.receive(turn, 'returned');
 }
 
@@ -62,8 +51,8 @@ async function fields(partition = ABAS): Promise<Record<string, unknown>> {
   );
 }
 
-async function lastNoted({ key }: TestPerson) {
-  return (await bot.store.auditTrail(`chat ${key}`, 0, 1000)).at(-1);
+async function lastNoted(person: TestPerson) {
+  return (await bot.store.auditTrail(chatOf(person), 0, 1000)).at(-1);
 }
 
 /** As if the lead had sent it. */

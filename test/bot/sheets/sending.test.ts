@@ -1,16 +1,14 @@
-// A sheet is sent as it stands, once, by whoever leads; its number opens it for whoever may see it, and nothing in it changes until it is
-// opened again.
-import { randomUUID } from 'node:crypto';
 import { conversationsOf } from '../../../bot/data-subjects/conversations-of';
 import type { OpenBot } from '../../../bot/open-bot';
 import { plainText } from '../../../bot/plain-text';
 import type { Commit, CommitResult, Store } from '../../../bot/ports';
-import type { Reply, Turn } from '../../../bot/turn';
+import type { Reply } from '../../../bot/turn';
 import { sheetHeadSchema } from '../../../dialogs/sheet';
 import { botOn, freshBot, type TestBot } from '../../support/bot';
 import { toTheEnd } from '../../support/filled-sheet';
 import { listed } from '../../support/listed';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
+import { turnOf } from '../../support/turn-of';
 
 const SHEETS = 'municipality|17376';
 const SHEET = 'sheet/contact-sheet/';
@@ -34,20 +32,6 @@ afterEach(async () => {
   for (const each of instances.splice(0)) await each.stop();
   await bot?.close();
 });
-
-function turnOf(person: TestPerson, said: Partial<Turn>): Turn {
-  return {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: `chat ${person.name}`, scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    kind: 'message',
-    text: '',
-    attachments: 0,
-    address: {},
-    ...said,
-  };
-}
 
 const words = (replies: Reply[]): string => replies.map(plainText).join('\n');
 async function says(person: TestPerson, text: string, receive = bot.receive): Promise<string> {

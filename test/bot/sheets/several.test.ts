@@ -12,6 +12,7 @@ import { type Commit, type CommitResult, type Letter, type Store, StoreUnavailab
 import type { Turn } from '../../../bot/turn';
 import { botOn, freshBot, type TestBot } from '../../support/bot';
 import { hold, personCalled } from '../../support/people';
+import { chatOf, turnOf } from '../../support/turn-of';
 
 const anna = personCalled('Nagy Anna');
 const bela = personCalled('Kis Béla');
@@ -51,19 +52,7 @@ async function process2(changes: Partial<Store> = {}): Promise<{ one: OpenBot; t
   return { one, told };
 }
 
-function message(text: string, said: Partial<Turn> = {}): Turn {
-  return {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: 'chat', scope: 'personal' },
-    from: { id: 'u', ...anna.principal },
-    kind: 'message',
-    text,
-    attachments: 0,
-    address: {},
-    ...said,
-  };
-}
+const message = (text: string, said: Partial<Turn> = {}): Turn => turnOf(anna, { text, ...said });
 
 async function says({ receive }: Pick<OpenBot, 'receive'>, ...texts: string[]): Promise<string> {
   let last = '';
@@ -227,7 +216,7 @@ it('never says in the log, or keeps with a mark, what was answered', async () =>
   await says(one, 'gyors adatlap Csabdi', '22/594-000', 'mind a 4-nél');
   await heard(told);
   const trails = await Promise.all(
-    ['chat', ...[csabdi, ...others].map(sheetsOf)].map((each) => bot.store.auditTrail(each, 0, 100)),
+    [chatOf(anna), ...[csabdi, ...others].map(sheetsOf)].map((each) => bot.store.auditTrail(each, 0, 100)),
   );
   expect(JSON.stringify(trails)).not.toMatch(/594/);
 });

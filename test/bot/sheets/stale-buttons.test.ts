@@ -1,10 +1,8 @@
-// A button that did something long ago is pressed once more: nothing is done again, and what it shows is what is due now, so that the next
-// words are the answer to what stands on the screen.
-import { randomUUID } from 'node:crypto';
 import { plainText } from '../../../bot/plain-text';
 import type { Press, Turn } from '../../../bot/turn';
 import { freshBot, type TestBot } from '../../support/bot';
 import { ABA, hold, personCalled } from '../../support/people';
+import { turnOf } from '../../support/turn-of';
 
 const anna = personCalled('Nagy Anna');
 let bot: TestBot;
@@ -15,17 +13,7 @@ beforeEach(async () => {
 afterEach(() => bot?.close());
 
 async function does(said: Partial<Turn>): Promise<{ words: string; press(title: string): Press }> {
-  const turn: Turn = {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: 'chat', scope: 'personal' },
-    from: { id: 'u', ...anna.principal, name: anna.name },
-    kind: 'message',
-    text: '',
-    attachments: 0,
-    address: {},
-    ...said,
-  };
+  const turn = turnOf(anna, said);
   const replies = await bot.receive(turn, 'returned');
   const press = (title: string) => replies.at(-1)!.buttons!.find((button) => button.title === title)!.press;
   return { words: replies.map(plainText).join('\n'), press };

@@ -1,13 +1,11 @@
-// A survey with every question answered: every message about it fits a message of Teams, it is sent once, and its number opens it by section.
-import { randomUUID } from 'node:crypto';
 import { replyToActivity } from '../../../adapters/teams/reply-to-activity';
 import { plainText } from '../../../bot/plain-text';
-import type { Turn } from '../../../bot/turn';
 import { UNKNOWN } from '../../../dialogs/answers';
 import { joiningSurvey } from '../../../dialogs/forms/joining-survey';
 import { freshBot, type TestBot } from '../../support/bot';
 import { ABA_SHEETS, putIntoStore, surveyAnswers } from '../../support/filled-survey';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
+import { turnOf } from '../../support/turn-of';
 
 const MOST_BYTES = 28_000;
 const [anna, bela, hedi] = ['Nagy Anna', 'Kis Béla', 'Hegyi Hédi'].map((name) => personCalled(name)) as [
@@ -26,16 +24,7 @@ beforeEach(async () => {
 afterEach(() => bot?.close());
 
 async function says(person: TestPerson, text: string): Promise<string> {
-  const turn: Turn = {
-    id: randomUUID(),
-    channel: 'teams',
-    conversation: { id: `chat ${person.key}`, scope: 'personal' },
-    from: { id: 'u', ...person.principal, name: person.name },
-    kind: 'message',
-    text,
-    attachments: 0,
-    address: {},
-  };
+  const turn = turnOf(person, { text });
   const replies = await bot.receive(turn, 'returned');
   for (const reply of replies) {
     expect(Buffer.byteLength(JSON.stringify(replyToActivity(reply)))).toBeLessThan(MOST_BYTES);
