@@ -3,6 +3,7 @@ import { optionsOf, type Suggestion } from '../../dialogs/answer-kind';
 import { shown } from '../../dialogs/differences';
 import type { NextQuestion } from '../../dialogs/progress';
 import { versionAt } from '../../dialogs/sheet';
+import { standingOf } from '../../dialogs/states';
 import { texts as formTexts } from '../../dialogs/texts';
 import type { Desk } from '../handlers/handler';
 import type { OpenSheet } from '../session';
@@ -58,7 +59,8 @@ export function shownStep(hand: SheetAtHand, desk: Desk, { at: went, before = []
   }
   const since = changedReply(whole, before);
   if (since) return { open, ...since };
-  const reply = texts.sheetIsFull(hand.municipality, hand.form.title);
+  const isWrong = standingOf(whole.form, whole.filling, whole.circumstances).blocking.length > 0;
+  const reply = texts.sheetIsFull(hand.municipality, hand.form.title, isWrong);
   return { reply: { ...reply, text: [reply.text, ...before].join('\n\n') }, open, looked: [] };
 }
 

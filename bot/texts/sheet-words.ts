@@ -28,23 +28,32 @@ export const sheetWords = {
   /** Went back to an answer, and it is right as it is. */
   sheetStaysWords: ['tovább', 'marad', 'ez marad', 'így marad', 'maradjon', 'maradjon így', 'hagyjuk így', 'hagyjuk', 'következő', 'következő kérdés', 'mehetünk tovább', 'menjünk tovább', 'jó ez így', 'ez jó'], // biome-ignore format: one list
   /** About the question that is asked. */
-  meaningWords: ['mi ez', 'ez mi', 'mit jelent ez', 'ez mit jelent', 'mit jelent', 'mire gondol', 'mit írjak ide', 'ide mit írjak', 'mit kell ide írni', 'ide mit kell írni', 'mit kell ideírni', 'mit adjak meg', 'mit kell megadni', 'melyiket válasszam', 'melyiket jelöljem', 'nem értem', 'ezt nem értem', 'nem értem a kérdést', 'ezt hogy érti', 'hogy érti'],
+  meaningWords: [
+    'mi ez',
+    'ez mi',
+    'mit jelent ez',
+    'ez mit jelent',
+    'mit jelent',
+    'mire gondol',
+    'mit írjak ide',
+    'ide mit írjak',
+    'mit kell ide írni',
+    'ide mit kell írni',
+    'mit kell ideírni',
+    'mit adjak meg',
+    'mit kell megadni',
+    'melyiket válasszam',
+    'melyiket jelöljem',
+    'nem értem',
+    'ezt nem értem',
+    'nem értem a kérdést',
+    'ezt hogy érti',
+    'hogy érti',
+  ],
   /** Of what is shown to be confirmed. */
   notSoWords: ['nem', 'nem jó', 'nem igaz', 'rossz', 'nem stimmel', 'nem így van', 'hibás', 'téves', 'ez nem jó', 'nem mind jó', 'változott', 'van ami nem jó'], // biome-ignore format: one list
   /** No name, no address, no post. */
-  noAnswerWords: [
-    'nem',
-    'semmi',
-    'mi',
-    'hogyan',
-    'na',
-    'izé',
-    'bocs',
-    'bocsi',
-    'köszi',
-    'köszönöm',
-    'szia',
-  ],
+  noAnswerWords: ['nem', 'semmi', 'mi', 'hogyan', 'na', 'izé', 'bocs', 'bocsi', 'köszi', 'köszönöm', 'szia'],
   /** Where an answer is wanted: that it is not at hand. */
   sheetNotAtHandWords: ['nem tudom', 'nem tudjuk', 'nemtudom', 'nincs', 'nincs meg', 'nincs kéznél', 'nincs nálam', 'most nincs meg', 'még nincs', 'még nincs meg', 'majd', 'majd megnézem', 'később megadom', 'később pótlom', 'utánanézek', 'meg kell néznem', 'meg kell kérdeznem', 'hagyjuk', 'kihagyom', 'kihagyjuk', 'hagyjuk ki', 'ugorjuk át', 'átugrom', 'ugorjunk', 'tovább', 'következő'], // biome-ignore format: one list
   /** Means a colleague at the help desk everywhere else. */

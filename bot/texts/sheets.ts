@@ -180,10 +180,12 @@ export const sheetTexts = {
       list(all.map((each) => `- **${each.title}:** ${states[each.state]} (${each.answered}/${each.of})`)),
     ),
 
-  sheetIsFull: (municipality: Municipality, title: string): Reply => ({
+  sheetIsFull: (municipality: Municipality, title: string, isWrong: boolean): Reply => ({
     text: paragraphs(
       headOf(municipality, title),
-      '**Minden kérdésre van válasz.** Nézze át az „ellenőrzés” szóval, utána beküldhető.',
+      isWrong
+        ? '**Minden kérdésre van válasz, de van köztük javítandó.** Az „ellenőrzés” szóra megmutatom, és ott módosíthatja.'
+        : '**Minden kérdésre van válasz.** Nézze át az „ellenőrzés” szóval, utána beküldhető.',
     ),
     buttons: [check, later],
   }),

@@ -24,22 +24,12 @@ it('offers the draft in the middle of it, and goes on at the same question', asy
   const written = script(`
     > Anna: adatlap letöltése
 
-    Aba – Az önkormányzat
+    Aba – adatlap fájlban
 
-    Végigmegyünk az önkormányzat adatain és a kapcsolattartókon. Amit már tudunk, azt csak jóvá kell hagynia. Minden válasz azonnal megmarad: bármikor abbahagyhatja, és később folytathatja.
+    Ebben az adatlapban még nincs egyetlen válasz sem, ezért nincs mit letölteni. Az „adatlap” szóra elkezdjük.
 
-    Ezt már tudjuk (forrás: KSH Helységnévtár, 2018). Így jó?
-
-    1. Jogállás: város
-    2. Vármegye / főváros: Fejér
-    3. KSH településkód: 17376
-
-    Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
-
-      · Rendben
-      · Vissza
-      · Később
-      · Egyben, űrlapon
+      1) Adatlap
+      2) Segítség
 
     > Anna: gyors adatlap
 
