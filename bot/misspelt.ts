@@ -45,13 +45,18 @@ function isOtherForm(command: string, typed: string): boolean {
 const commands = new Map(
   [
     ...Object.entries(texts).flatMap(([name, words]) =>
-      name.endsWith('Words') && name !== 'aroundWords' ? [words] : [],
+      name.endsWith('Words') && name !== 'aroundWords' ? listsIn(words) : [],
     ),
     ...allForms.map(({ startWords }) => startWords),
   ].flatMap((words) =>
     isList(words) ? words.map((word) => [bare(word), words] as const).filter(([word]) => word.length >= SHORTEST) : [],
   ),
 );
+
+/** Of the words for a file each format has its own. */
+function listsIn(words: unknown): unknown[] {
+  return typeof words === 'object' && words !== null && !Array.isArray(words) ? Object.values(words) : [words];
+}
 
 function isList(words: unknown): words is readonly string[] {
   return Array.isArray(words) && words.every((word) => typeof word === 'string');

@@ -57,7 +57,10 @@ function fitOf({ question }: SeenQuestion, typed: Typed, circumstances: Circumst
     return question.optional ? { ok: true, value: null } : { ok: false, problem: texts.notOptional };
   }
   const isUnsure = question.mayNotKnow && texts.notKnownWords.includes(line);
-  return isUnsure ? { ok: true, value: UNKNOWN } : question.kind.fit(typed, circumstances);
+  if (isUnsure) return { ok: true, value: UNKNOWN };
+  const fit = question.kind.fit(typed, circumstances);
+  const isLeftOut = question.optional && texts.noneWords.includes(line);
+  return isLeftOut && (!fit.ok || question.kind.control.type === 'text') ? { ok: true, value: null } : fit;
 }
 
 function newItem(view: View, { section, item }: SeenQuestion): Answers {

@@ -89,7 +89,8 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
   }));
   const canBeSent = standing.canBeSent && !isClosed(hand);
   const maySend = authorize(asker, 'submit-sheet', placeIn(desk.register, scope.ksh)).allow;
-  const how = isClosed(hand) ? 'is-sent' : !canBeSent ? 'lacking' : maySend ? 'can-be-sent' : 'lead-must-send';
+  const notYet = standing.lacking.length > 0 || isInParts(form) ? 'lacking' : 'to-correct';
+  const how = isClosed(hand) ? 'is-sent' : !canBeSent ? notYet : maySend ? 'can-be-sent' : 'lead-must-send';
   if (isInParts(form)) return sectionsChecked({ hand, session, asker }, how, leads);
   const reply = texts.sheetChecked({
     municipality,

@@ -9,10 +9,12 @@ import { actOf } from './act-of';
 import type { Desk, Handler } from './handler';
 import { personally } from './personally';
 import { says, saysPolitely } from './says';
+import { switchedTo } from './switch-sheet';
 
 const chosenSchema = z.object({ ksh: z.string() });
 
-export function chooseMunicipality({ register }: Desk): Handler {
+export function chooseMunicipality(desk: Desk): Handler {
+  const { register } = desk;
   return personally({
     name: 'choose-municipality',
     handle(turn, session, asker) {
@@ -25,9 +27,17 @@ export function chooseMunicipality({ register }: Desk): Handler {
         const active = activeMunicipality(asker, session.active, register);
         return { replies: [texts.chooseMunicipality(own, active)], session, uses: true };
       }
+      const { sheet } = session;
+      const isElsewhere = sheet !== undefined && sheet.ksh !== municipality.ksh;
+      if (isElsewhere && !sheet.rests) return switchedTo(desk, municipality, { session, asker });
       return {
         replies: [texts.nowSpeaking(municipality)],
-        session: { ...session, active: municipality.ksh },
+        // Put aside, it goes on where one speaks of now.
+        session: {
+          ...session,
+          active: municipality.ksh,
+          ...(isElsewhere && { sheet: { ksh: municipality.ksh, form: sheet.form, rests: true } }),
+        },
         uses: true,
       };
     },

@@ -102,8 +102,12 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   }
   if (says(turn, texts.nothingAskedWords)) return told(inSheet, texts.chooseSection);
   const named = numberedInSheet(sectionsOf(hand), turn.text, list);
-  return named && wentTo(desk, inSheet, named);
+  if (named) return wentTo(desk, inSheet, named);
+  return noQuestion.test(turn.text.trim()) ? told(inSheet, texts.chooseSection) : undefined;
 }
+
+/** Only figures, or an address: an answer, where no question stands. */
+const noQuestion = /^(?:[\d\s.,+()/-]*\d[\d\s.,+()/-]*|\S+@\S+|www\.\S+)$/i;
 
 /** What stood there stands there again: the sections of a part, or the overview. */
 async function again(desk: Desk, inSheet: InSheet): Promise<Outcome> {

@@ -15,6 +15,7 @@ import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { asksStillSo, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
+import { isSettled } from '../sheets/staying';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
@@ -132,6 +133,7 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   if (!shown) return undefined;
   if (says(turn, texts.sheetReopenWords)) return goingOn(desk, inSheet, { at, before: [texts.sheetChangeHow] });
   if (says(turn, texts.leaveWords) && isRemarked(inSheet, shown.path)) return leftAsItIs(desk, inSheet, shown);
+  if (staysAsItIs(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
@@ -145,11 +147,21 @@ const isQuestion = (text: string): boolean =>
   );
 
 /** Where any words fit: somebody who says "rendben" once more means what was confirmed before. */
-function isNoAnswer(turn: Turn, { hand: { form, filling } }: InSheet, path: string): boolean {
+function isNoAnswer(turn: Turn, { hand: { form, filling } }: Pick<InSheet, 'hand'>, path: string): boolean {
   const { question, adds } = viewOf(form, filling).questions.get(path) ?? {};
   const control = question?.kind.control.type;
   if (adds) return says(turn, texts.sheetOkWords) && !says(turn, texts.yesWords);
+  if (control === 'text' && question?.optional !== true && says(turn, texts.noAnswerWords)) return true;
   return (control === 'text' || control === 'multiline') && says(turn, texts.sheetOkWords);
+}
+
+/** Of words that agree, only those that are no answer here: "igen" may be one. */
+function staysAsItIs(turn: Turn, { hand }: InSheet, path: string): boolean {
+  if (!isSettled(hand, path)) return false;
+  if (says(turn, texts.sheetStaysWords)) return true;
+  const { form, filling, circumstances } = hand;
+  if (!says(turn, texts.sheetOkWords)) return false;
+  return isNoAnswer(turn, { hand }, path) || !giveAnswer(form, filling, path, turn.text, circumstances).ok;
 }
 
 function steppedBack(desk: Desk, inSheet: InSheet): Outcome {
@@ -169,5 +181,11 @@ function agreedTo(desk: Desk, inSheet: InSheet, turn: Turn, sum: string): Outcom
   const row = /^\D{0,12}(\d{1,2})\D{0,3}$/.exec(turn.text.trim())?.[1];
   const path = step.kind === 'confirm' ? step.rows[Number(row) - 1]?.path : undefined;
   if (path !== undefined) return goingOn(desk, inSheet, { at: path });
+  if (says(turn, texts.notSoWords) && step.kind === 'confirm') {
+    const [only, other] = step.rows;
+    return only && !other
+      ? goingOn(desk, inSheet, { at: only.path })
+      : goingOn(desk, inSheet, { before: [texts.sheetWhichRow(step.rows.length)] });
+  }
   return isQuestion(turn.text) ? undefined : goingOn(desk, inSheet, { before: [texts.sheetUnclearConfirm] });
 }

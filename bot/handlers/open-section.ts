@@ -2,6 +2,7 @@
 
 import { remarkOn } from '../learning/remark';
 import { quoted, ratingButtons, titleOf } from '../quote';
+import { helpOfQuestion } from '../sheets/help-of-question';
 import { texts } from '../texts';
 import { freshSince } from './days';
 import type { Desk, Handler } from './handler';
@@ -12,8 +13,10 @@ export function openSection(desk: Desk): Handler {
   return {
     name: 'open-section',
     handle(turn, session, asker) {
-      if (turn.press?.do !== 'open-section') return undefined;
-      const { section, insteadFor, meantBy } = turn.press;
+      const help = helpOfQuestion(desk, turn, session);
+      const press = turn.press?.do === 'open-section' ? turn.press : help && ({ section: help } as const);
+      if (!press) return undefined;
+      const { section, insteadFor, meantBy } = { insteadFor: undefined, meantBy: undefined, ...press };
       const question = insteadFor ?? meantBy;
       const local = here(desk, turn, session, asker);
       const passage = knowledge.section(section, local.municipality);

@@ -108,5 +108,9 @@ function lacking({ hand, session }: InSheet): Outcome {
   ];
   const [first] = standing.lacking;
   const lackingIn = first ? inFocus(hand, first.name) : hand;
-  return { replies: [texts.sheetLacks(municipality, lines)], session: resting(session, lackingIn), uses: true };
+  return {
+    replies: [texts.sheetLacks(municipality, lines, standing.lacking.length === 0)],
+    session: resting(session, lackingIn),
+    uses: true,
+  };
 }

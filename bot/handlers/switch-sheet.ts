@@ -1,12 +1,15 @@
 // "váltás Soponyára": whoever works for several municipalities goes to another one; in the middle of a sheet, to the sheet of that one.
 import { fold } from '../../knowledge/hungarian/fold';
 import { activeMunicipality, ownMunicipalities } from '../access/places';
+import type { Standing } from '../access/standing';
+import type { Municipality } from '../municipalities/register';
+import type { Session } from '../session';
 import { goingOn } from '../sheets/outcomes';
 import { reached } from '../sheets/reaching';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { membersNamed } from '../sheets/several/several-members';
 import { texts } from '../texts';
-import type { Desk, Handler } from './handler';
+import type { Desk, Handler, Outcome } from './handler';
 import { personally } from './personally';
 
 const LONGEST = 120;
@@ -29,15 +32,25 @@ export function switchSheet(desk: Desk): Handler {
         const active = activeMunicipality(asker, session.active, register);
         return { replies: [texts.chooseMunicipality(own, active)], session, uses: true };
       }
-      const there = { ...session, active: to.ksh };
-      if (!sheet) return { replies: [texts.nowSpeaking(to)], session: there, uses: true };
-      const at = { name, action: 'edit-sheet', session: there, asker } as const;
-      const result = await reached(desk, { ksh: to.ksh, form: sheet.form }, at);
-      if ('refused' in result) return { ...result.refused, session };
-      if (isClosed(result.hand)) return sentTold(desk, { hand: result.hand, session: there, asker });
-      const from = register.byKsh(sheet.ksh);
-      const before = from && from.ksh !== to.ksh ? [texts.switched(result.hand.form, from, to)] : [];
-      return goingOn(desk, { hand: result.hand, session: there }, { before });
+      return switchedTo(desk, to, { session, asker });
     },
   });
+}
+
+/** The sheet in the middle of which somebody goes elsewhere is opened there, too: what is answered next belongs to the place that was named. */
+export async function switchedTo(
+  desk: Desk,
+  to: Municipality,
+  { session, asker }: { session: Session; asker: Standing },
+): Promise<Outcome> {
+  const there = { ...session, active: to.ksh };
+  const { sheet } = session;
+  if (!sheet) return { replies: [texts.nowSpeaking(to)], session: there, uses: true };
+  const at = { name: 'switch-sheet', action: 'edit-sheet', session: there, asker } as const;
+  const result = await reached(desk, { ksh: to.ksh, form: sheet.form }, at);
+  if ('refused' in result) return { ...result.refused, session };
+  if (isClosed(result.hand)) return sentTold(desk, { hand: result.hand, session: there, asker });
+  const from = desk.register.byKsh(sheet.ksh);
+  const before = from && from.ksh !== to.ksh ? [texts.switched(result.hand.form, from, to)] : [];
+  return goingOn(desk, { hand: result.hand, session: there }, { before });
 }

@@ -4,9 +4,9 @@ import { confirm } from '../../dialogs/change';
 import { giveAnswer } from '../../dialogs/give';
 import { itemPath, pathOf, readPath } from '../../dialogs/path';
 import { fieldAt } from '../../dialogs/sheet';
-import { texts as formTexts } from '../../dialogs/texts';
 import { viewOf } from '../../dialogs/view';
 import type { Desk, Outcome } from '../handlers/handler';
+import { bare } from '../handlers/says';
 import type { OpenSheet } from '../session';
 import { texts } from '../texts';
 import { nextDisputed } from './cards/section-card-given';
@@ -31,20 +31,13 @@ export function given(
   const fit = giveAnswer(form, filling, path, text, circumstances);
   const at = stayingAt(inSheet, path);
   if (!fit.ok) {
-    const isUnsure =
-      !question.mayNotKnow &&
-      formTexts.notKnownWords.includes(
-        text
-          .trim()
-          .toLowerCase()
-          .replace(/[.!\s]+$/, ''),
-      );
-    const before = [isUnsure ? texts.sheetMustKnow : fit.problem];
+    const isUnsure = !question.mayNotKnow && !question.optional && isNotAtHand(text);
+    const before = [isUnsure && !fit.choices?.length ? texts.sheetMustKnow : fit.problem];
     return goingOn(desk, inSheet, { at, before, meant: fit.choices ?? [] });
   }
   const said = [
     ...(fit.warning === undefined ? [] : [texts.sheetWarning(fit.warning)]),
-    ...fit.findings.map(({ sentence }) => sentence),
+    ...fit.findings.map(({ sentence, weight }) => (weight === 'warns' ? texts.sheetWarning(sentence) : sentence)),
   ];
   return written(
     desk,
@@ -53,6 +46,8 @@ export function given(
     { seen: { [path]: version }, before: said },
   );
 }
+
+const isNotAtHand = (text: string): boolean => texts.sheetNotAtHandWords.some((word) => bare(word) === bare(text));
 
 /** Where it would go on anyway, nobody has gone by themselves. */
 function stayingAt({ hand }: InSheet, path: string): string | undefined {

@@ -3,6 +3,7 @@ import { optionsOf, type Suggestion } from '../../dialogs/answer-kind';
 import { shown } from '../../dialogs/differences';
 import type { NextQuestion } from '../../dialogs/progress';
 import { versionAt } from '../../dialogs/sheet';
+import { standingOf } from '../../dialogs/states';
 import { texts as formTexts } from '../../dialogs/texts';
 import type { Desk } from '../handlers/handler';
 import type { OpenSheet } from '../session';
@@ -15,6 +16,7 @@ import { sectionDone } from './sections/section-done';
 import { isOutdated } from './sections/sections';
 import { changedReply } from './sending/changed-since';
 import { onTheWay, type SheetAtHand } from './sheet-at-hand';
+import { isSettled } from './staying';
 import { type Step, stepIn, sumOf } from './step';
 import { groupsOf, looksOf, whereIs } from './step-words';
 
@@ -57,7 +59,8 @@ export function shownStep(hand: SheetAtHand, desk: Desk, { at: went, before = []
   }
   const since = changedReply(whole, before);
   if (since) return { open, ...since };
-  const reply = texts.sheetIsFull(hand.municipality, hand.form.title);
+  const isWrong = standingOf(whole.form, whole.filling, whole.circumstances).blocking.length > 0;
+  const reply = texts.sheetIsFull(hand.municipality, hand.form.title, isWrong);
   return { reply: { ...reply, text: [reply.text, ...before].join('\n\n') }, open, looked: [] };
 }
 
@@ -86,6 +89,7 @@ function asked(
         : undefined,
     remark,
     now,
+    staysByWord: at === path && isSettled(hand, path),
     numbered: hasButtons ? [] : choices.map(({ title }) => title),
   });
   const version = versionAt(sheet.fields, path);

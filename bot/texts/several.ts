@@ -61,7 +61,7 @@ export const severalTexts = {
       : `Rendben, ez csak ${withSuffix(shownName(municipality), '-nál')} marad így.`,
 
   severalNothing:
-    'Most nincs olyan válasz, amelyet máshová is beírhatnék. Ha mindent átvinne, írja be: „a többinél is”.',
+    'Most nincs olyan válasz, amelyet máshová is beírhatnék: a név, a törzsszám, az adószám településenként más. Ha mindent átvinne, írja be: „a többinél is”.',
 
   severalLine: (text: string): Reply => ({ text, buttons: [goOn] }),
   severalLeft: 'Rendben, nem viszek át semmit.',

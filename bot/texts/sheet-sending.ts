@@ -104,13 +104,15 @@ export const sheetSendingTexts = {
     buttons: [check],
   }),
 
-  sheetLacks: (municipality: Municipality, lines: readonly string[]): Reply => ({
+  sheetLacks: (municipality: Municipality, lines: readonly string[], isOnlyWrong: boolean): Reply => ({
     text: paragraphs(
       headOf(municipality, 'még nem küldhető be'),
       list(lines.map((line) => `- ${line}`)),
-      'A „folytatás” szóra megkérdezem, ami hiányzik.',
+      isOnlyWrong
+        ? 'Az „ellenőrzés” szóra megmutatom a sorokat; ott módosíthatja.'
+        : 'A „folytatás” szóra megkérdezem, ami hiányzik.',
     ),
-    buttons: [goOn, check],
+    buttons: isOnlyWrong ? [check] : [goOn, check],
   }),
   sheetLacksIn: (title: string, count: number, toConfirm: number): string =>
     `**${title}:** ${[...(count > 0 ? [`${count} válasz hiányzik`] : []), ...(toConfirm > 0 ? [`${toConfirm} adat jóváhagyásra vár`] : [])].join(', ') || 'javítani kell'}`,
@@ -185,6 +187,8 @@ export function howSent(form: Named, how: HowSent, leads: readonly string[]): st
     'can-be-sent': '**A beküldéshez minden megvan, beküldheti.**',
     'lead-must-send': `**A beküldéshez minden megvan.** Beküldeni az önkormányzat vezetője tudja${askThem(leads)}`,
     'is-sent': `**Ezt ${theNoun(form, '-t')} már beküldték;** a „módosítás” szóra megmondom, hogyan változtatható.`,
+    'to-correct':
+      '**Még nem küldhető be:** van benne javítandó. Módosítsa annak a sornak a számával, például: „módosítás 24”.',
     lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
   }[how];
 }

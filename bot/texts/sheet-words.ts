@@ -10,7 +10,7 @@ export const sheetWords = {
   sheetLaterWords: ['később', 'később folytatom', 'majd később', 'most abbahagyom', 'szünet'],
   sheetGoOnWords: ['folytatás', 'folytatom', 'folytassuk', 'folytatás most', 'vissza az adatlaphoz'],
   sheetAgainWords: ['újra', 'újra a kérdést', 'ismételje meg', 'még egyszer'],
-  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik'],
+  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik', 'mi hiányzik még', 'mi van hátra', 'mennyi van hátra', 'mennyi van még hátra', 'mennyi van még', 'sok van még hátra', 'sok van még', 'hány kérdés van hátra', 'hány kérdés van még', 'hány kérdés van még hátra', 'melyik kérdésnél tartunk', 'melyik kérdésnél tartok', 'hol járok', 'hol járunk', 'mi maradt', 'mi maradt még', 'mi kell még', 'mi kell még hozzá'], // biome-ignore format: one list
   sheetCheckWords: ['ellenőrzés', 'ellenőrzöm', 'ellenőrizzük', 'adatlap ellenőrzése', 'mutassa az adatlapot'],
   sheetSendWords: ['beküldöm', 'beküldés', 'adatlap beküldése', 'elküldöm', 'beküldöm az adatlapot'],
   sheetReopenWords: ['módosítás', 'módosítanék', 'módosítom', 'adatlap módosítása', 'újranyitom', 'újranyitás'],
@@ -25,6 +25,37 @@ export const sheetWords = {
   ],
   sheetOkWords: ['rendben', 'így jó', 'jó', 'jó így', 'igen', 'ok', 'oké', 'minden jó', 'jóváhagyom', 'nem változott'],
   sheetKeepWords: ['így marad', 'maradjon így', 'hagyjuk így'],
+  /** Went back to an answer, and it is right as it is. */
+  sheetStaysWords: ['tovább', 'marad', 'ez marad', 'így marad', 'maradjon', 'maradjon így', 'hagyjuk így', 'hagyjuk', 'következő', 'következő kérdés', 'mehetünk tovább', 'menjünk tovább', 'jó ez így', 'ez jó'], // biome-ignore format: one list
+  /** About the question that is asked. */
+  meaningWords: [
+    'mi ez',
+    'ez mi',
+    'mit jelent ez',
+    'ez mit jelent',
+    'mit jelent',
+    'mire gondol',
+    'mit írjak ide',
+    'ide mit írjak',
+    'mit kell ide írni',
+    'ide mit kell írni',
+    'mit kell ideírni',
+    'mit adjak meg',
+    'mit kell megadni',
+    'melyiket válasszam',
+    'melyiket jelöljem',
+    'nem értem',
+    'ezt nem értem',
+    'nem értem a kérdést',
+    'ezt hogy érti',
+    'hogy érti',
+  ],
+  /** Of what is shown to be confirmed. */
+  notSoWords: ['nem', 'nem jó', 'nem igaz', 'rossz', 'nem stimmel', 'nem így van', 'hibás', 'téves', 'ez nem jó', 'nem mind jó', 'változott', 'van ami nem jó'], // biome-ignore format: one list
+  /** No name, no address, no post. */
+  noAnswerWords: ['nem', 'semmi', 'mi', 'hogyan', 'na', 'izé', 'bocs', 'bocsi', 'köszi', 'köszönöm', 'szia'],
+  /** Where an answer is wanted: that it is not at hand. */
+  sheetNotAtHandWords: ['nem tudom', 'nem tudjuk', 'nemtudom', 'nincs', 'nincs meg', 'nincs kéznél', 'nincs nálam', 'most nincs meg', 'még nincs', 'még nincs meg', 'majd', 'majd megnézem', 'később megadom', 'később pótlom', 'utánanézek', 'meg kell néznem', 'meg kell kérdeznem', 'hagyjuk', 'kihagyom', 'kihagyjuk', 'hagyjuk ki', 'ugorjuk át', 'átugrom', 'ugorjunk', 'tovább', 'következő'], // biome-ignore format: one list
   /** Means a colleague at the help desk everywhere else. */
   colleaguePost: 'ügyintéző',
   /** On folded text. */

@@ -32,6 +32,8 @@ export interface AskedText extends At {
   remark: string | undefined;
   /** What stands there already. */
   now: string | undefined;
+  /** It is an answer, and nothing more is asked about it. */
+  staysByWord: boolean;
   numbered: readonly string[];
 }
 
@@ -84,14 +86,28 @@ export function numbered(groups: readonly RowGroup[]): string[] {
 }
 
 export const sheetTexts = {
-  sheetQuestion: ({ municipality, where, before, number, of, ask, intro, remark, now, numbered }: AskedText): string =>
+  sheetQuestion: ({
+    municipality,
+    where,
+    before,
+    number,
+    of,
+    ask,
+    intro,
+    remark,
+    now,
+    staysByWord,
+    numbered,
+  }: AskedText): string =>
     paragraphs(
       headOf(municipality, where),
       ...before,
       intro,
       remark === undefined ? undefined : `A programvezető megjegyzése: ${literal(remark)}`,
       `**${number}/${of}. ${ask}**`,
-      now === undefined ? undefined : `Most ez áll itt: **${literal(now)}**`,
+      now === undefined
+        ? undefined
+        : `Most ez áll itt: **${literal(now)}**${staysByWord ? '. Ha így jó, írja be: „tovább”.' : ''}`,
       numbered.length > 0 ? list(numbered.map((title, at) => `${at + 1}. ${title}`)) : undefined,
     ),
 
@@ -135,8 +151,10 @@ export const sheetTexts = {
   sheetButtonOver: 'Ez a gomb egy korábbi válaszhoz tartozott, így nem írtam be semmit. Itt tartunk most:',
   sheetKnownChanged: 'Közben megváltozott, amit tudunk, ezért megmutatom újra.',
   sheetUnclearConfirm: 'Ezt itt nem értem. Kérem, a „rendben” szót vagy egy sorszámot írjon.',
-  sheetMustKnow: 'Itt a „nem tudom” nem elég. Ha most nincs kéznél, írja be: „később”, és ugyanitt folytatjuk.',
-  sheetWantsAnswer: 'Ehhez a kérdéshez a választ kérem; a „rendben” itt nem válasz.',
+  sheetWhichRow: (rows: number): string => `Melyik más? Írja be a sorszámát (1–${rows}), és azt megkérdezem.`,
+  sheetMustKnow:
+    'Ez az adat kötelező. Ha most nincs kéznél, a „szakaszok” szóra mással haladhat, a „később” szóra pedig ugyanitt folytatjuk.',
+  sheetWantsAnswer: 'Itt magát az adatot kérem, ezért ezt nem írtam be.',
   sheetChangeHow: 'Korábbi válasz módosításához írja be: „ellenőrzés”, utána a sor számával: „módosítás 3”.',
   sheetFirst: 'Ez az első kérdés, innen nincs hová visszalépni.',
   sheetChangeLeft: 'Rendben, ez a válasz marad, ahogy volt.',
@@ -162,10 +180,12 @@ export const sheetTexts = {
       list(all.map((each) => `- **${each.title}:** ${states[each.state]} (${each.answered}/${each.of})`)),
     ),
 
-  sheetIsFull: (municipality: Municipality, title: string): Reply => ({
+  sheetIsFull: (municipality: Municipality, title: string, isWrong: boolean): Reply => ({
     text: paragraphs(
       headOf(municipality, title),
-      '**Minden kérdésre van válasz.** Nézze át az „ellenőrzés” szóval, utána beküldhető.',
+      isWrong
+        ? '**Minden kérdésre van válasz, de van köztük javítandó.** Az „ellenőrzés” szóra megmutatom, és ott módosíthatja.'
+        : '**Minden kérdésre van válasz.** Nézze át az „ellenőrzés” szóval, utána beküldhető.',
     ),
     buttons: [check, later],
   }),

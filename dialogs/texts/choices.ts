@@ -45,6 +45,7 @@ export const yesWords = new Set(
 );
 export const noWords = new Set(
   `nem/n/ne/no/false/dehogy/dehogyis/soha/sose/sosem/nincs/nincsen/hamis/nem kerem/nem kerjuk/nem kell/meg nincs/meg nem/meg nincsen
+   /nincs tobb/nincs mas/nincs tobb ember/tobb nincs/mas nincs/ennyi/ennyi volt/ennyi van/kesz/kesz van/senki/senkit/vege/mindenki megvan
    /egyaltalan nem/biztosan nem/👎/❌/✗`
     .split('/')
     .map((word) => word.trim()),

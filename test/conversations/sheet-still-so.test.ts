@@ -150,7 +150,7 @@ it('takes one word for what has not changed, and a number for what has', async (
 
     1/4. Mi a központi telefonszám?
 
-    Most ez áll itt: +36 22 430 001
+    Most ez áll itt: +36 22 430 001. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később

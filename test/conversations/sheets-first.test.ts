@@ -586,7 +586,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     1/4. Mi a központi telefonszám?
 
-    Most ez áll itt: +36 22 430 001
+    Most ez áll itt: +36 22 430 001. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később

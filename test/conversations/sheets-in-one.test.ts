@@ -292,7 +292,7 @@ it('fills in sections as cards, with a question in between, put aside, and quest
 
     1/8. Mi a neve? (Címmel együtt, például: dr. Kovács Anna.)
 
-    Most ez áll itt: Szabó Béla
+    Most ez áll itt: Szabó Béla. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később

@@ -108,7 +108,7 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
 
     2/3. Mi a központi e-mail-cím?
 
-    Most ez áll itt: hivatal@aba.hu
+    Most ez áll itt: hivatal@aba.hu. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később
@@ -126,18 +126,6 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
       · Később
 
     > Anna: nem tudom
-
-    Aba – Elérhetőségek
-
-    Itt a „nem tudom” nem elég. Ha most nincs kéznél, írja be: „később”, és ugyanitt folytatjuk.
-
-    3/3. Mi az önkormányzat honlapja? Ha nincs, kihagyhatja.
-
-      · Kihagyom
-      · Vissza
-      · Később
-
-    > Anna: aba.hu
 
     Aba – Csatlakozás
 
@@ -191,7 +179,7 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
 
     Aba – Csatlakozás
 
-    Itt a „nem tudom” nem elég. Ha most nincs kéznél, írja be: „később”, és ugyanitt folytatjuk.
+    Ez az adat kötelező. Ha most nincs kéznél, a „szakaszok” szóra mással haladhat, a „később” szóra pedig ugyanitt folytatjuk.
 
     2/3. Mely szakrendszereket fogják használni?
 
@@ -212,7 +200,7 @@ it('answers what is asked in between, and goes on at the same place; goes back, 
 
     1/3. Jelenleg hogyan csatlakozik az önkormányzat az ASP-hez?
 
-    Most ez áll itt: nincs
+    Most ez áll itt: nincs. Ha így jó, írja be: „tovább”.
 
       1) nincs
       2) interfészes

@@ -527,7 +527,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     6/10. Mi a hivatali telefonszáma?
 
-    Most ez áll itt: +36 22 430 003
+    Most ez áll itt: +36 22 430 003. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később
@@ -549,7 +549,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     6/10. Mi a hivatali telefonszáma?
 
-    Most ez áll itt: +36 22 430 003
+    Most ez áll itt: +36 22 430 003. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később
@@ -574,7 +574,7 @@ it('is amended after it was accepted: only what changed is asked, and what is ot
 
     2/4. Mi a központi e-mail-cím?
 
-    Most ez áll itt: hivatal@aba.hu
+    Most ez áll itt: hivatal@aba.hu. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később
@@ -901,7 +901,7 @@ it('is closed again when nothing has changed after all', async () => {
 
     3/4. Mi az önkormányzat honlapja? Ha nincs, kihagyhatja.
 
-    Most ez áll itt: nincs megadva
+    Most ez áll itt: nincs megadva. Ha így jó, írja be: „tovább”.
 
       · Kihagyom
       · Vissza

@@ -402,7 +402,7 @@ it('asks when the number is wrong, takes every answer from then on when told so,
 
     2/3. Mi a központi e-mail-cím?
 
-    Most ez áll itt: hivatal@felcsut.hu
+    Most ez áll itt: hivatal@felcsut.hu. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később
@@ -413,7 +413,7 @@ it('asks when the number is wrong, takes every answer from then on when told so,
 
     1/3. Mi a központi telefonszám?
 
-    Most ez áll itt: +36 22 594 000
+    Most ez áll itt: +36 22 594 000. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később
@@ -960,7 +960,7 @@ it('goes to the sheet of another member in the middle, and comes back', async ()
 
     1/3. Mi a központi telefonszám?
 
-    Most ez áll itt: +36 22 594 000
+    Most ez áll itt: +36 22 594 000. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később

@@ -102,7 +102,7 @@ it('says who was quicker, keeps what is chosen, and tells an editor who can send
 
     1/3. Mi a központi telefonszám?
 
-    Most ez áll itt: +36 22 430 999
+    Most ez áll itt: +36 22 430 999. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később
@@ -113,7 +113,7 @@ it('says who was quicker, keeps what is chosen, and tells an editor who can send
 
     1/3. Mi a központi telefonszám?
 
-    Most ez áll itt: +36 22 430 999
+    Most ez áll itt: +36 22 430 999. Ha így jó, írja be: „tovább”.
 
       · Vissza
       · Később

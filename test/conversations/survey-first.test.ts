@@ -177,7 +177,7 @@ it('goes from the overview through two parts, section by section', async () => {
 
     2/3. Közülük hányan fogják használni az ASP-t?
 
-    Most ez áll itt: 20 fő
+    Most ez áll itt: 20 fő. Ha így jó, írja be: „tovább”.
 
       · Nem tudom
       · Vissza

@@ -194,7 +194,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     4/6. Mekkora a feltöltési sebesség?
 
-    Most ez áll itt: nem tudják
+    Most ez áll itt: nem tudják. Ha így jó, írja be: „tovább”.
 
       · Nem tudom
       · Vissza

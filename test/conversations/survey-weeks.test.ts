@@ -140,7 +140,7 @@ it('goes on after three weeks where it was, and asks again only what a new versi
 
     4/7. Mekkora a feltöltési sebesség?
 
-    Most ez áll itt: 50 Mbit/s
+    Most ez áll itt: 50 Mbit/s. Ha így jó, írja be: „tovább”.
 
       · Nem tudom
       · Vissza
@@ -153,7 +153,7 @@ it('goes on after three weeks where it was, and asks again only what a new versi
 
     3/7. Mekkora a letöltési sebesség?
 
-    Most ez áll itt: 100 Mbit/s
+    Most ez áll itt: 100 Mbit/s. Ha így jó, írja be: „tovább”.
 
       · Nem tudom
       · Vissza
@@ -166,7 +166,7 @@ it('goes on after three weeks where it was, and asks again only what a new versi
 
     2/7. Milyen technológiájú a kapcsolat?
 
-    Most ez áll itt: DSL
+    Most ez áll itt: DSL. Ha így jó, írja be: „tovább”.
 
       1) optikai
       2) DSL
@@ -375,7 +375,7 @@ it('says who was quicker inside a section, and keeps what is chosen', async () =
 
     1/6. Ki az internetszolgáltató?
 
-    Most ez áll itt: Próbanet
+    Most ez áll itt: Próbanet. Ha így jó, írja be: „tovább”.
 
       · Nem tudom
       · Vissza

@@ -11,7 +11,7 @@ import type { SheetAtHand } from '../sheet-at-hand';
 import { argsOf } from './overview';
 import { sectionsOf } from './sections';
 
-export type HowSent = 'can-be-sent' | 'lead-must-send' | 'lacking' | 'is-sent';
+export type HowSent = 'can-be-sent' | 'lead-must-send' | 'lacking' | 'to-correct' | 'is-sent';
 
 /** Sections stand there to choose from afterwards. */
 export function sectionsChecked(
