@@ -13,7 +13,7 @@ import { personInSheets } from '../../bot/data-subjects/person-in-sheets';
 import { subjectOf } from '../../bot/data-subjects/subject';
 import type { Store } from '../../bot/ports';
 import { writing } from '../../bot/records';
-import { receiptNumber } from '../../bot/sheets/receipt-number';
+import { receiptNumber } from '../../bot/sheets/sending/receipt-number';
 import { editionRecord, headRecord } from '../../bot/sheets/sheet-records';
 import type { Answers } from '../../dialogs/answers';
 import { contactSheet } from '../../dialogs/forms/contact-sheet';
