@@ -62,6 +62,7 @@ export async function livelySheets(on: Town): Promise<Given[]> {
   await severalAtOnce();
   await inSurvey();
   await inSheets();
+  for (const person of [office, inOffice, lead, editor]) await says(person, 'később');
   await on.settled();
   for (const { partition, reply } of on.letters) {
     const person = sheetPeople.find((one) => chatOf(one) === partition);
