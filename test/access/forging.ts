@@ -4,6 +4,7 @@ import { keyRing } from '../../adapters/key-ring';
 import { testKeys } from '../support/keys';
 import type { TestPerson } from '../support/people';
 import type { Chance } from './chance';
+import { pressNames } from './press-names';
 import { chatOf, type SealedAct, type Where } from './town';
 
 /** A press as the bot gave it to somebody. */
@@ -31,27 +32,7 @@ export interface Forger {
 
 type Maker = (one: Given, forger: Forger) => Forged | undefined;
 
-const names = [
-  'see-sent',
-  'review-accept',
-  'review-return',
-  'sheet-leave',
-  'amend-at',
-  'choose',
-  'decide',
-  'expected',
-  'take-access',
-  'take-access-now',
-  'invite-as',
-  'withdraw-invitation',
-  'unmask-because',
-  'deputy-now',
-  'section-card',
-  'sheet-answer',
-  'sheet-confirm',
-  'sheet-settle',
-  'send-sheet',
-];
+const names = pressNames();
 const strangers = keyRing([{ id: 'test', secret: Buffer.alloc(32, 'a key of somebody else') }]);
 const unknownKey = keyRing([{ id: 'other', secret: Buffer.alloc(32, 'a key of tests') }]);
 const OTHER_TENANT = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';

@@ -45,7 +45,7 @@ export interface Walked {
   told: string[];
 }
 
-const words = ['vissza', 'vissza', 'kihagyom', 'nem tudom', 'később', 'folytatás', 'újra', 'állapot', 'ellenőrzés', 'mégse', 'beküldöm', 'módosítás', 'így marad', 'segítség']; // biome-ignore format: one list
+const words = ['vissza', 'vissza', 'kihagyom', 'nem tudom', 'később', 'folytatás', 'újra', 'állapot', 'ellenőrzés', 'mégse', 'beküldöm', 'módosítás', 'így marad', 'segítség', 'egyben', 'egyenként', 'töröld az 1. személyt', 'töröljük Próbát', 'igen', 'maradjon', 'új kolléga', 'hozzuk vissza a 2. személyt']; // biome-ignore format: one list
 const aside = [
   'mennyi idő a csatlakozás?',
   'ki vagyok',
@@ -150,6 +150,7 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
     case 'disputed':
       return { text: random.pick(['Ami most ott áll', 'Az enyém']), press: true };
     case 'full':
+    case 'amending':
       return { text: 'ellenőrzés' };
     case 'checked':
       return asked.isUnusual ? { text: 'így marad' } : { text: random.pick(['beküldöm', 'folytatás']) };
@@ -160,9 +161,13 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
     case 'receipt':
       return { text: 'módosítás' };
     default:
-      return { text: form.startWords[0] ?? '' };
+      return { text: isCard(seen) ? 'egyenként' : (form.startWords[0] ?? '') };
   }
 }
+
+/** A section as one card: whoever types on goes back to one question after the other. */
+const isCard = (seen: Talker['seen']): boolean =>
+  seen.some(({ buttons }) => buttons.some(({ title }) => title === 'Egyenként'));
 
 function looselySaid({ text, gives }: Does, { seen }: Talker, { whole }: Walk): Does {
   const typed = loosely(text);
@@ -223,7 +228,7 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
   await tells(walk.receive, lead, walk.ksh, { text: walk.form.startWords[0] ?? '' });
   for (let step = 0; step < MOST_TO_THE_END; step += 1) {
     const asked = askedIn(walk.whole, lead.seen);
-    if (asked.kind === 'full' || asked.kind === 'closed') return;
+    if (['full', 'closed', 'receipt'].includes(asked.kind)) return;
     await tells(
       walk.receive,
       lead,
@@ -234,6 +239,8 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
   out.violations.push(`${walk.ksh}: there is no end: ${lead.seen.at(-1)?.words}`);
 }
 
+const opening = new Set(['reopen-sheet', 'withdraw-sheet']);
+
 /** Sent, opened, sent again; nothing is answered in between; and what was sent is what stands there. */
 function brokenStates(form: Form, { head, fields, editions, trail }: Books): string[] {
   const broken: string[] = [];
@@ -242,10 +249,10 @@ function brokenStates(form: Form, { head, fields, editions, trail }: Books): str
   for (const { action, result, object } of trail) {
     if (result !== 'done') continue;
     if (action === 'send-sheet' && isSent) broken.push(`sent twice: ${object}`);
-    if (action === 'reopen-sheet' && !isSent) broken.push(`opened though it was not sent: ${object}`);
+    if (opening.has(action) && !isSent) broken.push(`opened though it was not sent: ${object}`);
     if (action === 'answer-sheet' && isSent) broken.push(`answered after it was sent: ${object}`);
     if (action === 'send-sheet') isSent = true;
-    if (action === 'reopen-sheet') {
+    if (opening.has(action)) {
       isSent = false;
       reopened += 1;
     }

@@ -96,6 +96,7 @@ export function filler(plan: Plan): Filler {
         case 'disputed':
           return { text: random.share() < 0.5 ? 'Ami most ott áll' : 'Az enyém', press: true };
         case 'full':
+        case 'amending':
           return { text: 'ellenőrzés' };
         case 'checked':
           return checked(asked);

@@ -46,6 +46,7 @@ export type Asked =
         | 'full'
         | 'receipt'
         | 'closed'
+        | 'amending'
         | 'aside'
         | 'lead-sends'
         | 'lacking'
@@ -58,6 +59,7 @@ const signs: [RegExp, Exclude<Asked['kind'], 'question' | 'more' | 'checked'>][]
   [/Melyik maradjon\?/, 'disputed'],
   [/az adatlapot beküldtem\. Száma:/, 'receipt'],
   [/most nem módosítható|Ezt az adatlapot már beküldték/, 'closed'],
+  [/^.+ – módosítás$/m, 'amending'],
   [/Minden kérdésre van válasz\./, 'full'],
   [/Ezt már tudjuk/, 'confirm'],
   [/adatlap félretéve/, 'aside'],
