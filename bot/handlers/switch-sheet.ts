@@ -20,7 +20,7 @@ export function switchSheet(desk: Desk): Handler {
   return personally({
     name,
     async handle(turn, session, asker) {
-      const { filling, requesting, naming, sheet } = session;
+      const { filling, requesting, naming } = session;
       const isTyped = turn.kind === 'message' && !turn.press && turn.text.length <= LONGEST;
       if (!isTyped || filling || requesting || naming) return undefined;
       const [, word, said] = texts.switchTo.exec(fold(turn.text).trim()) ?? [];

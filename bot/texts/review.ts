@@ -55,6 +55,12 @@ const nameOf = ({ municipality, receipt }: Reviewed): string => `**${shownName(m
 export const reviewTexts = {
   sentSheetWords: [
     'beküldött lapok',
+    'van új adatlap',
+    'jött új adatlap',
+    'mi érkezett',
+    'mi vár átnézésre',
+    'mit kell átnéznem',
+    'átnézendő lapok',
     'beküldött lap',
     'beküldött adatlapok',
     'beérkezett lapok',
