@@ -211,7 +211,7 @@ function keptOf(kept: readonly { line: SectionLine; holder: Holder }[]): string 
 }
 
 export const handOverWords = {
-  mineWords: ['rám bízott szakaszok', 'a rám bízott szakaszok', 'rám bízott részek', 'rám bízott', 'szakaszaim', 'a szakaszaim', 'nálam lévő szakaszok', 'mit kell kitöltenem', 'amit rám bíztak', 'mit bíztak rám'], // biome-ignore format: one list
+  mineWords: ['rám bízott szakaszok', 'a rám bízott szakaszok', 'rám bízott részek', 'rám bízott', 'szakaszaim', 'a szakaszaim', 'nálam lévő szakaszok', 'mit kell kitöltenem', 'amit rám bíztak', 'mit bíztak rám', 'nálam mi van', 'mi van nálam', 'mit kaptam', 'melyik az enyém', 'mit adtak át nekem'], // biome-ignore format: one list
   /** On folded text; what stands before and behind says what and to whom. */
   handOverBegun:
     /^(.*?)\b(?:atadom|atadnam|atadjam|adom at|adjam at|adja at|add at|atadas|atadasa|atadni|odaadom|radbizom|rabizom)\b(.*)$/,

@@ -3,6 +3,11 @@
 export const reviewWords = {
   sentSheetWords: [
     'beküldött lapok',
+    'van új adatlap',
+    'jött új adatlap',
+    'mi érkezett',
+    'mi vár átnézésre',
+    'mit kell átnéznem',
     'beküldött lap',
     'beküldött adatlapok',
     'beérkezett lapok',

@@ -13,7 +13,7 @@ export const contactSheet = defineForm({
   keptIn: 'sheet',
   title: 'Szervezeti és kapcsolattartási adatlap',
   called: { one: 'adatlap', its: 'adatlapja' },
-  startWords: ['adatlap', 'kapcsolattartási adatlap', 'szervezeti adatlap', 'szervezeti és kapcsolattartási adatlap', 'adatlapot', 'az adatlap', 'az adatlapot', 'adatlapunk', 'adatlap kitöltése', 'az adatlap kitöltése', 'kitöltöm az adatlapot', 'kitölteném az adatlapot', 'ki kell töltenem az adatlapot', 'ki kellene töltenem az adatlapot', 'ki szeretném tölteni az adatlapot', 'szeretném kitölteni az adatlapot', 'adatlapot szeretnék kitölteni', 'adatlapot kell kitöltenem', 'töltsük ki az adatlapot', 'kezdjük az adatlapot', 'adatlap folytatása', 'folytatom az adatlapot', 'folytatnám az adatlapot', 'folytassuk az adatlapot'], // biome-ignore format: one list
+  startWords: ['adatlap', 'kapcsolattartási adatlap', 'szervezeti adatlap', 'szervezeti és kapcsolattartási adatlap', 'az adatlap', 'adatlapunk', 'adatlap kitöltése', 'az adatlap kitöltése', 'kitöltöm az adatlapot', 'kitölteném az adatlapot', 'ki kell töltenem az adatlapot', 'ki kellene töltenem az adatlapot', 'ki szeretném tölteni az adatlapot', 'szeretném kitölteni az adatlapot', 'adatlapot szeretnék kitölteni', 'adatlapot kell kitöltenem', 'töltsük ki az adatlapot', 'kezdjük az adatlapot', 'adatlap folytatása', 'folytatom az adatlapot', 'folytatnám az adatlapot', 'folytassuk az adatlapot'], // biome-ignore format: one list
   opening:
     'Végigmegyünk az önkormányzat adatain és a kapcsolattartókon. Amit már tudunk, azt csak jóvá kell hagynia. ' +
     'Minden válasz azonnal megmarad: bármikor abbahagyhatja, és később folytathatja.',

@@ -13,13 +13,11 @@ function exactlyOne(role: 'representative' | 'contact'): Rule {
     over: ['people'],
     weight: 'blocks',
     says(reading) {
-      const held = withRole(reading, role);
-      const count = held.length;
-      const names = held.map((person) => person.text('people.name')).filter(Boolean);
+      const count = withRole(reading, role).length;
       if (count === 1) return undefined;
       return count === 0
         ? `Még hiányzik a következő szerepkör: ${title}. Kérem, jelölje meg valakinél, vagy vegyen fel hozzá valakit.`
-        : `Ebből a szerepkörből pontosan egy lehet, most ${count} van: ${title} (${names.join(', ')}). A többieket kérem, helyettesként adja meg.`;
+        : `Ebből a szerepkörből pontosan egy lehet, most ${count} van: ${title}. A többieket kérem, helyettesként adja meg.`;
     },
   };
 }
