@@ -1,7 +1,7 @@
 // What every button with an effect is called, read from the source of the bot: what it draws and what it answers to. Whoever adds one must see it forged.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentFormats } from '../../bot/sheets/document-request';
+import { documentFormats } from '../../bot/sheets/documents/document-request';
 import { forms } from '../../dialogs/forms/register';
 
 const BOT = join(__dirname, '../../bot');

@@ -85,9 +85,11 @@ it.each([
 describe('the contact sheet', () => {
   const { filling } = filled(contactSheet, 'short');
 
-  it('asks no more of people than is needed, and marks all of it personal', () => {
+  it('asks no more of people than is needed, and marks all of it personal but what they do', () => {
     const personal = Object.entries(fieldClassesOf(contactSheet)).filter(([path]) => path.startsWith('people.'));
     expect(personal.filter(([, ofClass]) => ofClass !== 'personal').map(([path]) => path)).toEqual([
+      'people.roles',
+      'people.systems',
       'people.company',
       'people.companyTaxNumber',
     ]);
