@@ -102,6 +102,7 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
       .map(({ sentence }) => sentence),
     how,
     leads,
+    isOnlyToMend: how === 'lacking' && standing.blocking.length > 0 && stepIn(hand).kind === 'over',
     severalOf: groups.flatMap(({ section, items = [] }) => (items.length > 1 && section.repeats?.one) || []).at(-1),
     args: { ksh: scope.ksh, form: form.id },
   });

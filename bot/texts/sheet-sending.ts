@@ -57,6 +57,8 @@ export const sheetSendingTexts = {
       warnings: readonly string[];
       how: HowSent;
       leads: readonly string[];
+      /** Nothing is missing, but something cannot stay as it is. */
+      isOnlyToMend: boolean;
       /** What one of several that stand in it is called. */
       severalOf: string | undefined;
       args: Record<string, string>;
@@ -86,11 +88,11 @@ export const sheetSendingTexts = {
       of.how === 'is-sent'
         ? undefined
         : `Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.${of.severalOf === undefined ? '' : itemsByWordsHint(of.severalOf)}`,
-      howSent(of.form, of.how, of.leads),
+      of.isOnlyToMend ? onlyToMend : howSent(of.form, of.how, of.leads),
     ),
     buttons: [
       ...(of.how === 'can-be-sent' ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true } as const] : []),
-      ...(of.how === 'lacking' ? [{ ...goOn, byWord: true } as const] : []),
+      ...(of.how === 'lacking' && !of.isOnlyToMend ? [{ ...goOn, byWord: true } as const] : []),
       later,
       sheetDocumentTexts.pdfButton,
     ],
@@ -180,6 +182,10 @@ export const sheetSendingTexts = {
     buttons: [helpButton],
   }),
 };
+
+/** Going on would find nothing to ask. */
+const onlyToMend =
+  '**Még nem küldhető be:** minden kérdésre van válasz, de ami „Javítandó”, azt kérem, előbb módosítsa.';
 
 /** What can be done with it, at the end of all that was checked. */
 export function howSent(form: Named, how: HowSent, leads: readonly string[]): string {

@@ -165,6 +165,10 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
   }
 }
 
+/** All is answered, and two answers do not go together: whoever fills in is told which, and decides themselves. */
+const isToMend = ({ seen }: Talker): boolean =>
+  seen.some(({ words }) => words.includes('minden kérdésre van válasz, de ami'));
+
 /** A section as one card: whoever types on goes back to one question after the other. */
 const isCard = (seen: Talker['seen']): boolean =>
   seen.some(({ buttons }) => buttons.some(({ title }) => title === 'Egyenként'));
@@ -228,7 +232,7 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
   await tells(walk.receive, lead, walk.ksh, { text: walk.form.startWords[0] ?? '' });
   for (let step = 0; step < MOST_TO_THE_END; step += 1) {
     const asked = askedIn(walk.whole, lead.seen);
-    if (['full', 'closed', 'receipt'].includes(asked.kind)) return;
+    if (['full', 'closed', 'receipt'].includes(asked.kind) || isToMend(lead)) return;
     await tells(
       walk.receive,
       lead,
