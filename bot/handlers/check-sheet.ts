@@ -89,7 +89,8 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
   }));
   const canBeSent = standing.canBeSent && !isClosed(hand);
   const maySend = authorize(asker, 'submit-sheet', placeIn(desk.register, scope.ksh)).allow;
-  const notYet = standing.lacking.length > 0 || isInParts(form) ? 'lacking' : 'to-correct';
+  // Going on would find nothing to ask.
+  const notYet = stepIn(hand).kind === 'over' && !isInParts(form) ? 'to-correct' : 'lacking';
   const how = isClosed(hand) ? 'is-sent' : !canBeSent ? notYet : maySend ? 'can-be-sent' : 'lead-must-send';
   if (isInParts(form)) return sectionsChecked({ hand, session, asker }, how, leads);
   const reply = texts.sheetChecked({
@@ -102,7 +103,6 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
       .map(({ sentence }) => sentence),
     how,
     leads,
-    isOnlyToMend: how === 'lacking' && standing.blocking.length > 0 && stepIn(hand).kind === 'over',
     severalOf: groups.flatMap(({ section, items = [] }) => (items.length > 1 && section.repeats?.one) || []).at(-1),
     args: { ksh: scope.ksh, form: form.id },
   });

@@ -57,8 +57,6 @@ export const sheetSendingTexts = {
       warnings: readonly string[];
       how: HowSent;
       leads: readonly string[];
-      /** Nothing is missing, but something cannot stay as it is. */
-      isOnlyToMend: boolean;
       /** What one of several that stand in it is called. */
       severalOf: string | undefined;
       args: Record<string, string>;
@@ -88,11 +86,11 @@ export const sheetSendingTexts = {
       of.how === 'is-sent'
         ? undefined
         : `Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.${of.severalOf === undefined ? '' : itemsByWordsHint(of.severalOf)}`,
-      of.isOnlyToMend ? onlyToMend : howSent(of.form, of.how, of.leads),
+      howSent(of.form, of.how, of.leads),
     ),
     buttons: [
       ...(of.how === 'can-be-sent' ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true } as const] : []),
-      ...(of.how === 'lacking' && !of.isOnlyToMend ? [{ ...goOn, byWord: true } as const] : []),
+      ...(of.how === 'lacking' ? [{ ...goOn, byWord: true } as const] : []),
       later,
       sheetDocumentTexts.pdfButton,
     ],
@@ -183,10 +181,6 @@ export const sheetSendingTexts = {
   }),
 };
 
-/** Going on would find nothing to ask. */
-const onlyToMend =
-  '**Még nem küldhető be:** minden kérdésre van válasz, de ami „Javítandó”, azt kérem, előbb módosítsa.';
-
 /** What can be done with it, at the end of all that was checked. */
 export function howSent(form: Named, how: HowSent, leads: readonly string[]): string {
   return {
@@ -194,7 +188,7 @@ export function howSent(form: Named, how: HowSent, leads: readonly string[]): st
     'lead-must-send': `**A beküldéshez minden megvan.** Beküldeni az önkormányzat vezetője tudja${askThem(leads)}`,
     'is-sent': `**Ezt ${theNoun(form, '-t')} már beküldték;** a „módosítás” szóra megmondom, hogyan változtatható.`,
     'to-correct':
-      '**Még nem küldhető be:** van benne javítandó. Módosítsa annak a sornak a számával, például: „módosítás 24”.',
+      '**Még nem küldhető be:** minden kérdésre van válasz, de van benne javítandó. Módosítsa annak a sornak a számával, például: „módosítás 24”.',
     lacking: '**Még nem küldhető be:** a „folytatás” szóra megkérdezem, ami hiányzik.',
   }[how];
 }
