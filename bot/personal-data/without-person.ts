@@ -12,7 +12,7 @@ export interface Traits {
 /** The very same value when nothing of the person stands in it. */
 export type CrossOut = (value: Json) => Json;
 
-/** `instead` stands where something was. Names are found in small letters and without accents, and with what is attached to them. */
+/** `instead` stands where something was. Names are found in small letters and without accents, and with their endings. */
 export function crossingOut(traits: Traits, instead: string): CrossOut {
   const patterns = [
     ...traits.names.flatMap(patternOfName),
@@ -50,8 +50,13 @@ function patternOfName(name: string): RegExp[] {
   if (words.join('').length < 3) return [];
   const isAlone = words.length === 1;
   const text = words.map((word) => (isAlone ? escaped(word) : [...word].map(anyAccent).join(''))).join('\\s+');
-  return [new RegExp(`(?<!\\p{L})${text}\\p{L}*`, isAlone ? 'gu' : 'giu')];
+  return [new RegExp(`(?<!\\p{L})${text}(?:${endings})?(?!\\p{L})`, isAlone ? 'gu' : 'giu')];
 }
+
+const cases =
+  '[aeo]?t|n[ae]k|b[ae]n?|r[ae]|[brt][oóöő]l|n[aáeé]l|h[oöe]z|[eé]rt|k[eé]nt|ig|[oeö]?n|v[ae]l|[b-df-hj-np-tvz]{1,2}[ae]l';
+/** What Hungarian puts after a name; "Annamária" and "Jánosné" are other people than Anna and János. */
+const endings = `${cases}|[eé](?:i|it)?|[eé]k(?:${cases})?|i|s`;
 
 function anyAccent(letter: string): string {
   const [base = ''] = letter.toLowerCase().normalize('NFD');

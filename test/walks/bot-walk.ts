@@ -167,7 +167,7 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
 
 /** All is answered, and two answers do not go together: whoever fills in is told which, and decides themselves. */
 const isToMend = ({ seen }: Talker): boolean =>
-  seen.some(({ words }) => words.includes('minden kérdésre van válasz, de ami'));
+  seen.some(({ words }) => /kérdésre van válasz, de van (?:köztük|benne) javítandó/.test(words));
 
 /** A section as one card: whoever types on goes back to one question after the other. */
 const isCard = (seen: Talker['seen']): boolean =>
