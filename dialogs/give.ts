@@ -56,9 +56,11 @@ function fitOf({ question }: SeenQuestion, typed: Typed, circumstances: Circumst
   if (texts.skipWords.includes(line)) {
     return question.optional ? { ok: true, value: null } : { ok: false, problem: texts.notOptional };
   }
-  const isUnsure = question.mayNotKnow && texts.notKnownWords.includes(line);
-  if (isUnsure) return { ok: true, value: UNKNOWN };
+  const isUnsure = texts.notKnownWords.includes(line);
+  if (isUnsure && question.mayNotKnow) return { ok: true, value: UNKNOWN };
   const fit = question.kind.fit(typed, circumstances);
+  // Where any words fit, these are no answer all the same.
+  if (isUnsure && fit.ok && !question.optional) return { ok: false, problem: texts.notOptional };
   const isLeftOut = question.optional && texts.noneWords.includes(line);
   return isLeftOut && (!fit.ok || question.kind.control.type === 'text') ? { ok: true, value: null } : fit;
 }

@@ -14,7 +14,7 @@ import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
-import { asksStillSo, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
+import { asksStillSo, stillSoAsked, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
 import { isSettled } from '../sheets/staying';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
@@ -48,8 +48,7 @@ export function duringSheet(desk: Desk): Handler {
       if ('refused' in result) return result.refused;
       const inSheet = { hand: result.hand, session, asker };
       if (!pressed && asksStillSo(inSheet.hand) && sheet?.confirming === stillSoMark(inSheet.hand)) {
-        if (says(turn, texts.sheetLaterWords)) return putAside(inSheet);
-        return isQuestion(turn.text) ? undefined : stillSoUnclear(inSheet);
+        return duringStillSo(inSheet, turn);
       }
       if (isClosed(inSheet.hand)) {
         const told = sentTold(desk, inSheet);
@@ -95,7 +94,7 @@ function goesElsewhere(
   sinceMs: number,
 ): boolean {
   if (rests) return !says(turn, texts.sheetGoOnWords);
-  if (isWord(turn)) return false;
+  if (isWord(turn) || (!shown && says(turn, texts.nothingAskedWords))) return false;
   if (sinceMs > SLEEPS_AFTER_MS || (!shown && !confirming && !open && !card)) return true;
   return turn.text.trim().endsWith('?') || elsewhere.some((words) => saysPolitely(turn, words));
 }
@@ -130,13 +129,21 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
     if (turn.text.trim() === '' || isQuestion(turn.text)) return undefined;
     return goingOn(desk, inSheet, { at, before: [texts.cardWantsFilling], isReminder: true });
   }
-  if (!shown) return undefined;
+  if (!shown) return says(turn, texts.nothingAskedWords) ? goingOn(desk, inSheet) : undefined;
   if (says(turn, texts.sheetReopenWords)) return goingOn(desk, inSheet, { at, before: [texts.sheetChangeHow] });
   if (says(turn, texts.leaveWords) && isRemarked(inSheet, shown.path)) return leftAsItIs(desk, inSheet, shown);
   if (staysAsItIs(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
+}
+
+/** What was accepted is on the screen, and it is neither said to be so nor which row is not. */
+function duringStillSo(inSheet: InSheet, turn: Turn): Outcome | undefined {
+  const isAside = [texts.sheetLaterWords, texts.cancelWords, texts.backWords].some((words) => says(turn, words));
+  if (isAside) return putAside(inSheet);
+  if (says(turn, texts.sheetAgainWords) || says(turn, texts.sheetGoOnWords)) return stillSoAsked(inSheet);
+  return isQuestion(turn.text) || saysPolitely(turn, texts.helpWords) ? undefined : stillSoUnclear(inSheet);
 }
 
 const isQuestion = (text: string): boolean =>
