@@ -108,3 +108,8 @@ export function articleOf(word: string): 'a' | 'az' {
   if (/^[IVXL]+\./.test(word)) return romanWithVowel.test(word) ? 'az' : 'a';
   return vowel.test(word.slice(0, 1)) ? 'az' : 'a';
 }
+
+const cases =
+  '[aeo]?t|n[ae]k|b[ae]n?|r[ae]|[brt][oóöő]l|n[aáeé]l|h[oöe]z|[eé]rt|k[eé]nt|ig|[oeö]?n|v[ae]l|[b-df-hj-np-tvz]{1,2}[ae]l';
+/** What stands after a name, as the source of a regular expression; "Annamária" and "Jánosné" are other people than Anna and János. */
+export const endingsOfNames = `${cases}|[eé](?:i|it)?|[eé]k(?:${cases})?|i|s`;

@@ -1,4 +1,5 @@
 // Crosses a person out of what is kept: their name in any form of it, their addresses and numbers, wherever in a value these stand.
+import { endingsOfNames } from '../hungarian-suffixes';
 import type { Json } from '../ports';
 
 export interface Traits {
@@ -50,13 +51,8 @@ function patternOfName(name: string): RegExp[] {
   if (words.join('').length < 3) return [];
   const isAlone = words.length === 1;
   const text = words.map((word) => (isAlone ? escaped(word) : [...word].map(anyAccent).join(''))).join('\\s+');
-  return [new RegExp(`(?<!\\p{L})${text}(?:${endings})?(?!\\p{L})`, isAlone ? 'gu' : 'giu')];
+  return [new RegExp(`(?<!\\p{L})${text}(?:${endingsOfNames})?(?!\\p{L})`, isAlone ? 'gu' : 'giu')];
 }
-
-const cases =
-  '[aeo]?t|n[ae]k|b[ae]n?|r[ae]|[brt][oóöő]l|n[aáeé]l|h[oöe]z|[eé]rt|k[eé]nt|ig|[oeö]?n|v[ae]l|[b-df-hj-np-tvz]{1,2}[ae]l';
-/** What Hungarian puts after a name; "Annamária" and "Jánosné" are other people than Anna and János. */
-const endings = `${cases}|[eé](?:i|it)?|[eé]k(?:${cases})?|i|s`;
 
 function anyAccent(letter: string): string {
   const [base = ''] = letter.toLowerCase().normalize('NFD');

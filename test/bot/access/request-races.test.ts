@@ -226,8 +226,10 @@ it('leaves one audit entry for each change, and puts neither names nor anything 
   const card = await cardOf(Dénes);
   for (const { press } of card.flatMap(({ buttons = [] }) => buttons)) {
     expect(press).toMatchObject({ do: 'act', name: 'decide' });
-    expect(JSON.stringify(press)).not.toMatch(/Kov|Anna|tenant|aad/i);
-    if (press.do === 'act') for (const arg of Object.values(press.args)) expect(arg.length).toBeLessThanOrEqual(200);
+    if (press.do !== 'act') continue;
+    // A seal is letters at random, and may spell anything.
+    expect(JSON.stringify({ ...press, seal: undefined })).not.toMatch(/Kov|Anna|tenant|aad/i);
+    for (const arg of Object.values(press.args)) expect(arg.length).toBeLessThanOrEqual(200);
   }
   await bot.receive(turnOf(Dénes, button(card, 'Jóváhagyom')), 'returned');
   const log = await bot.store.auditTrail(peoplePartition, 0, 100);
