@@ -11,6 +11,7 @@ import { decidingTexts } from './texts/deciding';
 import { deputyTexts } from './texts/deputies';
 import { firstContactTexts } from './texts/first-contact';
 import { handOverTexts, handOverWords } from './texts/hand-over';
+import { helpTexts } from './texts/help';
 import { historyTexts } from './texts/history';
 import { idleSheetTexts } from './texts/idle-sheets';
 import { invitationTexts } from './texts/invitations';
@@ -43,46 +44,6 @@ import { stillSoTexts } from './texts/still-so';
 import { typedWords } from './texts/typed-words';
 import type { Reply, Turn } from './turn';
 
-interface Helped {
-  scope: Turn['conversation']['scope'];
-  /** `nothing`: a guest. `places`: municipalities of their own; `wide`: others', which they name. `fills`: sheets. `lead`, `manager`: give access. */
-  holds:
-    | 'nothing'
-    | { places: boolean; several: boolean; wide: boolean; fills: boolean; lead: boolean; manager: boolean };
-}
-
-function helpInPrivate(holds: Helped['holds']): string[] {
-  const always = '- **„bejelentés”:** öt kérdésből összeállítom a hibabejelentés bemásolható szövegét.';
-  const data = '- **Személyes adatok:** „adataim”, „adatkezelés”.';
-  if (holds === 'nothing') {
-    const access =
-      '- **Hozzáférés:** „hozzáférést kérek”, „kérelmeim”, „ki vagyok”; a meghívókódját egyszerűen írja be.';
-    return [always, access, data];
-  }
-  return [
-    always,
-    ...(holds.places
-      ? [
-          `- **Az önkormányzata:** „önkormányzatunk”, „kapcsolattartók”${holds.several ? ', „önkormányzatváltás”' : ''}.`,
-        ]
-      : []),
-    ...(holds.fills
-      ? [
-          '- **Adatlap:** „adatlap” vagy „gyors adatlap”; beküldés után: „csak a telefonszám változott”, „mi változott”.',
-          '- **Csatlakozási kérdőív:** „kérdőív”, „rám bízott szakaszok”, „kérdéseink”; szakaszonként, több kollégával.',
-          '- **Kitöltés közben:** a „segítség” az ott használható szavakat mutatja meg.',
-        ]
-      : []),
-    ...(holds.wide ? ['- **Egy önkormányzat:** „önkormányzat Aba”, „kapcsolattartók Aba”.'] : []),
-    ...(holds.lead ? ['- **Vezetőként:** „hozzáférések”, „meghívó”, „kérelmek”, „helyettest adok meg”.'] : []),
-    ...(holds.manager
-      ? ['- **Programvezetőként:** „beküldött lapok”, „kérelmek”, „hozzáférések Aba”, „meghívó Aba”.']
-      : []),
-    '- **Amihez hozzáfér:** „ki vagyok”, „hozzáférést kérek”, „kérelmeim”.',
-    data,
-  ];
-}
-
 export const texts = {
   botName: 'ASP segítő',
   /** Printed by the front door in local mode. */
@@ -90,6 +51,7 @@ export const texts = {
     `\nAz ASP segítő elindult: ${address}\nNyissa meg böngészőben, és kérdezze meg például: „mennyi ido a csatlakozas?”\n\n`,
 
   ...typedWords,
+  ...helpTexts,
   ...smallTalkTexts,
   ...answerTexts,
   ...accessTexts,
@@ -146,22 +108,6 @@ export const texts = {
         : 'Említsen meg a kérdése elején (@ASP segítő), és itt válaszolok. Kezdhetjük például ezzel:',
     ].join('\n\n'),
     buttons: [...firstQuestions, helpButton],
-  }),
-
-  help: ({ scope, holds }: Helped): Reply => ({
-    text: [
-      '**Ebben tudok segíteni:**',
-      [
-        '- **Kérdés a kézikönyvhöz:** írja le a saját szavaival, például „ki vehet fel új felhasználót?”.',
-        '- **Egy válasz után:** „bővebben”, „nem ezt kerestem”, „miért ezt válaszoltad?”.',
-        '- **„ügyintéző”:** megmondom, kihez forduljon.',
-        ...(scope === 'personal'
-          ? helpInPrivate(holds)
-          : ['- **Minden, ami személyes:** kettesben, személyes csevegésben.']),
-      ].join('\n'),
-      'Gomb helyett a sorszámát is beírhatja. Mire kíváncsi?',
-    ].join('\n\n'),
-    buttons: firstQuestions,
   }),
 
   helpInForm:

@@ -1,6 +1,7 @@
 // "egyben", "egyenként": a section of the open sheet as one card, or question by question; and the card when it comes back filled in.
 
 import { SECTION_CARD } from '../access/change';
+import { permission } from '../access/roles';
 import type { Standing } from '../access/standing';
 import type { Session } from '../session';
 import { disputedAgain } from '../sheets/answering';
@@ -26,7 +27,10 @@ export function sectionCard(desk: Desk): Handler {
       const args = actOf(turn, SECTION_CARD, cardArgs);
       if (args) return cameBack(desk, { turn, session, asker }, args);
       const wanted = wantedIn(turn);
-      return wanted && session.sheet ? switched(desk, { turn, session, asker }, wanted) : undefined;
+      if (!wanted) return undefined;
+      if (session.sheet) return switched(desk, { turn, session, asker }, wanted);
+      const fills = asker.grants.some(({ role }) => permission(role, 'edit-sheet') !== 'no');
+      return fills ? { replies: [texts.noSheetOpen], session, uses: true } : undefined;
     },
   };
 }

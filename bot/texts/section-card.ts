@@ -12,6 +12,11 @@ import { goOn, list, paragraphs } from './sheets';
 const save = 'Mentés és tovább';
 
 export const sectionCardTexts = {
+  noSheetOpen: {
+    text: 'Most nincs nyitott adatlap vagy kérdőív. Kérem, előbb nyissa meg: „adatlap”, „gyors adatlap” vagy „kérdőív”.',
+    buttons: [say('Adatlap'), say('Kérdőív'), helpButton],
+  } satisfies Reply,
+
   inOneWords: ['egyben', 'egyben űrlapon', 'űrlapon', 'űrlapként', 'az egészet egyben', 'egész rész egyben', 'kártyán'],
   oneByOneWords: ['egyenként', 'kérdésenként', 'egyesével', 'egyenként kérdezzen', 'kérdezzen egyenként'],
   inOneButton: { ...say('Egyben, űrlapon'), byWord: true } satisfies Button,

@@ -479,3 +479,16 @@ it('asks who is right when two fill in the same card', async () => {
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });
+
+it('says what to open first when no sheet is open', async () => {
+  const written = script(`
+    > Anna: egyben
+
+    Most nincs nyitott adatlap vagy kérdőív. Kérem, előbb nyissa meg: „adatlap”, „gyors adatlap” vagy „kérdőív”.
+
+      1) Adatlap
+      2) Kérdőív
+      3) Segítség
+  `);
+  expect(await talked(bot, written, { cast })).toBe(written);
+});
