@@ -25,7 +25,8 @@ export interface SheetLoop {
   /** How many sheets are filled in by one person, beside a bot that nobody kills; and how many by two at once. */
   alone: number;
   together: number;
-  killsEveryMs: number;
+  /** One is killed after about so many commands were acknowledged since the last: a busy machine is killed as often as an idle one. */
+  killsEvery: number;
   seed: number;
   /** Takes the store away for a moment, too. */
   alsoKills?: () => Promise<void>;
@@ -45,7 +46,7 @@ export interface SheetOutcome {
 }
 
 const HANDBOOK_DIR = join(__dirname, '../../support/handbook');
-const LONGEST_MS = 90_000 * Number(process.env.SHEET_ROUNDS ?? 1);
+const LONGEST_MS = 180_000 * Number(process.env.SHEET_ROUNDS ?? 1);
 
 export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
   const begun = Date.now();
@@ -57,6 +58,7 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
   const violations: string[] = [];
   const house = await openInstances(loop);
   let hasFailed = false;
+  const pace = { acknowledged: 0, atLastKill: 0 };
   const over = () =>
     hasFailed || violations.length >= (loop.enough ?? Number.POSITIVE_INFINITY) || Date.now() - begun > LONGEST_MS;
   const wire = { ports: house.ports, agent, isOver: over };
@@ -64,6 +66,15 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
     sheets.map(async ({ ksh, people }) => {
       const alone = people.length === 1 ? beside : undefined;
       const clients = people.map((person, at) => clientOf({ ksh, person, at, alone, violations, seed: loop.seed }));
+      for (const client of clients) {
+        const { acknowledged: compare } = client;
+        client.acknowledged = async (one) => {
+          pace.acknowledged += 1;
+          await compare(one);
+          // Else all would be said before a slow machine has started the next one to kill.
+          if (pace.acknowledged - pace.atLastKill > loop.killsEvery) await house.allUp();
+        };
+      }
       const sent = await Promise.all(clients.map((client) => runClient(client, wire)));
       return [ksh, sent.flat()] as const;
     }),
@@ -75,6 +86,7 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
     const killed = await house.killingUntil(
       running.then(() => undefined),
       random,
+      pace,
     );
     const done = await running;
     await house.close();
@@ -162,7 +174,12 @@ function clientOf(of: {
 
 interface Instances {
   ports(): number[];
-  killingUntil(over: Promise<void>, random: ReturnType<typeof seeded>): Promise<{ kills: number; storeKills: number }>;
+  killingUntil(
+    over: Promise<void>,
+    random: ReturnType<typeof seeded>,
+    pace: { acknowledged: number; atLastKill: number },
+  ): Promise<{ kills: number; storeKills: number }>;
+  allUp(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -179,13 +196,7 @@ async function untilStarted(start: () => Promise<Child>): Promise<Child> {
 }
 
 /** Of several one is always left, so that there is something to interrupt. */
-async function openInstances({
-  program,
-  variables,
-  instances,
-  killsEveryMs,
-  alsoKills,
-}: SheetLoop): Promise<Instances> {
+async function openInstances({ program, variables, instances, killsEvery, alsoKills }: SheetLoop): Promise<Instances> {
   const start = async () => startChild(program, await freePort(), { ...variables, HANDBOOK_DIR, LOG_LEVEL: 'error' });
   const children: (Child | undefined)[] = await Promise.all(Array.from({ length: instances }, start));
   const starting = new Set<Promise<void>>();
@@ -207,7 +218,7 @@ async function openInstances({
   };
   return {
     ports: () => children.flatMap((child) => child?.port ?? []),
-    async killingUntil(over, random) {
+    async killingUntil(over, random, pace) {
       let isOver = false;
       over.then(
         () => {
@@ -220,9 +231,13 @@ async function openInstances({
       let kills = 0;
       let storeKills = 0;
       for (let turn = 0; !isOver; turn += 1) {
-        await sleep(killsEveryMs * (0.5 + random.share()));
+        const due = pace.acknowledged + killsEvery * (0.25 + random.share() / 2);
+        while (!isOver && pace.acknowledged < due) await sleep(10);
+        await sleep(random.whole(100));
+        while (!isOver && !(await kill(turn % instances))) await sleep(10);
         if (isOver) break;
-        if (await kill(turn % instances)) kills += 1;
+        kills += 1;
+        pace.atLastKill = pace.acknowledged;
         if (alsoKills && turn % 3 === 2) {
           await alsoKills();
           storeKills += 1;
@@ -231,6 +246,7 @@ async function openInstances({
       await over;
       return { kills, storeKills };
     },
+    allUp: () => Promise.allSettled(starting),
     async close() {
       isClosed = true;
       await Promise.allSettled(starting);
