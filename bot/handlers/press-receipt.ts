@@ -20,11 +20,15 @@ export function pressReceipt(desk: Desk, handler: Handler): Handler {
     name: handler.name,
     handle(turn, session, asker) {
       const outcome = handler.handle(turn, session, asker);
-      if (outcome === undefined || turn.pressedOn === undefined || !isStepInSheet(turn)) return outcome;
+      if (outcome === undefined || turn.pressedOn === undefined || !goesOn(turn)) return outcome;
       return Promise.resolve(outcome).then((given) => given && withReceipt(given, turn, session, desk));
     },
   };
 }
+
+/** What comes after it is another question; what only shows something may be pressed again. */
+const goesOn = (turn: Turn): boolean =>
+  isStepInSheet(turn) || (turn.press?.do === 'act' && turn.press.name === 'sheet-unchanged');
 
 /** Nothing of a sheet is said to whom nothing of it was shown. */
 function withReceipt(outcome: Outcome, { press }: Turn, session: Session, desk: Desk): Outcome {

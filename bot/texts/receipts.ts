@@ -73,6 +73,13 @@ export const receiptTexts = {
     ),
   }),
 
+  stillSoReceipt: ({ municipality, at, receipt }: Done & { receipt: string }): Reply => ({
+    text: paragraphs(
+      headOf(municipality, 'nem változott'),
+      `Ön ${moment(at)} megerősítette, hogy az elfogadott adatok (${receipt}) továbbra is érvényesek. Ha később változik valami, írja be, hogy mi.`,
+    ),
+  }),
+
   decidedReceipt: (as: 'approved' | 'rejected', shown: RequestShown, at: number): Reply => ({
     text: paragraphs(
       `**${as === 'approved' ? 'Jóváhagyta' : 'Elutasította'} ezt a kérelmet** ${moment(at)}.`,

@@ -1,7 +1,7 @@
 // Where a channel can change an older message, one whose button was pressed becomes a receipt: what was done, when, and where it goes on.
 import { receiptNumber } from '../../bot/sheets/sending/receipt-number';
 import { freshBot, type TestBot } from '../support/bot';
-import { filledByOne } from '../support/filled-sheet';
+import { filledByOne, says } from '../support/filled-sheet';
 import { ABA, hold, personCalled } from '../support/people';
 import { script, talked } from '../support/talk';
 
@@ -115,4 +115,20 @@ it('says of a request what was decided', async () => {
     Ha vár még más is Önre, a „kérelmek” szóra megmutatom.
   `);
   expect(await receiptsIn(talksOf(written))).toBe(written);
+});
+
+it('says of what was accepted that it is still so', async () => {
+  const petra = personCalled('Pál Petra');
+  await hold(bot.store, petra, 'programme-manager', { kind: 'all' });
+  await filledByOne(bot, cast.Anna);
+  await says(bot, cast.Anna, ['beküldöm']);
+  await says(bot, petra, ['beküldött lapok', '1', 'elfogadom']);
+  const written = script(`
+    > Anna: gyors adatlap
+    > Anna: [Nem változott]
+    Aba – nem változott
+
+    Ön 2026. november 22-én 10:00-kor megerősítette, hogy az elfogadott adatok ({szám}) továbbra is érvényesek. Ha később változik valami, írja be, hogy mi.
+  `);
+  expect(await receiptsIn(talksOf(written), { szám: receiptNumber({ ksh: '17376' }, '2026', 1) })).toBe(written);
 });
