@@ -22,7 +22,7 @@ import { queueByKey } from './queue-by-key';
 import { type Recall, recall, stillHolds } from './recall';
 import { withReceipt } from './receipt';
 import { asFarAsReadable } from './records';
-import type { Session } from './session';
+import { refusedPress } from './refused-press';
 import { expectedIn } from './sheets/expected';
 import { texts } from './texts';
 import { type Reply, replySchema, type Turn } from './turn';
@@ -117,17 +117,6 @@ async function willing(house: House, turn: Turn, known: Recall): Promise<{ name:
       return { name: handler.name, outcome: { ...outcome, ...(before.receipt && { receipt: before.receipt }) } };
   }
   throw new Error('no handler was willing: the last one must always be');
-}
-
-/** What has run out was given to this person here; what they have filled in on a card must not go with it. */
-function refusedPress(fault: 'foreign' | 'old', { id, press }: Turn, session: Session): Outcome {
-  const isOver = fault === 'old' && press?.do === 'act' && !press.inputs;
-  return {
-    replies: [texts.pressRefused[fault]],
-    ...(isOver && { receipt: texts.oldButtonsReceipt }),
-    session,
-    audit: [{ action: 'refuse-press', object: id, result: 'refused', reason: fault }],
-  };
 }
 
 function signed(outcome: Outcome, turn: Turn, { asker }: Recall, { keys, clock }: House): Outcome {

@@ -1,5 +1,6 @@
 // Which message becomes a receipt, and which never does: one that was pressed where it was given, by whom it was given to, and nothing else;
 // the same however often it is pressed or delivered.
+import { withoutWords } from '../../bot/changed-first';
 import { plainText } from '../../bot/plain-text';
 import type { Press, Reply, Turn } from '../../bot/turn';
 import { freshBot, type TestBot } from '../support/bot';
@@ -125,6 +126,23 @@ describe('leaves the message as it is', () => {
     const after = await presses(press, {}, cili);
     expect([after.length, receiptIn(after)]).toEqual([1, undefined]);
   });
+});
+
+it('goes with the other words of who is to be erased', async () => {
+  const done = {
+    turn: 't',
+    by: anna.key,
+    replies: [{ text: 'a' }],
+    receipt: { text: 'b' },
+    session: { greeted: true, buttons: [] },
+  };
+  expect(withoutWords(done, anna.key)).toEqual({
+    ...done,
+    replies: [],
+    receipt: undefined,
+    session: { greeted: false, buttons: [] },
+  });
+  expect(withoutWords(done, bela.key)).toBe(done);
 });
 
 it('is sent once, and its card shows the number ever after', async () => {
