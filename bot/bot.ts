@@ -20,7 +20,9 @@ import {
 } from './ports';
 import { queueByKey } from './queue-by-key';
 import { type Recall, recall, stillHolds } from './recall';
+import { withReceipt } from './receipt';
 import { asFarAsReadable } from './records';
+import { refusedPress } from './refused-press';
 import { expectedIn } from './sheets/expected';
 import { texts } from './texts';
 import { type Reply, replySchema, type Turn } from './turn';
@@ -82,7 +84,7 @@ async function decide(house: House, turn: Turn, known: Recall, mailed: boolean):
     const { name, outcome } = await willing(house, understood, known);
     const changed = await changedFirst(understood, signed(outcome, understood, known, house), known, house);
     if (!changed || (changed.uses && !(await stillHolds(known, house)))) return undefined;
-    return decided(name, changed);
+    return decided(name, withReceipt(changed, turn));
   } catch (cause) {
     if (cause instanceof StoreUnavailable) throw cause;
     const reference = turn.id.slice(0, 8);
@@ -99,12 +101,9 @@ async function decide(house: House, turn: Turn, known: Recall, mailed: boolean):
 async function willing(house: House, turn: Turn, known: Recall): Promise<{ name: string; outcome: Outcome }> {
   const { session, asker } = known;
   const fault = faultOfPress(turn, asker, house);
-  if (fault) {
-    const audit = [{ action: 'refuse-press', object: turn.id, result: 'refused', reason: fault }];
-    return { name: 'refuse-press', outcome: { replies: [texts.pressRefused[fault]], session: session.value, audit } };
-  }
-  const told = await toldBefore(turn, known, house);
-  if (told) return { name: 'tell-again', outcome: told };
+  if (fault) return { name: 'refuse-press', outcome: refusedPress(fault, turn, session.value) };
+  const before = await toldBefore(turn, known, house);
+  if (before.outcome) return { name: 'tell-again', outcome: before.outcome };
   const check = screened(turn, session.value, {
     now: house.clock.now(),
     expected: expectedIn(session.value, house.forms),
@@ -114,7 +113,8 @@ async function willing(house: House, turn: Turn, known: Recall): Promise<{ name:
     const given = handler.handle(check.turn, check.session, asker);
     // Most say at once that it is not theirs, and there are many of them.
     const outcome = given instanceof Promise ? await given : given;
-    if (outcome) return { name: handler.name, outcome };
+    if (outcome)
+      return { name: handler.name, outcome: { ...outcome, ...(before.receipt && { receipt: before.receipt }) } };
   }
   throw new Error('no handler was willing: the last one must always be');
 }

@@ -12,7 +12,7 @@ import { recalled } from './records';
 import { type Session, sessionRecord } from './session';
 import { isStepInSheet, partitionsWithMarks } from './sheets/sheet-partition';
 import { texts } from './texts';
-import { replySchema, type Turn } from './turn';
+import { type Reply, replySchema, type Turn } from './turn';
 
 /** `by`: the pseudonym of whose turn it was, so that it can be found again when they are to be erased. */
 const doneSchema = z.object({
@@ -21,6 +21,7 @@ const doneSchema = z.object({
   /** Ids of what the person held: it is told again only while all of that still counts. */
   held: z.array(z.string()).optional(),
   replies: z.array(replySchema),
+  receipt: replySchema.exactOptional(),
   session: sessionRecord.schema,
 });
 
@@ -28,7 +29,8 @@ const doneSchema = z.object({
 export function withoutWords(answer: Json, by: string): Json {
   const { data: done } = doneSchema.safeParse(answer);
   if (done?.by !== by || done.replies.length === 0) return answer;
-  return doneSchema.parse({ ...done, replies: [], session: sessionRecord.fresh }) as Json;
+  const { receipt: _, ...rest } = done;
+  return doneSchema.parse({ ...rest, replies: [], session: sessionRecord.fresh }) as Json;
 }
 
 export interface ChangingHouse {
@@ -38,11 +40,17 @@ export interface ChangingHouse {
   outbox: { commit: (commit: Commit) => Promise<CommitResult> };
 }
 
-/** What was told when this was done before; undefined: it was not. */
-export async function toldBefore(turn: Turn, known: Recall, { store }: ChangingHouse): Promise<Outcome | undefined> {
+/** `outcome` tells it again; without it what is due by now is shown, above which the message of the button stays the receipt it was. */
+interface Before {
+  outcome?: Outcome;
+  receipt?: Reply;
+}
+
+/** What was told when this was done before; nothing: it was not. */
+export async function toldBefore(turn: Turn, known: Recall, { store }: ChangingHouse): Promise<Before> {
   const isPress = turn.press?.do === 'act';
   const changed = isPress ? await markOfPress(turn, known, store) : known.changed;
-  return changed === undefined ? undefined : retold(changed, turn, known, known.session.value);
+  return changed === undefined ? {} : retold(changed, turn, known, known.session.value);
 }
 
 async function markOfPress(turn: Turn, { session }: Recall, { findMark }: Store): Promise<Json | undefined> {
@@ -61,20 +69,21 @@ export async function changedFirst(
   house: ChangingHouse,
 ): Promise<Outcome | undefined> {
   const { store, clock, outbox } = house;
-  const { change, replies, session } = outcome;
+  const { change, replies, receipt, session } = outcome;
   if (!change) return outcome;
   const isElsewhere = change.partition !== peoplePartition;
   const still = isElsewhere ? await fenced(change.partition, known, house) : unlessWritten(change, known.asker);
   if (!still) return undefined;
   const held = known.asker.grants.map(({ id }) => id);
-  const answer = doneSchema.parse({ turn: turn.id, by: known.asker.key, held, replies, session }) as Json;
+  const said = { replies, ...(receipt && { receipt }), session };
+  const answer = doneSchema.parse({ turn: turn.id, by: known.asker.key, held, ...said }) as Json;
   const result = await make(
     { ...change, expects: [...(change.expects ?? []), ...still] },
     { actor: known.asker.key, mark: { id: commandOf(turn), answer } },
     { store, clock, commit: outbox.commit },
   );
   if (result.kind === 'stale') return undefined;
-  return result.kind === 'repeated' ? retold(result.answer, turn, known, session) : outcome;
+  return result.kind === 'repeated' ? retold(result.answer, turn, known, session).outcome : outcome;
 }
 
 /**
@@ -104,17 +113,17 @@ function unlessWritten({ writes }: NonNullable<Outcome['change']>, { key, versio
   return [{ key: own, version }];
 }
 
-/**
- * A second press comes later: what the conversation remembers by now stays, and what the person no longer holds opens nothing again.
- * undefined: in a sheet it shows what is due by now.
- */
-function retold(answer: Json, turn: Turn, { asker }: Recall, session: Session): Outcome | undefined {
+/** A second press comes later: what the conversation remembers by now stays, and what the person no longer holds opens nothing again. */
+function retold(answer: Json, turn: Turn, { asker }: Recall, session: Session): Before {
   const done = doneSchema.parse(answer);
-  if (done.turn !== turn.id && isStepInSheet(turn)) return undefined;
   const counting = new Set(asker.grants.map(({ id }) => id));
-  if (done.held?.some((id) => !counting.has(id))) {
+  const isHeld = done.held?.every((id) => counting.has(id)) ?? true;
+  const receipt = isHeld && done.receipt ? { receipt: done.receipt } : {};
+  if (done.turn !== turn.id && isStepInSheet(turn)) return receipt;
+  if (!isHeld) {
     const audit = [{ action: 'tell-again', object: turn.id, result: 'refused', reason: 'no longer held' }];
-    return { replies: [texts.notForYou], session, audit };
+    return { outcome: { replies: [texts.notForYou], session, audit } };
   }
-  return { replies: done.replies, session: done.turn === turn.id ? done.session : session };
+  const now = done.turn === turn.id ? done.session : session;
+  return { outcome: { replies: done.replies, ...receipt, session: now } };
 }

@@ -19,6 +19,7 @@ import { itemTexts, itemWords } from './texts/items';
 import { leadTexts } from './texts/lead';
 import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
+import { receiptTexts } from './texts/receipts';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
 import { reviewTexts } from './texts/review';
@@ -90,6 +91,7 @@ export const texts = {
   ...reviewedTexts,
   ...historyTexts,
   ...stillSoTexts,
+  ...receiptTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

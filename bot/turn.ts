@@ -135,6 +135,8 @@ export const replySchema = z.object({
   file: z.object({ title: z.string().min(1), address: z.string().min(1) }).optional(),
   /** Goes on where nobody reads along: channels that can show the way there do. */
   offersPersonalChat: z.literal(true).optional(),
+  /** Takes the place of the message of this id: `Turn.pressedOn`, which only the channel that gave it understands. */
+  replaces: z.string().min(1).max(400).exactOptional(),
 });
 export type Reply = z.infer<typeof replySchema>;
 
@@ -159,6 +161,8 @@ export interface Turn {
   /** What was typed, without mentions of the bot; empty for a press or an arrival. */
   text: string;
   press?: Press;
+  /** The message in which the button stood, where the channel can put another one in its place. */
+  pressedOn?: string;
   /** How many files or pictures came along. */
   attachments: number;
   address: Address;

@@ -13,7 +13,7 @@ export function activityToTurn(activity: TeamsActivity): Turn | undefined {
       return { ...turnOf(activity), ...saidIn(activity) };
     case 'invoke': {
       const press = activity.name === 'adaptiveCard/action' ? pressIn(fieldOf(activity.value, 'action')) : undefined;
-      return press && { ...turnOf(activity), press };
+      return press && { ...turnOf(activity), press, ...standingIn(activity) };
     }
     case 'conversationUpdate':
       return isBotAdded(activity) ? { ...turnOf(activity), kind: 'arrival' } : undefined;
@@ -71,9 +71,14 @@ function scopeOf({ channelId, conversation }: TeamsActivity): Turn['conversation
   return 'personal';
 }
 
-function saidIn(activity: TeamsActivity): Pick<Turn, 'text' | 'attachments'> & { press?: Press } {
+/** What is answered in the response itself cannot change an older message. */
+function standingIn({ replyToId, deliveryMode }: TeamsActivity): { pressedOn?: string } {
+  return replyToId !== undefined && deliveryMode !== 'expectReplies' ? { pressedOn: replyToId } : {};
+}
+
+function saidIn(activity: TeamsActivity): Pick<Turn, 'text' | 'attachments' | 'press' | 'pressedOn'> {
   const press = pressIn(activity.value);
-  if (press) return { press, text: '', attachments: 0 };
+  if (press) return { press, text: '', attachments: 0, ...standingIn(activity) };
   // Teams adds a copy of every formatted message as an HTML attachment.
   const files = (activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
   return { text: textWithoutBotMentions(activity), attachments: files.length };

@@ -18,6 +18,8 @@ const entity = z.object({
 const activitySchema = z.object({
   type: z.string().min(1).max(60),
   id: maybe(id),
+  /** Of a press: the message with the button. Clients set it, so a strange one is as good as none. */
+  replyToId: id.optional().catch(undefined),
   channelId: z.string().min(1).max(60),
   serviceUrl: z.string().min(1).max(400),
   deliveryMode: maybe(z.string().max(60)),

@@ -4,7 +4,8 @@ import type { HttpRoute } from '../http-exchange';
 import { TeamsAuthentication } from './authentication';
 import { type BotToken, type Credentials, createBotToken } from './bot-token';
 import { createTokenCheck, type TokenCheck } from './channel-token';
-import { createConnector, createDelivery } from './connector';
+import { createConnector } from './connector';
+import { createDelivery } from './delivery';
 import { messagesRoute } from './messages-route';
 import { type Call, call as callOut } from './outbound';
 import { connectorHosts, type Mode } from './service-url';
@@ -36,7 +37,7 @@ export function openTeams(options: TeamsOptions): { routes: HttpRoute[]; deliver
   const typing = createTyping();
   return {
     routes: [messagesRoute({ urls, authentication, receive, typing })],
-    delivery: createDelivery({ connector, urls, typing, clock }),
+    delivery: createDelivery({ connector, urls, typing, clock, log }),
   };
 }
 

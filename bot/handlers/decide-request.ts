@@ -58,7 +58,7 @@ async function decided(pressed: Pressed, session: Session, asker: Standing, desk
   const kind = requestTo(verdict.scope, id);
   const request = await draft.read(kind);
   if (!request || request.role !== pressed.role || stateOf(request, desk.clock.now()) !== 'open') {
-    return refused(texts.requestClosed, 'not open');
+    return { ...refused(texts.requestClosed, 'not open'), receipt: texts.closedRequestReceipt };
   }
   if (pressed.as === 'approved' && !isOn(tenants, request, desk)) {
     return refused(texts.requesterNotAllowed, 'tenant of who asks');
@@ -89,6 +89,7 @@ async function told(request: Request, done: Done, desk: Desk): Promise<Outcome> 
   const left = waiting.filter((each) => idOf(each) !== idOf(request)).length;
   return {
     replies: [texts.requestDecided(as, shown, left)],
+    receipt: texts.decidedReceipt(as, shown, desk.clock.now()),
     session,
     uses: true,
     change: {

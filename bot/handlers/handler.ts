@@ -15,6 +15,8 @@ import type { Reply, Turn } from '../turn';
 export interface Outcome {
   replies: Reply[];
   session: Session;
+  /** What becomes of the message in which the button stood that was pressed, where a channel can change it. */
+  receipt?: Reply;
   /** What somebody thinks of an answer; reaches the lessons of all after this turn is committed. */
   remark?: Remark;
   /** What is committed before this turn, outside its conversation. */

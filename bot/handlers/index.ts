@@ -32,6 +32,7 @@ import { openSection } from './open-section';
 import { openSheet } from './open-sheet';
 import { overwriteOther } from './overwrite-other';
 import { ownRequests } from './own-requests';
+import { pressReceipt } from './press-receipt';
 import { privacy } from './privacy';
 import { rateAnswer } from './rate-answer';
 import { redeemCode } from './redeem-code';
@@ -118,5 +119,5 @@ export function handlersInOrder(desk: Desk): Handler[] {
     requestPlace(desk),
     answerQuestion(desk),
   ];
-  return handlers.map((handler) => sheetBelow(desk, askingBelow(desk, handler)));
+  return handlers.map((handler) => sheetBelow(desk, askingBelow(desk, pressReceipt(desk, handler))));
 }

@@ -81,6 +81,7 @@ async function sentBy(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   const object = `${whole.id}: ${receipt}`;
   return {
     replies: [reply],
+    receipt: texts.sentReceipt({ municipality, form: whole, at, receipt }),
     session: resting(session, hand),
     uses: true,
     change: {

@@ -226,7 +226,7 @@ it('takes none that is too old, however good it was', async () => {
     const later = { now: () => town.clock.now() + hours * HOUR_MS, skip() {} };
     const on = await town.beside({ clock: later });
     for (const { person, press } of given.filter((one) => isOver(one.press))) {
-      expect((await on.press(person, { press })).replies).toMatchObject([{ text: texts.pressRefused.old.text }]);
+      expect((await on.press(person, { press })).replies[0]).toMatchObject({ text: texts.pressRefused.old.text });
     }
     await on.close();
   }
@@ -302,7 +302,7 @@ describe('good ones', () => {
       `replayed cards: ${good.length} good ones, ${presses} presses, ${changing} changes, ${grants} records\n`,
     );
     expect(changing).toBeGreaterThan(5);
-  }, 60_000);
+  }, 120_000);
 
   it('write what is filled in on a card once, on whichever instance it is pressed', async () => {
     const cards = good.filter(({ press: { name, args } }) => name === 'section-card' && args.section === 'reach');

@@ -164,6 +164,8 @@ export function turnFrom(
       channelData: { tenant: { id: tenantId } },
       text: said.text,
       value: said.value,
+      // So that what becomes of the pressed message is among what is looked at.
+      ...(said.value !== undefined && { replyToId: 'the-message-before' }),
     },
     urls,
   );

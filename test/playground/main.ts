@@ -68,16 +68,26 @@ async function fillIn(page: Page, url: string, shoot: (name: string) => Promise<
   await page.getByLabel('igen').last().check();
   await shoot('8-section-card');
   await save();
+  // Held back by the client: nothing was sent, so nothing has become a receipt.
   await see('Ez nem telefonszám; helyes példa: +36 30 123 4567.');
   await write('Mi a hivatali telefonszáma?', '+36 30 123 4567');
   await save();
   await see(/Javítandó: Az e-mail-cím @ utáni része nem teljes/);
+  await see(/Javítandó: 1 válasz; az új űrlapon mellette áll, miért/);
   await shoot('9-section-card-wrong');
   await write('Mi a hivatali e-mail-címe?', 'anna@minta.hu');
   await save();
   await see('Mi a központi telefonszám?');
+  await page
+    .getByText(/Rögzítettem: \d+ válasz/)
+    .nth(1)
+    .waitFor({ timeout: WITHIN_MS });
+  const open = await page.getByRole('button', { name: texts.saveTitle, exact: true }).count();
+  if (open !== 1) throw new Error(`${open} cards can be sent, though only the last one waits`);
   await shoot('10-next-section');
-  say('a section as a card: filled in, held back, mended, saved, and the next one is seen');
+  say(
+    'a section as a card: filled in, held back, mended, saved, and the next one is seen; those that were sent are receipts',
+  );
 }
 
 async function talk(page: Page, url: string, shoot: (name: string) => Promise<unknown>): Promise<void> {

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 interface Posted {
+  method: string;
   path: string;
   headers: IncomingHttpHeaders;
   // biome-ignore lint/suspicious/noExplicitAny: whatever was sent
@@ -34,7 +35,8 @@ export async function startConnector(): Promise<FakeConnector> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString();
-      const posted = { path: request.url ?? '', headers: request.headers, activity: json(text), at: Date.now() };
+      const { method = '', url: path = '' } = request;
+      const posted = { method, path, headers: request.headers, activity: json(text), at: Date.now() };
       connector.posted.push(posted);
       const answer = connector.answer(posted);
       if (answer === 'hang') return;

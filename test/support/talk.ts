@@ -32,9 +32,15 @@ interface Talk {
   cast?: Record<string, TestPerson>;
   /** What "{kód}" stands for in a line, so that what is different each time is written the same. */
   words?: Record<string, string>;
+  /** The channel can put a message in the place of an older one; what becomes of the pressed one stands under "(a megnyomott üzenet helyén)". */
+  hasReceipts?: true;
 }
 
-export async function talked(bot: TestBot, written: string, { scope = 'personal', cast = {}, words = {} }: Talk = {}) {
+export async function talked(
+  bot: TestBot,
+  written: string,
+  { scope = 'personal', cast = {}, words = {}, hasReceipts }: Talk = {},
+) {
   const happened: string[] = [];
   const last = new Map<string, { turn: Turn; replies: Reply[] }>();
   const shown = (text: string) =>
@@ -47,11 +53,12 @@ export async function talked(bot: TestBot, written: string, { scope = 'personal'
     const turn =
       said.includes('(ugyanaz még egyszer)') && before
         ? before.turn
-        : turnOf(said, before?.replies, scope, cast[speaker]);
+        : onMessage(hasReceipts, turnOf(said, before?.replies, scope, cast[speaker]));
     const told = bot.delivered.length;
     const replies = await bot.receive(turn, 'returned');
-    last.set(speaker, { turn, replies });
-    happened.push(line, ...replies.map((reply) => shown(plainText(reply))));
+    last.set(speaker, { turn, replies: replies.filter(({ replaces }) => replaces === undefined) });
+    const inPlace = ({ replaces }: Reply) => (replaces === undefined ? [] : ['(a megnyomott üzenet helyén)']);
+    happened.push(line, ...replies.flatMap((reply) => [...inPlace(reply), shown(plainText(reply))]));
     for (const { name, reply } of await toldTo(bot, told, cast)) {
       const theirs = last.get(name);
       last.set(name, { turn: theirs?.turn ?? turn, replies: [reply] });
@@ -59,6 +66,10 @@ export async function talked(bot: TestBot, written: string, { scope = 'personal'
     }
   }
   return `${happened.join('\n\n')}\n`;
+}
+
+function onMessage(hasReceipts: true | undefined, turn: Turn): Turn {
+  return hasReceipts && turn.press ? { ...turn, pressedOn: 'the message before' } : turn;
 }
 
 const LEASED_MS = 60_000;

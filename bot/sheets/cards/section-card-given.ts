@@ -18,6 +18,7 @@ import type { CardArgs, Inputs } from './section-card-args';
 import { idsOf } from './section-card-inputs';
 import { readSeen } from './section-card-places';
 import { type Card, ownNewer, readCard } from './section-card-read';
+import { sectionCardReceipt } from './section-card-receipt';
 
 export function submitted(desk: Desk, inSheet: InSheet, args: CardArgs, inputs: Inputs): Outcome | Promise<Outcome> {
   const { hand } = inSheet;
@@ -61,8 +62,10 @@ async function taken(desk: Desk, inSheet: InSheet, args: CardArgs, card: Card): 
       changes[path] !== null &&
       !isSame(changes[path], fieldAt(hand.sheet.fields, path)?.value.answer),
   ).length;
-  const next = (after: SheetAtHand): Outcome | Promise<Outcome> =>
-    followed(desk, { ...inSheet, hand: after }, args, { ...card, saved, at: more?.at });
+  const next = async (after: SheetAtHand): Promise<Outcome> => ({
+    ...(await followed(desk, { ...inSheet, hand: after }, args, { ...card, saved, at: more?.at })),
+    receipt: sectionCardReceipt(desk, after, args, { ...card, saved }),
+  });
   return written(desk, inSheet, { ...changes, ...more?.changes }, { seen, next });
 }
 

@@ -56,8 +56,10 @@ export function stillSoSaid(desk: Desk, inSheet: InSheet, seen: string): Outcome
   const moved = stillSo(hand.sheet, moverOf(desk, inSheet));
   if (!moved.ok) return sentTold(desk, inSheet);
   const { receipt = '' } = moved.head;
+  const at = desk.clock.now();
   return {
-    replies: [texts.stillSoNoted(hand.municipality, receipt, desk.clock.now())],
+    replies: [texts.stillSoNoted(hand.municipality, receipt, at)],
+    receipt: texts.stillSoReceipt({ ...hand, at, receipt }),
     session: resting(session, hand),
     uses: true,
     change: headChange(hand, moved.head, 'confirm-sheet'),
