@@ -6,6 +6,7 @@ import type { Outcome } from '../../handlers/handler';
 import { texts } from '../../texts';
 import { CHECKED, openIn } from '../focus';
 import { type InSheet, lookedAt } from '../outcomes';
+import { changeButton, fitting } from '../rows/row-buttons';
 import { isClosed, resting } from '../sending/sent-told';
 import type { SheetAtHand } from '../sheet-at-hand';
 import { argsOf } from './overview';
@@ -50,7 +51,8 @@ export function sectionChecked(inSheet: InSheet, name: string, from = 0): Outcom
   const seen = viewOf(form, hand.filling).sections.find((each) => each.name === name);
   if (!line || !seen) return undefined;
   const questions = rowsIn(seen);
-  const rows = bounded(questions.slice(from).map((one) => rowOf(hand, seen, one)));
+  const told = bounded(questions.slice(from).map((one, at) => numberedRow(hand, seen, one, from + at + 1)));
+  const rows = told.slice(0, fitting(told));
   const isIn = ({ over }: Finding) => over.some((place) => place === name || new RegExp(`^${name}[.[]`).test(place));
   const reply = texts.sectionChecked({
     municipality,
@@ -103,6 +105,12 @@ export function bounded<Row extends { label: string; value: string }>(rows: read
     return at > 0 && (at >= MOST_ROWS || letters > MOST_LETTERS);
   });
   return rows.slice(0, end === -1 ? rows.length : end);
+}
+
+function numberedRow(hand: SheetAtHand, seen: SeenSection, one: SeenQuestion, number: number) {
+  const { isOpen, ...row } = rowOf(hand, seen, one);
+  const buttons = isClosed(hand) ? [] : [changeButton(hand, one.path)];
+  return { ...row, number, ...(isOpen && { note: texts.rowOpen }), buttons };
 }
 
 function saidOf(findings: readonly Finding[]) {

@@ -3,6 +3,7 @@ import { stepIn } from '../../../bot/sheets/step';
 import type { Known } from '../../../dialogs/answers';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
 import { quickSheet } from '../../../dialogs/forms/quick-sheet';
+import { circumstances } from '../../dialogs/forms/right-answers';
 
 const source = 'x';
 
@@ -20,7 +21,7 @@ function knownPeople(count: number): Known {
 }
 
 const rowsOf = (form: typeof quickSheet, count: number) => {
-  const step = stepIn({ form, filling: { answers: {}, known: knownPeople(count) } });
+  const step = stepIn({ form, filling: { answers: {}, known: knownPeople(count) }, circumstances });
   return step.kind === 'confirm' ? step.rows.map(({ path }) => path) : [];
 };
 
