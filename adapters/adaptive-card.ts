@@ -13,7 +13,7 @@ import { rowsBody } from './rows-card';
 const MAX_IN_ROW = 6;
 const MAX_TITLE_CHARS = 100;
 /** The rows once more, for a client that draws no cards: as many as are worth their bytes. */
-const MAX_FALLBACK_CHARS = 2_000;
+const MAX_FALLBACK_CHARS = 600;
 /** Teams cuts a longer title where the card is narrow; pointing at it then tells the whole. */
 const MAX_SURE_CHARS = 40;
 

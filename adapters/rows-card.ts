@@ -8,8 +8,8 @@ type JsonObject = Record<string, Json>;
 type Row = RowsPart['groups'][number]['rows'][number];
 
 export function rowsBody({ groups }: RowsPart): JsonObject[] {
-  return groups.flatMap(({ title, rows, missing = [] }) => [
-    ...(title === undefined || rows.length + missing.length === 0 ? [] : [heading(title)]),
+  return groups.flatMap(({ title, rows, missing = [] }, at) => [
+    ...(title === undefined || rows.length + missing.length === 0 ? [] : [heading(title, at === 0 ? '' : 'Large')]),
     ...rows.map(drawn),
     ...missing.map((label) => text(`${texts.rowMissing}: ${label}`, { color: 'Attention', weight: 'Bolder' })),
   ]);
@@ -18,20 +18,14 @@ export function rowsBody({ groups }: RowsPart): JsonObject[] {
 function drawn(row: Row): JsonObject {
   const { number, label, value, note } = row;
   const words = [
-    text(`${number}. ${label}`, { isSubtle: true, size: 'Small' }),
-    text(value, { weight: 'Bolder' }, 'None'),
+    text(`${number}. ${label}`, { isSubtle: true, size: 'Small' }, ''),
+    text(value, {}, 'None'),
     ...(note === undefined ? [] : [text(note, { isSubtle: true, size: 'Small' }, 'None')]),
   ];
-  const columns = [column('stretch', words), column('auto', [{ type: 'ActionSet', actions: actionsOf(row) }])];
-  return { type: 'ColumnSet', separator: true, columns: row.buttons.length > 0 ? columns : columns.slice(0, 1) };
+  const told = { type: 'Column', width: 'stretch', items: words };
+  const pressed = { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: actionsOf(row) }] };
+  return { type: 'ColumnSet', separator: true, columns: row.buttons.length > 0 ? [told, pressed] : [told] };
 }
-
-const column = (width: string, items: JsonObject[]): JsonObject => ({
-  type: 'Column',
-  width,
-  verticalContentAlignment: 'Center',
-  items,
-});
 
 /** What is pressed is no message of the person's own: the card that answers says of which row it speaks. So each press is carried once. */
 function actionsOf(row: Row): JsonObject[] {

@@ -1,5 +1,5 @@
 // Buttons that do something: signed for one person, one conversation and some time, so that an altered or borrowed card does nothing.
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Clock, Keys } from '../ports';
 import type { Button, Press, Reply, RowsPart, Turn } from '../turn';
 
@@ -44,7 +44,7 @@ function signedButton(button: Button, by: PressedBy, keys: Keys, now: number): B
   const { press } = button;
   if (press.do !== 'act') return button;
   const until = now + (LONG_LASTING[press.name] ?? LASTS_MS);
-  const nonce = randomUUID();
+  const nonce = randomBytes(12).toString('base64url');
   const signature = keys.sign('press', textOf({ ...press, seal: { until, nonce, signature: '' } }, by));
   return { ...button, press: { ...press, seal: { until, nonce, signature } } };
 }

@@ -7,10 +7,10 @@ export interface Sized {
 }
 
 /** In bytes. What stands over and under the rows, and the rows in words once more, take the rest. */
-const ROOM = 22_000;
+const ROOM = 24_300;
 /** Frames: around a row, and around a button with its seal. */
-const ROW = 440;
-const BUTTON = 370;
+const ROW = 362;
+const BUTTON = 350;
 
 /** How many of them, from the first on, with so many buttons each; one at least. */
 export function thatFit(rows: readonly Sized[], buttons: number): number {
