@@ -10,11 +10,23 @@ export function shownWords(words: string): string {
 
 /** No Markdown: an address in a sentence is no link, and a star is a star. */
 export function literalText(words: string, look: JsonObject, spacing: string | undefined = 'Small'): JsonObject {
-  return { type: 'RichTextBlock', ...(spacing && { spacing }), inlines: [{ type: 'TextRun', text: shownWords(words), ...look }] };
+  return {
+    type: 'RichTextBlock',
+    ...(spacing && { spacing }),
+    inlines: [{ type: 'TextRun', text: shownWords(words), ...look }],
+  };
 }
 
 /** Only this kind of block can be a heading; it draws some Markdown, and a name is none. */
 export function heading(words: string, spacing?: string): JsonObject {
   const literal = shownWords(words).replace(/[\\*_[\]]/g, '\\$&');
-  return { type: 'TextBlock', ...(spacing && { spacing }), text: literal, wrap: true, style: 'heading', size: 'Medium', weight: 'Bolder' };
+  return {
+    type: 'TextBlock',
+    ...(spacing && { spacing }),
+    text: literal,
+    wrap: true,
+    style: 'heading',
+    size: 'Medium',
+    weight: 'Bolder',
+  };
 }

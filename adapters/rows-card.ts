@@ -2,7 +2,7 @@
 import type { Json } from '../bot/ports';
 import { texts } from '../bot/texts';
 import type { RowsPart } from '../bot/turn';
-import { heading, literalText as text } from './card-words';
+import { heading, shownWords, literalText as text } from './card-words';
 
 type JsonObject = Record<string, Json>;
 type Row = RowsPart['groups'][number]['rows'][number];
@@ -32,7 +32,7 @@ function actionsOf(row: Row): JsonObject[] {
   return row.buttons.map(({ title, press }) => ({
     type: 'Action.Submit',
     title,
-    tooltip: texts.rowButtonSpoken(title, row),
+    tooltip: shownWords(texts.rowButtonSpoken(title, row)),
     data: { press },
   }));
 }

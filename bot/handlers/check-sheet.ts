@@ -101,7 +101,11 @@ export function checked(
   const notYet = stepIn(hand).kind === 'over' && !isInParts(form) ? 'to-correct' : 'lacking';
   const how = isClosed(hand) ? 'is-sent' : !canBeSent ? notYet : maySend ? 'can-be-sent' : 'lead-must-send';
   if (isInParts(form)) return sectionsChecked({ hand, session, asker }, how, leads);
-  const { groups: shownSections, part } = pageOf(sections, from);
+  const { groups: shownSections, part } = pageOf(
+    sections,
+    from,
+    standing.findings.map(({ sentence }) => sentence),
+  );
   const reply = texts.sheetChecked({
     municipality,
     form,

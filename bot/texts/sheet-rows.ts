@@ -83,8 +83,8 @@ export const sheetRowTexts = {
     return [{ ...button, byWord: true }];
   },
 
-  rowConfirmed: (label: string, left: number): string =>
-    left === 0 ? `**${label}:** jóváhagyva.` : `**${label}:** jóváhagyva, még ${left} sor van hátra.`,
+  rowConfirmed: (labels: readonly string[], left: number): string =>
+    `**${labels.join(', ')}:** jóváhagyva${left === 0 ? '.' : `, még ${left} sor van hátra.`}`,
   rowSaidAlready: 'Erre a sorra közben már van válasz, ezért nem írtam be semmit. Itt tartunk most:',
   rowNewer: 'Ez a válasz megváltozott, mióta azt a listát megmutattam; még nem írtam be semmit. Így áll most:',
   rowsAreOld: 'Az a lista már nem a mostani állapotot mutatja, ezért nem írtam be semmit. Ezt tudom most:',

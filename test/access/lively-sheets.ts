@@ -96,7 +96,9 @@ export async function livelySheets(on: Town): Promise<Given[]> {
 
   async function inSheets(): Promise<void> {
     const { answers } = filled(contactSheet, 'short').filling;
-    for (const ksh of [full, accepted, returned]) await stands(contactSheet, answers, ksh);
+    for (const ksh of [full, accepted]) await stands(contactSheet, answers, ksh);
+    // More rows than a card can hold.
+    await stands(contactSheet, filled(contactSheet, 'long').filling.answers, returned);
     await says(editor, `adatlap ${full}`, 'töröld az 1. személyt', 'igen', 'új kolléga', 'később');
     await says(lead, `adatlap ${full}`, 'megváltozott a telefonszám', 'folytatás', 'ellenőrzés', 'később');
     for (const person of [lead, editor]) await says(person, `gyors adatlap ${together}`);

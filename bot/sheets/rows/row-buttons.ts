@@ -65,11 +65,11 @@ export interface Page {
 }
 
 /** What one card can hold, beginning with row `from`; what is only read stands in the text, where there is more room. */
-export function pageOf(groups: Groups, from: number): Page {
+export function pageOf(groups: Groups, from: number, said: readonly string[] = []): Page {
   const all = groups.flatMap(({ rows }) => rows);
   const start = from < all.length ? from : 0;
   const rest = all.slice(start);
-  const shown = fitting(rest);
+  const shown = fitting(rest, said);
   if (shown === all.length) return { groups };
   const end = start + shown;
   const isLast = end === all.length;
@@ -86,14 +86,11 @@ export function pageOf(groups: Groups, from: number): Page {
 }
 
 /** How many of them, from the first on: a message of words alone holds more. */
-export function fitting(rows: readonly PressedRow[]): number {
+export function fitting(rows: readonly PressedRow[], said: readonly string[] = []): number {
   const buttons = Math.max(0, ...rows.map((row) => row.buttons.length));
-  return buttons === 0
-    ? rows.length
-    : thatFit(
-        rows.map((row) => ({ ...row, place: placeOf(row) })),
-        buttons,
-      );
+  if (buttons === 0) return rows.length;
+  const sized = rows.map((row) => ({ ...row, place: placeOf(row) }));
+  return thatFit(sized, buttons, said);
 }
 
 const placeOf = ({ buttons: [first] }: PressedRow): string =>

@@ -23,9 +23,12 @@ export function rowConfirmed(
   if (sumOf([seen]) !== sum) return goingOn(desk, inSheet, { before: [texts.sheetKnownChanged] });
   const said = confirm(form, filling, [place]);
   if (!said.ok) return goingOn(desk, inSheet, { before: [said.problem] });
+  const changes = { ...itemOf(inSheet, place), ...said.changes };
+  const { questions } = viewOf(form, filling);
+  const labels = Object.keys(changes).flatMap((path) => questions.get(path)?.question.label ?? []);
   const next = (after: SheetAtHand) =>
-    goingOn(desk, { hand: after, session }, { before: [texts.rowConfirmed(seen.question.label, leftIn(after))] });
-  return written(desk, inSheet, { ...itemOf(inSheet, place), ...said.changes }, { seen: { [place]: 0 }, next });
+    goingOn(desk, { hand: after, session }, { before: [texts.rowConfirmed(labels, leftIn(after))] });
+  return written(desk, inSheet, changes, { seen: { [place]: 0 }, next });
 }
 
 function leftIn(hand: SheetAtHand): number {

@@ -12,9 +12,12 @@ const ROOM = 24_300;
 const ROW = 362;
 const BUTTON = 350;
 
-/** How many of them, from the first on, with so many buttons each; one at least. */
-export function thatFit(rows: readonly Sized[], buttons: number): number {
-  let room = ROOM;
+/** Of what is said besides, this is in the count already. */
+const SAID = 400;
+
+/** How many of them, from the first on, with so many buttons each; one at least. `said`: sentences that stand above. */
+export function thatFit(rows: readonly Sized[], buttons: number, said: readonly string[] = []): number {
+  let room = ROOM - Math.max(0, Buffer.byteLength(said.join('\n')) - SAID);
   const end = rows.findIndex(({ label, value, place }, at) => {
     const words = Buffer.byteLength(label);
     room -= ROW + words + Buffer.byteLength(value) + buttons * (BUTTON + words + place.length);

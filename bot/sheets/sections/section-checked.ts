@@ -51,9 +51,16 @@ export function sectionChecked(inSheet: InSheet, name: string, from = 0): Outcom
   const seen = viewOf(form, hand.filling).sections.find((each) => each.name === name);
   if (!line || !seen) return undefined;
   const questions = rowsIn(seen);
-  const told = bounded(questions.slice(from).map((one, at) => numberedRow(hand, seen, one, from + at + 1)));
-  const rows = told.slice(0, fitting(told));
   const isIn = ({ over }: Finding) => over.some((place) => place === name || new RegExp(`^${name}[.[]`).test(place));
+  const found = standing.findings.filter(isIn);
+  const told = bounded(questions.slice(from).map((one, at) => numberedRow(hand, seen, one, from + at + 1)));
+  const rows = told.slice(
+    0,
+    fitting(
+      told,
+      found.map(({ sentence }) => sentence),
+    ),
+  );
   const reply = texts.sectionChecked({
     municipality,
     form: form.title,
@@ -64,7 +71,7 @@ export function sectionChecked(inSheet: InSheet, name: string, from = 0): Outcom
     missing: (standing.sections.find((each) => each.name === name)?.missing ?? []).map(({ item, question }) =>
       ofItem(seen, item, question.label),
     ),
-    ...saidOf(standing.findings.filter(isIn)),
+    ...saidOf(found),
     isClosed: isClosed(hand),
     args: { ...argsOf(hand), section: name },
   });

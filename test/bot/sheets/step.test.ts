@@ -37,11 +37,11 @@ it('shows everything that is known in one message', () => {
   ]);
 });
 
-it('shows forty rows at most, and everybody whole', () => {
+it('shows as many rows as a card can hold, and everybody whole', () => {
   const rows = rowsOf(quickSheet, 60);
-  expect(rows).toHaveLength(40);
-  expect(rows.at(-1)).toBe('people[k13].email');
-  expect(rowsOf(quickSheet, 20).length).toBe(40);
+  expect(rows).toHaveLength(19);
+  expect(rows.at(-1)).toBe('people[k6].email');
+  expect(rowsOf(quickSheet, 20)).toEqual(rows);
 });
 
 it('goes section by section where the whole is filled in', () => {
