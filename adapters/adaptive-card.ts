@@ -35,7 +35,7 @@ export function cardOfReply({ form, rows, buttons }: Reply, submitData: SubmitDa
 }
 
 /** Adaptive Card 1.5: the next steps, and under them in a row of their own what is about the message; undefined when there is nothing to press. */
-export function cardOf(buttons: Button[] = [], submitData: SubmitData, links: Link[] = []): JsonObject | undefined {
+function cardOf(buttons: Button[] = [], submitData: SubmitData, links: Link[] = []): JsonObject | undefined {
   const { steps, asides } = rowsOf(buttons);
   const shownButtons = [...steps, ...asides];
   if (shownButtons.length + links.length === 0) return undefined;

@@ -52,6 +52,8 @@ export const sheetRowTexts = {
   rowButtonSpoken: (title: string, { number, label }: { number: number; label: string }): string =>
     `${title}: ${number}. ${label}`,
 
+  /** Of all rows that are shown; elsewhere an answer may be worded so. */
+  allOkWords: ['így van', 'igen így van', 'minden így van', 'mind így van', 'mind jó', 'mind rendben', 'minden rendben', 'rendben van', 'minden rendben van', 'minden stimmel'], // biome-ignore format: one list
   /** On folded text: "rendben 3", "3. rendben", "a 3-as jó". */
   okRow:
     /^(?:rendben|jo|igy jo|ok|oke|igen|jovahagyom)[ ,:]*(?:az? )?(\d{1,2})(?:-?[aeo]s)?\.?$|^(?:az? )?(\d{1,2})(?:-?[aeo]s)?[. ]*(?:sor )?(?:rendben|jo|igy jo|ok|oke|jovahagyom)[.!]?$/,
@@ -63,7 +65,7 @@ export const sheetRowTexts = {
   confirmOnCard: (rows: number): string =>
     rows === 1
       ? `Ha jó, nyomja meg: „${allOk(rows)}”, vagy írja be: „rendben”. Ha nem, nyomja meg mellette: „Módosítás”, vagy írja be az 1-es sorszámot.`
-      : `Ha mind jó, nyomja meg alul: „${allOk(rows)}”, vagy írja be: „rendben”. Soronként is haladhat: a sor melletti gombbal, vagy így: „rendben 2”, „módosítás 2”.`,
+      : `Ha mind jó, nyomja meg alul: „${allOk(rows)}”, vagy írja be: „rendben”. Soronként is haladhat: a sor gombjaival, vagy így: „rendben 2”, „módosítás 2”.`,
   checkOnCard: (number: number): string =>
     `Egy sor módosításához nyomja meg mellette: „Módosítás”, vagy írja be a sorszámát, például: „módosítás ${number}”.`,
   stillSoOnCard:

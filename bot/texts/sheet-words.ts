@@ -23,22 +23,7 @@ export const sheetWords = {
     'visszaveszem',
     'visszakérem',
   ],
-  sheetOkWords: [
-    'rendben',
-    'így jó',
-    'jó',
-    'jó így',
-    'igen',
-    'ok',
-    'oké',
-    'minden jó',
-    'jóváhagyom',
-    'nem változott',
-    'így van',
-    'minden így van',
-    'mind jó',
-    'minden rendben',
-  ],
+  sheetOkWords: ['rendben', 'így jó', 'jó', 'jó így', 'igen', 'ok', 'oké', 'minden jó', 'jóváhagyom', 'nem változott'],
   sheetKeepWords: ['így marad', 'maradjon így', 'hagyjuk így'],
   /** Went back to an answer, and it is right as it is. */
   sheetStaysWords: ['tovább', 'marad', 'ez marad', 'így marad', 'maradjon', 'maradjon így', 'hagyjuk így', 'hagyjuk', 'következő', 'következő kérdés', 'mehetünk tovább', 'menjünk tovább', 'jó ez így', 'ez jó'], // biome-ignore format: one list

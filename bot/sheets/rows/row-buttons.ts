@@ -21,7 +21,7 @@ export function changeButton({ scope, form, sheet }: Place, path: string, seen?:
   return act(texts.rowChangeTitle, 'sheet-row', args);
 }
 
-export function okButton({ scope, form }: Place, row: NextQuestion): Button {
+function okButton({ scope, form }: Place, row: NextQuestion): Button {
   const args = { ksh: scope.ksh, form: form.id, place: row.path, sum: sumOf([row]) };
   return act(texts.rowOkTitle, 'sheet-row-ok', args);
 }

@@ -1,7 +1,9 @@
 // Rows of a sheet, pressed one by one: the same sheet comes of it as of one tap or of typed words; and a row that is old changes nothing.
 import { plainText } from '../../../bot/plain-text';
+import { texts } from '../../../bot/texts';
 import type { Press, Reply, Turn } from '../../../bot/turn';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
+import { fold } from '../../../knowledge/hungarian/fold';
 import { filled } from '../../dialogs/forms/right-answers';
 import { freshBot, type TestBot } from '../../support/bot';
 import { ABA_SHEETS, putIntoStore } from '../../support/filled-survey';
@@ -186,4 +188,22 @@ describe('a row of the check', () => {
     expect(await standing()).toBe(accepted);
     expect(plainText(await presses(other))).toContain('Az elfogadott adatlapot megnyitottam módosításra');
   });
+});
+
+it.each([
+  ['rendben 3', '3'],
+  ['Rendben: 3.', '3'],
+  ['3. rendben', '3'],
+  ['a 3-as jó', '3'],
+  ['az 5. sor rendben', '5'],
+  ['OK 12', '12'],
+  ['jóváhagyom a 2-est', undefined],
+  ['rendben', undefined],
+  ['3', undefined],
+  ['módosítás 3', undefined],
+  ['nem rendben 3', undefined],
+  ['rendben 300', undefined],
+  ['jó 3 nap', undefined],
+])('hears in "%s" the row %s', (typed, number) => {
+  expect(texts.okRow.exec(fold(typed).trim())?.slice(1).find(Boolean)).toBe(number);
 });
