@@ -34,7 +34,11 @@ export async function livelySheets(on: Town): Promise<Given[]> {
   const all: Given[] = [];
   const note = (person: TestPerson, { replies }: Told): SealedAct[] => {
     const acts = actsIn(replies).map(({ press }) => press);
-    all.push(...acts.map((press) => ({ person, press })));
+    // One row is as good as thirty.
+    const some = acts.filter(
+      ({ name }, at) => !name.startsWith('sheet-row') || acts.findIndex((each) => each.name === name) === at,
+    );
+    all.push(...some.map((press) => ({ person, press })));
     return acts;
   };
   const says = async (person: TestPerson, ...lines: string[]): Promise<SealedAct[]> => {
