@@ -1,15 +1,19 @@
 // The card under a message: what can be pressed. It repeats nothing of the text above it.
+import { plainText } from '../bot/plain-text';
 import type { Json } from '../bot/ports';
 import { texts } from '../bot/texts';
-import type { Button, FormPart } from '../bot/turn';
+import type { Button, FormPart, Reply, RowsPart } from '../bot/turn';
 import { FILLED } from './card-inputs';
 import { shownWords } from './card-words';
 import { cutAtSentence } from './cut';
 import { formBody } from './form-card';
+import { rowsBody } from './rows-card';
 
 /** Teams shows six in a row at most. */
 const MAX_IN_ROW = 6;
 const MAX_TITLE_CHARS = 100;
+/** The rows once more, for a client that draws no cards: as many as are worth their bytes. */
+const MAX_FALLBACK_CHARS = 600;
 /** Teams cuts a longer title where the card is narrow; pointing at it then tells the whole. */
 const MAX_SURE_CHARS = 40;
 
@@ -24,8 +28,14 @@ export interface Link {
   url: string;
 }
 
+/** What a reply has besides its words; undefined when that is nothing. */
+export function cardOfReply({ form, rows, buttons }: Reply, submitData: SubmitData, links: Link[] = []) {
+  if (form) return formCard(form, buttons, submitData);
+  return rows ? rowsCard(rows, buttons, submitData) : cardOf(buttons, submitData, links);
+}
+
 /** Adaptive Card 1.5: the next steps, and under them in a row of their own what is about the message; undefined when there is nothing to press. */
-export function cardOf(buttons: Button[] = [], submitData: SubmitData, links: Link[] = []): JsonObject | undefined {
+function cardOf(buttons: Button[] = [], submitData: SubmitData, links: Link[] = []): JsonObject | undefined {
   const { steps, asides } = rowsOf(buttons);
   const shownButtons = [...steps, ...asides];
   if (shownButtons.length + links.length === 0) return undefined;
@@ -46,6 +56,14 @@ function head(titles: readonly string[]): JsonObject {
     msteams: { width: 'Full' },
     fallbackText: titles.map(shown).join('\n'),
   };
+}
+
+/** The same under rows that have buttons of their own. */
+function rowsCard(rows: RowsPart, buttons: Button[] = [], submitData: SubmitData): JsonObject {
+  const { body = [], ...card } = cardOf(buttons, submitData) ?? head([]);
+  const inWords = plainText({ text: '', rows: { ...rows, inWords: '' } });
+  const words = cutAtSentence(inWords, MAX_FALLBACK_CHARS);
+  return { ...card, fallbackText: shownWords(words), body: [...rowsBody(rows), ...(body as JsonObject[])] };
 }
 
 /**

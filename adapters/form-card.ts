@@ -2,7 +2,7 @@
 // wrong with it. Nothing in it that phones do not draw.
 import type { Json } from '../bot/ports';
 import type { FormInput, FormPart } from '../bot/turn';
-import { shownWords } from './card-words';
+import { heading, shownWords, literalText as text } from './card-words';
 
 type JsonObject = Record<string, Json>;
 
@@ -32,17 +32,6 @@ function container(input: FormInput, at: number): JsonObject {
       ...(note === undefined ? [] : [text(note, { isSubtle: true, size: 'Small' })]),
     ],
   };
-}
-
-/** No Markdown: an address in a sentence is no link, and a star is a star. */
-function text(words: string, look: JsonObject, spacing = 'Small'): JsonObject {
-  return { type: 'RichTextBlock', spacing, inlines: [{ type: 'TextRun', text: shownWords(words), ...look }] };
-}
-
-/** Only this kind of block can be a heading; it draws some Markdown, and a name is none. */
-function heading(words: string): JsonObject {
-  const literal = shownWords(words).replace(/[\\*_[\]]/g, '\\$&');
-  return { type: 'TextBlock', text: literal, wrap: true, style: 'heading', size: 'Medium', weight: 'Bolder' };
 }
 
 function drawn(input: FormInput): JsonObject {

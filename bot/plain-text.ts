@@ -4,14 +4,15 @@ import { texts } from './texts';
 import { sourceLine } from './texts/answers';
 import type { Reply } from './turn';
 
-export function plainText({ text, citations = [], buttons = [], aiGenerated, form }: Reply): string {
+export function plainText({ text, citations = [], buttons = [], aiGenerated, form, rows }: Reply): string {
   const sources = citations.map((citation, index) => sourceLine(citation, index + 1)).join('\n');
   const offers = buttons
     .map(({ title, byWord }, index) => (byWord ? `  · ${title}` : `  ${index + 1}) ${title}`))
     .join('\n');
   const head = form && `${form.title} – ${form.where}`;
   const questions = form && withoutMarks(texts.formInWords(form));
-  return [head, withoutMarks(text), questions, sources, aiGenerated && texts.aiGenerated, offers]
+  const lines = rows && withoutMarks(`${texts.rowsInWords(rows.groups)}\n\n${rows.inWords}`);
+  return [head, withoutMarks(text), questions, lines, sources, aiGenerated && texts.aiGenerated, offers]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -21,9 +22,9 @@ function withoutMarks(markdown: string): string {
   return markdown.replace(/\*\*/g, '').replace(/\\([\\`*_[\]()~>#<|])/g, '$1');
 }
 
-/** Text and sources as Markdown, for a channel that draws it; the buttons are left to the channel. */
-export function markdown({ text, citations = [], aiGenerated, file }: Reply): string {
+/** Text and sources as Markdown, for a channel that draws it; forms, rows and buttons are left to the channel. */
+export function markdown({ text, citations = [], aiGenerated, file, rows }: Reply): string {
   const sources = citations.map((citation, index) => `> ${literalLine(sourceLine(citation, index + 1))}`);
   const way = file && `[${literalLine(file.title)}](${file.address})`;
-  return [text, way, ...sources, aiGenerated && `*${texts.aiGenerated}*`].filter(Boolean).join('\n\n');
+  return [text, rows?.onCard, way, ...sources, aiGenerated && `*${texts.aiGenerated}*`].filter(Boolean).join('\n\n');
 }

@@ -37,6 +37,7 @@ import { severalDoneTexts } from './texts/several-done';
 import { severalWords } from './texts/several-words';
 import { sheetDocumentTexts } from './texts/sheet-documents';
 import { sheetHelpTexts } from './texts/sheet-help';
+import { sheetRowTexts } from './texts/sheet-rows';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
@@ -69,6 +70,7 @@ export const texts = {
   ...sheetTexts,
   ...sheetSendingTexts,
   ...sheetHelpTexts,
+  ...sheetRowTexts,
   ...sectionWords,
   ...sectionTexts,
   ...sectionsOverviewTexts,

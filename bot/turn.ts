@@ -120,6 +120,31 @@ const formPartSchema = z.object({
 });
 export type FormPart = z.infer<typeof formPartSchema>;
 
+/** `note`: beside the value, how it stands. The buttons are for this row alone, and are pressed only: a row is named by its number in words. */
+const rowSchema = z.object({
+  number: z.number().int(),
+  label: z.string(),
+  value: z.string(),
+  note: z.string().exactOptional(),
+  buttons: z.array(buttonSchema),
+});
+
+/** Answers one under the other, each with what can be done with it: drawn as a card where a channel can, in numbered lines elsewhere. */
+const rowsPartSchema = z.object({
+  groups: z.array(
+    z.object({
+      title: z.string().exactOptional(),
+      rows: z.array(rowSchema),
+      /** Labels of what is not answered. */
+      missing: z.array(z.string()).exactOptional(),
+    }),
+  ),
+  /** Markdown; said under the lines, and over the card: each in words that fit what is seen there. */
+  inWords: z.string(),
+  onCard: z.string(),
+});
+export type RowsPart = z.infer<typeof rowsPartSchema>;
+
 /**
  * One whole message of the bot. `text` is Markdown (paragraphs, bold, lists, tables). `citations[0]` is `[1]` in the text.
  * Channels draw it in their own way; the words are those of `plainText(reply)` everywhere.
@@ -129,6 +154,7 @@ export const replySchema = z.object({
   citations: z.array(citationSchema).optional(),
   buttons: z.array(buttonSchema).optional(),
   form: formPartSchema.optional(),
+  rows: rowsPartSchema.optional(),
   /** A model worded the text (from the passages it cites); every channel says so. */
   aiGenerated: z.literal(true).optional(),
   /** Can be fetched for some minutes by whoever it was offered to; each channel shows the way there as it can. */

@@ -2,7 +2,7 @@
 import type { Activity } from 'botframework-schema';
 import { markdown, plainText } from '../../bot/plain-text';
 import type { Button, Reply } from '../../bot/turn';
-import { cardOf, formCard, type Link, type SubmitData } from '../adaptive-card';
+import { cardOfReply, type Link, type SubmitData } from '../adaptive-card';
 import { cutAtSentence } from '../cut';
 import { citationEntities } from './citations';
 import { forTeams } from './markdown';
@@ -19,7 +19,7 @@ const MAX_SUMMARY_CHARS = 1_000;
  */
 export function replyToActivity(reply: Reply, bot?: { id: string }): Partial<Activity> {
   const links = reply.offersPersonalChat && bot ? [personalChat(bot)] : [];
-  const card = reply.form ? formCard(reply.form, reply.buttons, submitData) : cardOf(reply.buttons, submitData, links);
+  const card = cardOfReply(reply, submitData, links);
   // Each button carries its press twice, and a press may carry a question.
   const room = Math.min(MAX_TEXT_CHARS, MAX_TEXT_AND_CARD_CHARS - JSON.stringify(card ?? '').length);
   const text = cutAtSentence(forTeams(markdown(reply)), room, `\n\n${texts.cutHere}`);

@@ -1,7 +1,7 @@
 // A Reply as Web Chat draws it: the words once, as Markdown with the sources under them, and the buttons as a card.
 import { markdown } from '../../bot/plain-text';
 import type { Button, Reply } from '../../bot/turn';
-import { cardOf, formCard, type SubmitData } from '../adaptive-card';
+import { cardOfReply, type SubmitData } from '../adaptive-card';
 import { withKeptNumbers } from '../kept-numbers';
 import { texts } from './texts';
 import type { Line } from './transcript';
@@ -13,8 +13,7 @@ const keptRow: Parameters<typeof withKeptNumbers>[1] = ({ number, words, isLast 
   `${number}\\. ${words}${isLast ? '' : '  '}`;
 
 export function botLine(reply: Reply): Line {
-  const { form, buttons } = reply;
-  const card = form ? formCard(form, buttons, submitData) : cardOf(buttons, submitData);
+  const card = cardOfReply(reply, submitData);
   return {
     type: 'message',
     from: BOT,

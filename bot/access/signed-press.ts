@@ -1,7 +1,7 @@
 // Buttons that do something: signed for one person, one conversation and some time, so that an altered or borrowed card does nothing.
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Clock, Keys } from '../ports';
-import type { Button, Press, Reply, Turn } from '../turn';
+import type { Button, Press, Reply, RowsPart, Turn } from '../turn';
 
 type Act = Extract<Press, { do: 'act' }>;
 
@@ -13,6 +13,7 @@ const LONG_LASTING: Record<string, number> = {
   decide: 14 * 24 * HOUR_MS,
   'sheet-section': 14 * 24 * HOUR_MS,
   'sheet-answers': 14 * 24 * HOUR_MS,
+  'sheet-rows': 14 * 24 * HOUR_MS,
 };
 
 interface PressedBy {
@@ -22,15 +23,28 @@ interface PressedBy {
 }
 
 export function signedReply(reply: Reply, by: PressedBy, keys: Keys, now: number): Reply {
-  if (!reply.buttons?.some(({ press }) => press.do === 'act')) return reply;
-  return { ...reply, buttons: reply.buttons.map((button) => signedButton(button, by, keys, now)) };
+  const { buttons, rows } = reply;
+  const signed = (all: readonly Button[]) => all.map((button) => signedButton(button, by, keys, now));
+  return {
+    ...reply,
+    ...(buttons && { buttons: signed(buttons) }),
+    ...(rows && { rows: withButtons(rows, signed) }),
+  };
+}
+
+function withButtons(rows: RowsPart, signed: (buttons: readonly Button[]) => Button[]): RowsPart {
+  const groups = rows.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, buttons: signed(row.buttons) })),
+  }));
+  return { ...rows, groups };
 }
 
 function signedButton(button: Button, by: PressedBy, keys: Keys, now: number): Button {
   const { press } = button;
   if (press.do !== 'act') return button;
   const until = now + (LONG_LASTING[press.name] ?? LASTS_MS);
-  const nonce = randomUUID();
+  const nonce = randomBytes(12).toString('base64url');
   const signature = keys.sign('press', textOf({ ...press, seal: { until, nonce, signature: '' } }, by));
   return { ...button, press: { ...press, seal: { until, nonce, signature } } };
 }

@@ -11,6 +11,7 @@ import type { Session } from '../session';
 import { isInParts } from '../sheets/focus';
 import { goingOn, type InSheet, lookedAt, written } from '../sheets/outcomes';
 import { reached } from '../sheets/reaching';
+import { changeButton, pageOf } from '../sheets/rows/row-buttons';
 import { overview, overviewReply } from '../sheets/sections/overview';
 import { sectionsChecked } from '../sheets/sections/section-checked';
 import { isClosed, leadsOf, resting, sentTold } from '../sheets/sending/sent-told';
@@ -64,14 +65,20 @@ export function rowsOf({ form, filling }: Pick<SheetAtHand, 'form' | 'filling'>)
   );
 }
 
-function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly string[]): Outcome {
+/** `from`: the row it begins with, when there are more than fit a card. */
+export function checked(
+  desk: Desk,
+  { hand, session, asker }: InSheet,
+  leads: readonly string[],
+  { from = 0, before = [] }: { from?: number; before?: readonly string[] } = {},
+): Outcome {
   const { form, filling, circumstances, municipality, scope } = hand;
   const standing = standingOf(form, filling, circumstances);
   const rows = rowsOf(hand);
   const groups = viewOf(form, filling).sections;
   const sections = groups.map(({ name, section, items = [] }) => ({
     title: section.title,
-    rows: rows.flatMap(({ section: where, item, question, answer, known }, at) => {
+    rows: rows.flatMap(({ section: where, path, item, question, answer, known }, at) => {
       if (where !== name) return [];
       const value = shown(question, answer === undefined ? known?.value : answer, circumstances) ?? '';
       return [
@@ -79,7 +86,8 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
           number: at + 1,
           label: ofItem(items, item, question.label, section.repeats?.one),
           value,
-          isOpen: known !== undefined,
+          ...(known && { note: texts.rowOpen }),
+          buttons: isClosed(hand) ? [] : [changeButton(hand, path)],
         },
       ];
     }),
@@ -93,10 +101,17 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
   const notYet = stepIn(hand).kind === 'over' && !isInParts(form) ? 'to-correct' : 'lacking';
   const how = isClosed(hand) ? 'is-sent' : !canBeSent ? notYet : maySend ? 'can-be-sent' : 'lead-must-send';
   if (isInParts(form)) return sectionsChecked({ hand, session, asker }, how, leads);
+  const { groups: shownSections, part } = pageOf(
+    sections,
+    from,
+    standing.findings.map(({ sentence }) => sentence),
+  );
   const reply = texts.sheetChecked({
     municipality,
     form,
-    sections,
+    sections: shownSections,
+    part,
+    before,
     blocking: standing.blocking.map(({ sentence }) => sentence),
     warnings: standing.findings
       .filter(({ weight, isKept }) => weight === 'warns' && !isKept)
@@ -106,7 +121,9 @@ function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly 
     severalOf: groups.flatMap(({ section, items = [] }) => (items.length > 1 && section.repeats?.one) || []).at(-1),
     args: { ksh: scope.ksh, form: form.id },
   });
-  const personal = rows.filter(({ question }) => question.kind.class === 'personal').map(({ path }) => path);
+  const { from: first, shown: count } = part ?? { from: 0, shown: rows.length };
+  const here = rows.slice(first, first + count);
+  const personal = here.filter(({ question }) => question.kind.class === 'personal').map(({ path }) => path);
   return { replies: [reply], session: resting(session, hand), uses: true, ...lookedAt(hand, personal) };
 }
 

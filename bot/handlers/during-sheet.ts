@@ -183,7 +183,7 @@ function steppedBack(desk: Desk, inSheet: InSheet): Outcome {
 }
 
 function agreedTo(desk: Desk, inSheet: InSheet, turn: Turn, sum: string): Outcome | undefined | Promise<Outcome> {
-  if (says(turn, texts.sheetOkWords)) return confirmedOutcome(desk, inSheet, sum);
+  if (says(turn, texts.sheetOkWords) || says(turn, texts.allOkWords)) return confirmedOutcome(desk, inSheet, sum);
   const step = stepIn(inSheet.hand);
   const row = /^\D{0,12}(\d{1,2})\D{0,3}$/.exec(turn.text.trim())?.[1];
   const path = step.kind === 'confirm' ? step.rows[Number(row) - 1]?.path : undefined;

@@ -50,6 +50,7 @@ import { severalAnswers } from './several-answers';
 import { sheetBelow } from './sheet-below';
 import { sheetDocuments } from './sheet-documents';
 import { sheetHistory } from './sheet-history';
+import { sheetRows } from './sheet-rows';
 import { smallTalk } from './small-talk';
 import { startForm } from './start-form';
 import { stillSoHandler } from './still-so';
@@ -73,6 +74,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...reviewSheets(desk),
     reviewRemarks(desk),
     sheetHistory(desk),
+    sheetRows(desk),
     stillSoHandler(desk),
     amendSheet(desk),
     ...openSheet(desk),

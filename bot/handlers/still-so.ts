@@ -43,7 +43,8 @@ export function stillSoHandler(desk: Desk): Handler {
 
 function saidIn(turn: Turn): { kind: 'unchanged' } | { kind: 'row'; number: number } | undefined {
   if (turn.kind !== 'message' || turn.press || turn.attachments > 0) return undefined;
-  if (says(turn, texts.unchangedWords) || says(turn, texts.sheetOkWords)) return { kind: 'unchanged' };
+  const asItIs = [texts.unchangedWords, texts.sheetOkWords, texts.allOkWords];
+  if (asItIs.some((words) => says(turn, words))) return { kind: 'unchanged' };
   const number = rowNumber.exec(turn.text.trim())?.[1];
   return number === undefined ? undefined : { kind: 'row', number: Number(number) };
 }

@@ -56,7 +56,7 @@ function stayingAt({ hand }: InSheet, path: string): string | undefined {
 }
 
 /** Whoever is known is in the sheet, name and all, as soon as one thing is said of them. */
-function itemOf({ hand: { form, filling, sheet } }: InSheet, path: string) {
+export function itemOf({ hand: { form, filling, sheet } }: InSheet, path: string) {
   const { section = '', item } = readPath(path) ?? {};
   if (!item || fieldAt(sheet.fields, itemPath(section, item)) || !filling.known?.[itemPath(section, item)]) return {};
   const calledBy = form.sections[section]?.repeats?.calledBy ?? '';

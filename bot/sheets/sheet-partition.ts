@@ -20,7 +20,14 @@ export function partitionWithMark(ksh: string): string {
   return partitionOf(ksh);
 }
 
-const steps: readonly string[] = ['sheet-answer', 'sheet-confirm', 'sheet-leave', 'sheet-settle'];
+const steps: readonly string[] = [
+  'sheet-answer',
+  'sheet-confirm',
+  'sheet-leave',
+  'sheet-settle',
+  'sheet-row',
+  'sheet-row-ok',
+];
 
 /** A step in a sheet; its press is not told again, unless the very same message comes once more. */
 export function isStepInSheet({ press }: Turn): boolean {

@@ -12,6 +12,7 @@ import { act } from '../texts/lead';
 import type { Button, Reply } from '../turn';
 import { cardOfSection, type InOne, itemsThere } from './cards/section-card';
 import { againIn, inFocus, openIn } from './focus';
+import { confirmedByRow } from './rows/row-buttons';
 import { sectionDone } from './sections/section-done';
 import { isOutdated } from './sections/sections';
 import { changedReply } from './sending/changed-since';
@@ -140,26 +141,23 @@ function confirmed(
   const [first] = rows;
   if (!first) throw new Error('nothing is to be confirmed');
   const groups = groupsOf(hand, rows);
-  const text = texts.sheetConfirm({
+  const sum = sumOf(rows);
+  const args = { ksh: scope.ksh, form: form.id, sum };
+  const buttons = [
+    texts.confirmAllButton(args, rows.length),
+    texts.backButton,
+    texts.laterButton,
+    ...(hand.focus ? [texts.sectionsButton] : []),
+    ...(offersInOne ? [texts.inOneButton] : []),
+  ];
+  const above = texts.sheetConfirm({
     municipality,
     where: groups.length > 1 ? form.title : (groups[0]?.title ?? form.title),
     before: isReminder ? [...before, texts.sheetBack(form)] : before,
-    groups,
     sources: [...new Set(rows.flatMap(({ known }) => known?.source ?? []))],
   });
-  const sum = sumOf(rows);
-  const args = { ksh: scope.ksh, form: form.id, sum };
   return {
-    reply: {
-      text,
-      buttons: [
-        texts.confirmButton(args),
-        texts.backButton,
-        texts.laterButton,
-        ...(hand.focus ? [texts.sectionsButton] : []),
-        ...(offersInOne ? [texts.inOneButton] : []),
-      ],
-    },
+    reply: confirmedByRow(hand, { above, groups, rows, buttons }),
     open: { ...openIn(hand), confirming: sum },
     looked: looksOf(hand, rows),
   };

@@ -1,8 +1,10 @@
 // Where a sheet goes on: what is known is shown to be confirmed, what is open is asked, one after the other; nothing is counted or remembered.
 import { hash } from 'node:crypto';
+import { shown } from '../../dialogs/differences';
 import { isOpen, type NextQuestion, nextQuestion, toConfirm } from '../../dialogs/progress';
-import { type SeenSection, viewOf } from '../../dialogs/view';
+import { type SeenQuestion, type SeenSection, viewOf } from '../../dialogs/view';
 import { againIn } from './focus';
+import { thatFit } from './rows/rows-that-fit';
 import type { SheetAtHand } from './sheet-at-hand';
 
 export type Step =
@@ -11,7 +13,7 @@ export type Step =
   | { kind: 'confirm'; section: string; rows: NextQuestion[] }
   | { kind: 'over' };
 
-type InForm = Pick<SheetAtHand, 'form' | 'filling' | 'focus'>;
+type InForm = Pick<SheetAtHand, 'form' | 'filling' | 'focus' | 'circumstances'>;
 
 /** `went`: where somebody has gone to by themselves, as long as it applies. */
 export function stepIn(hand: InForm, went?: string): Step {
@@ -19,7 +21,7 @@ export function stepIn(hand: InForm, went?: string): Step {
   const at = went ?? againIn(hand);
   const asked = at === undefined ? undefined : nextQuestion(form, filling, { at });
   if (asked && asked.path === at) return { kind: 'question', next: asked };
-  const together = form.confirms === 'together' ? upTo(MOST_ROWS, toConfirm(form, filling)) : [];
+  const together = form.confirms === 'together' ? thoseThatFit(hand, toConfirm(form, filling)) : [];
   if (together[0]) return { kind: 'confirm', section: together[0].section, rows: together };
   for (const seen of viewOf(form, filling).sections) {
     if (focus && seen.name !== focus.section) continue;
@@ -29,18 +31,22 @@ export function stepIn(hand: InForm, went?: string): Step {
   return { kind: 'over' };
 }
 
-/** More than that nobody reads through in one message. */
-const MOST_ROWS = 40;
+const BUTTONS = 2;
 
-/** Somebody's rows stay together. */
-function upTo(most: number, rows: NextQuestion[]): NextQuestion[] {
+/** On one card; somebody's rows stay together. */
+function thoseThatFit({ circumstances }: InForm, rows: NextQuestion[]): NextQuestion[] {
+  const sized = rows.map(({ path, question, known }) => {
+    return { label: question.label, value: shown(question, known?.value, circumstances) ?? '', place: path };
+  });
+  const most = thatFit(sized, BUTTONS);
   const isWhole = (at: number) => at >= rows.length || rows[at]?.item?.id !== rows[at - 1]?.item?.id;
   let end = most;
   while (end > 0 && !isWhole(end)) end--;
   return rows.slice(0, end === 0 ? most : end);
 }
 
-function firstIn(seen: SeenSection, { form, filling }: InForm): Step | undefined {
+function firstIn(seen: SeenSection, hand: InForm): Step | undefined {
+  const { form, filling } = hand;
   const { name, questions, section } = seen;
   const known = questions.filter((one) => one.known);
   const first = questions.find((one) => one.known || isOpen(one, filling));
@@ -49,7 +55,10 @@ function firstIn(seen: SeenSection, { form, filling }: InForm): Step | undefined
   if (known.length > 0 && (first.known || !section.repeats)) {
     const isOneByOne = section.repeats && Object.keys(section.questions).length > 1;
     const together = isOneByOne ? known.filter(({ item }) => item === first.item) : known;
-    const rows = together.flatMap(({ path }) => ask(path) ?? []);
+    const rows = thoseThatFit(
+      hand,
+      together.flatMap(({ path }) => ask(path) ?? []),
+    );
     return { kind: 'confirm', section: name, rows };
   }
   const next = ask(first.path);
@@ -57,6 +66,6 @@ function firstIn(seen: SeenSection, { form, filling }: InForm): Step | undefined
 }
 
 /** Tells whether what is confirmed is what was shown. */
-export function sumOf(rows: readonly NextQuestion[]): string {
+export function sumOf(rows: readonly (Pick<SeenQuestion, 'path'> & Partial<Pick<SeenQuestion, 'known'>>)[]): string {
   return hash('sha256', JSON.stringify(rows.map(({ path, known }) => [path, known?.value]))).slice(0, 16);
 }

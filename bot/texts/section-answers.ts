@@ -2,16 +2,18 @@
 import type { SectionStanding } from '../../dialogs/states';
 import type { SeenQuestion } from '../../dialogs/view';
 import { articleOf } from '../hungarian-suffixes';
-import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import type { HowSent } from '../sheets/sections/section-checked';
 import type { PartOfSheet, SectionLine } from '../sheets/sections/sections';
-import type { Button, Reply } from '../turn';
+import type { Button, Reply, RowsPart } from '../turn';
 import { act, headOf } from './lead';
 import { MOST_CHOSEN, sectionsButton } from './section-lines';
 import type { OfSheet } from './sheet-noun';
+import { sheetRowTexts, withRows } from './sheet-rows';
 import { howSent } from './sheet-sending';
-import { check, goOn, later, list, paragraphs, type Row, states } from './sheets';
+import { check, goOn, later, list, paragraphs, states } from './sheets';
+
+type Rows = RowsPart['groups'][number]['rows'];
 
 const MOST_LABELS = 8;
 
@@ -124,40 +126,37 @@ export const sectionAnswerTexts = {
     form: string;
     title: string;
     from: number;
-    rows: readonly (Row & { isOpen: boolean })[];
+    rows: Rows;
     more: number | undefined;
     missing: readonly string[];
     blocking: readonly string[];
     warnings: readonly string[];
     isClosed: boolean;
     args: Record<string, string>;
-  }): Reply => ({
-    text: paragraphs(
-      headOf(of.municipality, `${of.form}, ${of.title}: válaszok`),
-      of.rows.length === 0
-        ? 'Ebben a szakaszban még nincs válasz.'
-        : list(
-            of.rows.map(
-              ({ label, value, isOpen }, at) =>
-                `${of.from + at + 1}. ${label}: ${literal(value)}${isOpen ? ' – **jóváhagyásra vár**' : ''}`,
-            ),
-          ),
-      of.more === undefined && of.missing.length > 0
-        ? list(of.missing.map((label) => `- **Hiányzik:** ${label}`))
-        : undefined,
-      ...findingsOf(of.blocking, of.warnings),
-      of.more === undefined ? undefined : 'A többi sor a „következő sorok” szóra jön.',
-      of.isClosed
-        ? undefined
-        : `${of.rows.length === 0 ? '' : 'Egy sor módosításához írja be a sorszámát, például: „módosítás 1”. '}A „folytatás” szóra ebben a szakaszban megyünk tovább, a „szakaszok” szóra az áttekintés jön.`,
-    ),
-    buttons: [
-      ...(of.more === undefined
-        ? []
-        : [{ ...act('Következő sorok', 'sheet-answers', { ...of.args, from: `${of.more}` }), byWord: true as const }]),
-      { ...goOn, byWord: true as const },
-      { ...check, byWord: true as const },
-      sectionsButton,
-    ],
-  }),
+  }): Reply => {
+    const onwards = 'A „folytatás” szóra ebben a szakaszban megyünk tovább, a „szakaszok” szóra az áttekintés jön.';
+    const below = (hint: string) =>
+      paragraphs(
+        ...findingsOf(of.blocking, of.warnings),
+        of.more === undefined ? undefined : 'A többi sor a „következő sorok” szóra jön.',
+        of.isClosed ? undefined : `${of.rows.length === 0 ? '' : `${hint} `}${onwards}`,
+      );
+    const head = headOf(of.municipality, `${of.form}, ${of.title}: válaszok`);
+    return withRows({
+      above: of.rows.length === 0 ? paragraphs(head, 'Ebben a szakaszban még nincs válasz.') : head,
+      groups: [{ rows: of.rows, ...(of.more === undefined && { missing: [...of.missing] }) }],
+      inWords: below('Egy sor módosításához írja be a sorszámát, például: „módosítás 1”.'),
+      onCard: below(sheetRowTexts.checkOnCard(of.from + 1)),
+      buttons: [
+        ...(of.more === undefined
+          ? []
+          : [
+              { ...act('Következő sorok', 'sheet-answers', { ...of.args, from: `${of.more}` }), byWord: true as const },
+            ]),
+        { ...goOn, byWord: true as const },
+        { ...check, byWord: true as const },
+        sectionsButton,
+      ],
+    });
+  },
 };

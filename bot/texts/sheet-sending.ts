@@ -3,20 +3,14 @@ import { dayWhen, momentOf } from '../hungarian';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import type { HowSent } from '../sheets/sections/section-checked';
-import type { Reply } from '../turn';
+import type { Reply, RowsPart } from '../turn';
 import { helpButton, say } from './buttons';
 import { itemsByWordsHint } from './items';
 import { act, headOf } from './lead';
 import { sheetDocumentTexts } from './sheet-documents';
 import { itsNoun, type Named, noun, type OfSheet, TheNoun, theNoun, wordFor } from './sheet-noun';
+import { type PartOfRows, sheetRowTexts, withRows } from './sheet-rows';
 import { check, goOn, later, list, paragraphs, type Row } from './sheets';
-
-interface CheckedSection {
-  title: string;
-  /** `isOpen`: known, and not confirmed yet. */
-  rows: readonly (Row & { number: number; isOpen: boolean })[];
-  missing: readonly string[];
-}
 
 export const sheetSendingTexts = {
   sheetIsSent: (
@@ -52,7 +46,9 @@ export const sheetSendingTexts = {
 
   sheetChecked: (
     of: OfSheet & {
-      sections: CheckedSection[];
+      sections: RowsPart['groups'];
+      part: PartOfRows | undefined;
+      before: readonly string[];
       blocking: readonly string[];
       warnings: readonly string[];
       how: HowSent;
@@ -61,40 +57,38 @@ export const sheetSendingTexts = {
       severalOf: string | undefined;
       args: Record<string, string>;
     },
-  ): Reply => ({
-    text: paragraphs(
-      headOf(of.municipality, of.how === 'is-sent' ? 'beküldött válaszok' : 'ellenőrzés beküldés előtt'),
-      ...of.sections.map(({ title, rows, missing }) =>
-        paragraphs(
-          `**${title}**`,
-          list([
-            ...rows.map(
-              ({ number, label, value, isOpen }) =>
-                `${number}. ${label}: ${literal(value)}${isOpen ? ' – **jóváhagyásra vár**' : ''}`,
-            ),
-            ...missing.map((label) => `- **Hiányzik:** ${label}`),
-          ]),
-        ),
-      ),
+  ): Reply => {
+    const isSent = of.how === 'is-sent';
+    const found = [
       of.blocking.length > 0 ? list(of.blocking.map((each) => `- **Javítandó:** ${each}`)) : undefined,
-      of.warnings.length > 0
-        ? paragraphs(
-            list(of.warnings.map((each) => `- **Szokatlan:** ${each}`)),
-            of.how === 'is-sent' ? undefined : 'Ha mindez így helyes, írja be: „így marad”.',
-          )
-        : undefined,
-      of.how === 'is-sent'
-        ? undefined
-        : `Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.${of.severalOf === undefined ? '' : itemsByWordsHint(of.severalOf)}`,
-      howSent(of.form, of.how, of.leads),
-    ),
-    buttons: [
-      ...(of.how === 'can-be-sent' ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true } as const] : []),
-      ...(of.how === 'lacking' ? [{ ...goOn, byWord: true } as const] : []),
-      later,
-      sheetDocumentTexts.pdfButton,
-    ],
-  }),
+      of.warnings.length > 0 ? list(of.warnings.map((each) => `- **Szokatlan:** ${each}`)) : undefined,
+      of.warnings.length > 0 && !isSent ? 'Ha mindez így helyes, írja be: „így marad”.' : undefined,
+    ];
+    const items = of.severalOf === undefined ? '' : itemsByWordsHint(of.severalOf);
+    const below = (hint: string) =>
+      paragraphs(
+        ...found,
+        of.part && sheetRowTexts.partOfRows(of.part),
+        isSent ? undefined : hint + items,
+        howSent(of.form, of.how, of.leads),
+      );
+    return withRows({
+      above: paragraphs(
+        headOf(of.municipality, isSent ? 'beküldött válaszok' : 'ellenőrzés beküldés előtt'),
+        ...of.before,
+      ),
+      groups: of.sections,
+      inWords: below('Egy sor módosításához írja be a sorszámát, például: „módosítás 3”.'),
+      onCard: below(sheetRowTexts.checkOnCard(3)),
+      buttons: [
+        ...(of.how === 'can-be-sent' ? [{ ...act('Beküldöm', 'send-sheet', of.args), byWord: true } as const] : []),
+        ...(of.how === 'lacking' ? [{ ...goOn, byWord: true } as const] : []),
+        ...sheetRowTexts.moreRowsButtons(of.part, of.args),
+        later,
+        sheetDocumentTexts.pdfButton,
+      ],
+    });
+  },
 
   onlyLeadSends: ({ municipality, form }: OfSheet, leads: readonly string[]): Reply => ({
     text: paragraphs(

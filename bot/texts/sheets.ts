@@ -73,18 +73,6 @@ export const sheetStates: Record<'draft' | 'sent' | 'returned' | 'accepted' | 'a
 const unnamed = 'egy munkatárs';
 const who = (name: string | undefined): string => (name === undefined ? unnamed : `**${literal(name)}**`);
 
-/** One count over all groups; a group alone needs no name. */
-export function numbered(groups: readonly RowGroup[]): string[] {
-  let count = 0;
-  return groups.map(({ title, rows }) => {
-    const lines = rows.map(({ label, value }) => {
-      count += 1;
-      return `${count}. ${label}: **${literal(value)}**`;
-    });
-    return list(groups.length > 1 ? [`**${literal(title)}**`, '', ...lines] : lines);
-  });
-}
-
 export const sheetTexts = {
   sheetQuestion: ({
     municipality,
@@ -111,27 +99,12 @@ export const sheetTexts = {
       numbered.length > 0 ? list(numbered.map((title, at) => `${at + 1}. ${title}`)) : undefined,
     ),
 
-  sheetConfirm: ({
-    municipality,
-    where,
-    before,
-    groups,
-    sources,
-  }: At & { groups: RowGroup[]; sources: string[] }): string =>
-    paragraphs(
-      headOf(municipality, where),
-      ...before,
-      `**Ezt már tudjuk** (forrás: ${sources.join('; ')}). Így jó?`,
-      ...numbered(groups),
-      groups.flatMap(({ rows }) => rows).length === 1
-        ? 'Ha jó, írja be: „rendben”. Ha nem, írja be az 1-es sorszámot, és megkérdezem.'
-        : 'Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.',
-    ),
-
-  confirmButton: (args: Record<string, string>): Button => ({
-    ...act('Rendben', 'sheet-confirm', args),
-    byWord: true,
-  }),
+  sheetConfirm: ({ municipality, where, before, sources }: At & { sources: string[] }): string =>
+    paragraphs(headOf(municipality, where), ...before, `**Ezt már tudjuk** (forrás: ${sources.join('; ')}). Így jó?`),
+  confirmInWords: (rows: number): string =>
+    rows === 1
+      ? 'Ha jó, írja be: „rendben”. Ha nem, írja be az 1-es sorszámot, és megkérdezem.'
+      : 'Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.',
   checkButton: check,
   backButton: back,
   laterButton: later,

@@ -1,10 +1,11 @@
 // The short sheet once it was accepted: is all of it still so?
 import { dayWhen } from '../hungarian';
 import type { Municipality } from '../municipalities/register';
-import type { Button, Reply } from '../turn';
+import type { Button, Reply, RowsPart } from '../turn';
 import { helpButton } from './buttons';
 import { act, headOf } from './lead';
-import { later, numbered, paragraphs, type RowGroup } from './sheets';
+import { type PartOfRows, sheetRowTexts, withRows } from './sheet-rows';
+import { later, paragraphs } from './sheets';
 
 interface Accepted {
   municipality: Municipality;
@@ -12,25 +13,35 @@ interface Accepted {
   /** ms since 1970; of the acceptance, or of the last time it was said. */
   at: number;
   wasSaid: boolean;
-  /** Rows that are not shown. */
-  more: number;
+  before?: readonly string[];
 }
 
 export const stillSoTexts = {
   stillSoAsked: (
-    { municipality, receipt, at, wasSaid, more }: Accepted,
-    groups: readonly RowGroup[],
+    { municipality, receipt, at, wasSaid, before = [] }: Accepted,
+    { groups, part }: { groups: RowsPart['groups']; part?: PartOfRows },
     args: Record<string, string>,
-  ): Reply => ({
-    text: paragraphs(
-      headOf(municipality, 'változott valami?'),
-      `**Ezt tudjuk Önökről** (${receipt}, ${dayWhen(at)} ${wasSaid ? 'erősítették meg utoljára' : 'fogadták el'}). Változott azóta valami?`,
-      ...numbered(groups),
-      more > 0 ? `…és még ${more} sor; mindet az „ellenőrzés” mutatja.` : undefined,
-      'Ha minden így van, írja be: „nem változott”. Ha valamelyik sor más, írja be a sorszámát, és csak azt kérdezem meg.',
-    ),
-    buttons: [unchangedButton(args), later],
-  }),
+  ): Reply => {
+    const all = part && sheetRowTexts.partOfRows(part);
+    return withRows({
+      above: paragraphs(
+        headOf(municipality, 'változott valami?'),
+        ...before,
+        `**Ezt tudjuk Önökről** (${receipt}, ${dayWhen(at)} ${wasSaid ? 'erősítették meg utoljára' : 'fogadták el'}). Változott azóta valami?`,
+      ),
+      groups,
+      inWords: paragraphs(
+        all,
+        'Ha minden így van, írja be: „nem változott”. Ha valamelyik sor más, írja be a sorszámát, és csak azt kérdezem meg.',
+      ),
+      onCard: paragraphs(all, sheetRowTexts.stillSoOnCard),
+      buttons: [
+        unchangedButton(args),
+        ...sheetRowTexts.moreRowsButtons(part, { ksh: municipality.ksh, form: args.form ?? '' }),
+        later,
+      ],
+    });
+  },
 
   stillSoNoted: (municipality: Municipality, receipt: string, at: number): Reply => ({
     text: paragraphs(

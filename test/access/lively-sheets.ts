@@ -34,7 +34,11 @@ export async function livelySheets(on: Town): Promise<Given[]> {
   const all: Given[] = [];
   const note = (person: TestPerson, { replies }: Told): SealedAct[] => {
     const acts = actsIn(replies).map(({ press }) => press);
-    all.push(...acts.map((press) => ({ person, press })));
+    // One row is as good as thirty.
+    const some = acts.filter(
+      ({ name }, at) => !name.startsWith('sheet-row') || acts.findIndex((each) => each.name === name) === at,
+    );
+    all.push(...some.map((press) => ({ person, press })));
     return acts;
   };
   const says = async (person: TestPerson, ...lines: string[]): Promise<SealedAct[]> => {
@@ -96,7 +100,9 @@ export async function livelySheets(on: Town): Promise<Given[]> {
 
   async function inSheets(): Promise<void> {
     const { answers } = filled(contactSheet, 'short').filling;
-    for (const ksh of [full, accepted, returned]) await stands(contactSheet, answers, ksh);
+    for (const ksh of [full, accepted]) await stands(contactSheet, answers, ksh);
+    // More rows than a card can hold.
+    await stands(contactSheet, filled(contactSheet, 'long').filling.answers, returned);
     await says(editor, `adatlap ${full}`, 'töröld az 1. személyt', 'igen', 'új kolléga', 'később');
     await says(lead, `adatlap ${full}`, 'megváltozott a telefonszám', 'folytatás', 'ellenőrzés', 'később');
     for (const person of [lead, editor]) await says(person, `gyors adatlap ${together}`);

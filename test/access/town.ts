@@ -193,7 +193,12 @@ async function settled(store: Store, clock: SkippingClock): Promise<void> {
 export function actsIn(replies: Reply[]): { title: string; press: SealedAct }[] {
   return replies.flatMap((reply) => {
     const card = replyToActivity(reply).attachments?.[0]?.content as CardOfButtons | undefined;
-    const drawn = [...(card?.body ?? []).flatMap(({ actions = [] }) => actions), ...(card?.actions ?? [])];
+    const inRows = ({ columns = [] }: CardRow) =>
+      columns.flatMap(({ items }) => items.flatMap(({ actions = [] }) => actions));
+    const drawn = [
+      ...(card?.body ?? []).flatMap((row) => [...(row.actions ?? []), ...inRows(row)]),
+      ...(card?.actions ?? []),
+    ];
     return drawn.flatMap(({ title, data }) => (data && isSealed(data.press) ? [{ title, press: data.press }] : []));
   });
 }
@@ -204,8 +209,13 @@ interface CardAction {
   data?: { press: Press };
 }
 
+interface CardRow {
+  actions?: CardAction[];
+  columns?: { items: { actions?: CardAction[] }[] }[];
+}
+
 interface CardOfButtons {
-  body: { actions?: CardAction[] }[];
+  body: CardRow[];
   actions: CardAction[];
 }
 

@@ -29,7 +29,7 @@ it('says in a sheet and in the survey what helps there, and all other words behi
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon
@@ -55,7 +55,7 @@ it('says in a sheet and in the survey what helps there, and all other words behi
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -80,7 +80,7 @@ it('says in a sheet and in the survey what helps there, and all other words behi
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -164,7 +164,7 @@ it('tells whoever fills for a joint office how one answer is for all its members
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon
@@ -191,7 +191,7 @@ it('tells whoever fills for a joint office how one answer is for all its members
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
   `);

@@ -30,7 +30,7 @@ it('leaves an answer as it is, leaves out what there is not, and says how to go 
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon
@@ -49,7 +49,7 @@ it('leaves an answer as it is, leaves out what there is not, and says how to go 
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -181,7 +181,7 @@ it('asks at the place that was chosen in the middle of a sheet, not at the one b
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon
@@ -207,7 +207,7 @@ it('asks at the place that was chosen in the middle of a sheet, not at the one b
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -225,7 +225,7 @@ it('asks at the place that was chosen in the middle of a sheet, not at the one b
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -257,7 +257,7 @@ it('asks at the place that was chosen in the middle of a sheet, not at the one b
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
   `);

@@ -41,12 +41,12 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon
 
-    > Anna: [Rendben]
+    > Anna: [Igen, minden így van]
 
     Aba – Elérhetőségek
 
@@ -170,7 +170,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -232,7 +232,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -284,7 +284,7 @@ it('goes from nothing to a receipt, and again to the next one', async () => {
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 

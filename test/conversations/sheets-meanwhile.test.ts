@@ -389,7 +389,7 @@ it('goes on after weeks where it was, and takes no greeting for an answer', asyn
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon

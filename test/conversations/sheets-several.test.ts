@@ -749,7 +749,7 @@ it('takes a whole sheet over, into this one or into others, after it has shown w
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -767,7 +767,7 @@ it('takes a whole sheet over, into this one or into others, after it has shown w
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 

@@ -331,7 +331,7 @@ it('asks which municipality of a joint office is meant, and has it on top of eve
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon
@@ -359,7 +359,7 @@ it('asks which municipality of a joint office is meant, and has it on top of eve
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon

@@ -72,7 +72,7 @@ it('goes from the overview through two parts, section by section', async () => {
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Szakaszok

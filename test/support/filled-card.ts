@@ -19,6 +19,7 @@ export interface CardElement {
   choices?: { title: string; value: string }[];
   isMultiSelect?: boolean;
   items?: CardElement[];
+  columns?: CardElement[];
   body?: CardElement[];
   actions?: CardElement[];
   card?: CardElement;
@@ -35,6 +36,7 @@ export function elementsOf(card: CardElement): CardElement[] {
   const inside = [
     ...(card.body ?? []),
     ...(card.items ?? []),
+    ...(card.columns ?? []),
     ...(card.actions ?? []),
     ...(card.card ? [card.card] : []),
   ];

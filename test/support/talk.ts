@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { plainText } from '../../bot/plain-text';
-import type { Reply, Turn } from '../../bot/turn';
+import type { Button, Reply, Turn } from '../../bot/turn';
 import { freshBot, type TestBot } from './bot';
 import { filledCard } from './filled-card';
 import { personCalled, type TestPerson } from './people';
 
 /**
  * Lines beginning with "> " are what the person does: words are typed, `[words]` presses that button, `(telepítés)` installs
- * the bot, `[button] {question = answer | …}` fills in a card, `(kép)` sends a picture, `(ugyanaz még egyszer)` delivers the last activity again. All other lines are the bot's.
+ * the bot, `[button 3]` the button of that row, `[button] {question = answer | …}` fills in a card, `(kép)` sends a picture, `(ugyanaz még egyszer)` delivers the last activity again. All other lines are the bot's.
  */
 export async function talkedOnFreshBot(
   written: string,
@@ -115,9 +115,16 @@ function turnOf(
   if (!title) return { ...turn, text: done };
   const form = before.find((reply) => reply.form);
   if (filled !== undefined && form) return { ...turn, press: filledCard(form, title, answersIn(filled)) };
-  const press = before.at(-1)?.buttons?.find((button) => button.title === title)?.press;
+  const press = buttonsOf(before.at(-1)).find((button) => button.title === title)?.press;
   if (!press) throw new Error(`there is no button "${title}" to press`);
   return { ...turn, press };
+}
+
+/** Of a row: "[Módosítás 3]". */
+function buttonsOf({ buttons = [], rows }: Partial<Reply> = {}): Button[] {
+  const all = rows?.groups.flatMap((group) => group.rows) ?? [];
+  const inRows = all.flatMap((row) => row.buttons.map((each) => ({ ...each, title: `${each.title} ${row.number}` })));
+  return [...buttons, ...inRows];
 }
 
 /** "{Question? answer | Other question? other answer}": the answer stands after the words of the question. */

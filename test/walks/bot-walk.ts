@@ -146,7 +146,7 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
     case 'more':
       return { text: random.whole(4) === 0 ? 'igen' : 'nem' };
     case 'confirm':
-      return random.whole(4) === 0 ? { text: '1' } : { text: 'Rendben', press: true };
+      return random.whole(4) === 0 ? { text: '1' } : { text: 'Igen, minden így van', press: true };
     case 'disputed':
       return { text: random.pick(['Ami most ott áll', 'Az enyém']), press: true };
     case 'full':

@@ -92,7 +92,7 @@ export function filler(plan: Plan): Filler {
         case 'more':
           return { text: 'nem' };
         case 'confirm':
-          return random.share() < 0.5 ? { text: 'Rendben', press: true } : { text: 'rendben' };
+          return random.share() < 0.5 ? { text: 'Igen, minden így van', press: true } : { text: 'rendben' };
         case 'disputed':
           return { text: random.share() < 0.5 ? 'Ami most ott áll' : 'Az enyém', press: true };
         case 'full':

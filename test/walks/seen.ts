@@ -11,7 +11,7 @@ export interface Seen {
 
 export function seenIn(reply: Reply): Seen {
   return {
-    words: plainText({ text: markdown(reply) }),
+    words: plainText({ text: markdown(reply), ...(reply.rows && { rows: { ...reply.rows, inWords: '' } }) }),
     buttons: (reply.buttons ?? []).map(({ title, press }) => ({ title, press })),
   };
 }
@@ -19,8 +19,9 @@ export function seenIn(reply: Reply): Seen {
 /** As it came over HTTP: the words with their marks, and the card below them. */
 export interface SeenActivity {
   text?: string;
-  attachments?: { content?: { body?: { actions?: CardAction[] }[]; actions?: CardAction[] } }[];
+  attachments?: { content?: { fallbackText?: string; body?: { actions?: CardAction[] }[]; actions?: CardAction[] } }[];
 }
+const isRow = (element: object): boolean => 'columns' in element;
 interface CardAction {
   title: string;
   data?: { press?: Press };
@@ -32,7 +33,8 @@ export function seenInActivity({ text = '', attachments = [] }: SeenActivity): S
     ...(content?.actions ?? []),
   ]);
   const buttons = actions.flatMap(({ title, data }) => (data?.press ? [{ title, press: data.press }] : []));
-  return { words: plainText({ text }), buttons };
+  const rows = attachments.flatMap(({ content }) => (content?.body?.some(isRow) ? (content.fallbackText ?? []) : []));
+  return { words: plainText({ text: [text, ...rows].join('\n\n') }), buttons };
 }
 
 /** `place` is without the item: "people.phone"; `adds`: whether there is one more. */

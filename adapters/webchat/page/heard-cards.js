@@ -4,6 +4,8 @@ const CARD = '.ac-adaptiveCard';
 const INPUT = '.ac-input';
 /** What Web Chat lets be said of a card has inputs in it that have lost their questions: "edit, blank" eight times. */
 const NAMELESS = '[role="log"] :is(input, textarea):not([aria-label], [aria-hidden])';
+/** Thirty buttons are called the same; the row of each stands in what is shown when it is pointed at. */
+const IN_A_ROW = `${CARD} .ac-columnSet .ac-pushButton[title]`;
 /** The card's own red, as in page.css. */
 const WRONG = '[style*="color: rgb(209, 52, 56)"]';
 /** Adaptive Cards gives it to what it holds back. */
@@ -19,6 +21,7 @@ export function tellCards(talk) {
   const look = (changes) => {
     changes.forEach(seen);
     for (const input of talk.querySelectorAll(NAMELESS)) input.ariaHidden = 'true';
+    for (const button of talk.querySelectorAll(IN_A_ROW)) nameWithRow(button);
   };
   new MutationObserver(look).observe(talk, {
     childList: true,
@@ -41,6 +44,12 @@ function nameGroup(group) {
   const label = group.parentElement.parentElement.querySelector('label');
   group.setAttribute('role', group.querySelector('[type="radio"]') ? 'radiogroup' : 'group');
   if (label) group.setAttribute('aria-labelledby', idOf(label));
+}
+
+function nameWithRow(button) {
+  button.setAttribute('aria-label', button.title);
+  // Else it is said twice.
+  button.removeAttribute('title');
 }
 
 /** What follows the input in its container. */

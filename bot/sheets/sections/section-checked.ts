@@ -6,6 +6,7 @@ import type { Outcome } from '../../handlers/handler';
 import { texts } from '../../texts';
 import { CHECKED, openIn } from '../focus';
 import { type InSheet, lookedAt } from '../outcomes';
+import { changeButton, fitting } from '../rows/row-buttons';
 import { isClosed, resting } from '../sending/sent-told';
 import type { SheetAtHand } from '../sheet-at-hand';
 import { argsOf } from './overview';
@@ -50,8 +51,16 @@ export function sectionChecked(inSheet: InSheet, name: string, from = 0): Outcom
   const seen = viewOf(form, hand.filling).sections.find((each) => each.name === name);
   if (!line || !seen) return undefined;
   const questions = rowsIn(seen);
-  const rows = bounded(questions.slice(from).map((one) => rowOf(hand, seen, one)));
   const isIn = ({ over }: Finding) => over.some((place) => place === name || new RegExp(`^${name}[.[]`).test(place));
+  const found = standing.findings.filter(isIn);
+  const told = bounded(questions.slice(from).map((one, at) => numberedRow(hand, seen, one, from + at + 1)));
+  const rows = told.slice(
+    0,
+    fitting(
+      told,
+      found.map(({ sentence }) => sentence),
+    ),
+  );
   const reply = texts.sectionChecked({
     municipality,
     form: form.title,
@@ -62,7 +71,7 @@ export function sectionChecked(inSheet: InSheet, name: string, from = 0): Outcom
     missing: (standing.sections.find((each) => each.name === name)?.missing ?? []).map(({ item, question }) =>
       ofItem(seen, item, question.label),
     ),
-    ...saidOf(standing.findings.filter(isIn)),
+    ...saidOf(found),
     isClosed: isClosed(hand),
     args: { ...argsOf(hand), section: name },
   });
@@ -103,6 +112,12 @@ export function bounded<Row extends { label: string; value: string }>(rows: read
     return at > 0 && (at >= MOST_ROWS || letters > MOST_LETTERS);
   });
   return rows.slice(0, end === -1 ? rows.length : end);
+}
+
+function numberedRow(hand: SheetAtHand, seen: SeenSection, one: SeenQuestion, number: number) {
+  const { isOpen, ...row } = rowOf(hand, seen, one);
+  const buttons = isClosed(hand) ? [] : [changeButton(hand, one.path)];
+  return { ...row, number, ...(isOpen && { note: texts.rowOpen }), buttons };
 }
 
 function saidOf(findings: readonly Finding[]) {

@@ -6,13 +6,11 @@ import type { Desk, Outcome } from '../../handlers/handler';
 import { texts } from '../../texts';
 import { openIn } from '../focus';
 import { type InSheet, lookedAt } from '../outcomes';
+import { changeButton, pageOf, withButtons } from '../rows/row-buttons';
 import type { SheetAtHand } from '../sheet-at-hand';
 import { groupsOf, looksOf } from '../step-words';
 import { headChange, moverOf } from './amending';
 import { resting, sentTold } from './sent-told';
-
-/** More than that nobody reads through in one message. */
-const MOST_ROWS = 60;
 
 /** What somebody who types "rendben" has seen. */
 export const stillSoMark = ({ sheet }: Pick<SheetAtHand, 'sheet'>): string => `accepted ${sheet.head.value.accepted}`;
@@ -27,18 +25,25 @@ export function stillSoRows({ form, filling }: SheetAtHand): NextQuestion[] {
   );
 }
 
-export function stillSoAsked({ hand, session }: Pick<InSheet, 'hand' | 'session'>): Outcome {
+/** `from`: the row it begins with, when there are more than fit a card. */
+export function stillSoAsked(
+  { hand, session }: Pick<InSheet, 'hand' | 'session'>,
+  { from = 0, before = [] }: { from?: number; before?: readonly string[] } = {},
+): Outcome {
   const { municipality, sheet } = hand;
   const { receipt = '', stillSo: said, moved } = sheet.head.value;
-  const all = stillSoRows(hand);
-  const rows = all.slice(0, MOST_ROWS);
+  const rows = stillSoRows(hand);
+  const mark = stillSoMark(hand);
   const at = said?.at ?? moved?.at ?? 0;
-  const asked = { municipality, receipt, at, wasSaid: said !== undefined, more: all.length - rows.length };
+  const asked = { municipality, receipt, at, wasSaid: said !== undefined, before };
+  const changing = rows.map(({ path }) => [changeButton(hand, path, mark)]);
+  const page = pageOf(withButtons(groupsOf(hand, rows), changing), from);
+  const { from: first, shown } = page.part ?? { from: 0, shown: rows.length };
   return {
-    replies: [texts.stillSoAsked(asked, groupsOf(hand, rows), argsOf(hand))],
-    session: { ...session, sheet: { ...openIn(hand), confirming: stillSoMark(hand) } },
+    replies: [texts.stillSoAsked(asked, page, argsOf(hand))],
+    session: { ...session, sheet: { ...openIn(hand), confirming: mark } },
     uses: true,
-    ...lookedAt(hand, looksOf(hand, rows)),
+    ...lookedAt(hand, looksOf(hand, rows.slice(first, first + shown))),
   };
 }
 

@@ -98,6 +98,8 @@ describe('as long as the sheet is open', () => {
     ['sheet-answer', good],
     ['sheet-confirm', { ksh: ABA_KSH, form: 'quick-sheet', sum: '0' }],
     ['sheet-settle', { ...good, mine: 'yes' }],
+    ['sheet-row', good],
+    ['sheet-row-ok', { ...good, sum: '0' }],
     ['send-sheet', { ksh: ABA_KSH, form: 'contact-sheet' }],
   ])('refuses "%s" without a good signature', async (name, args) => {
     const before = await standing();
@@ -147,6 +149,8 @@ describe('once the sheet is sent', () => {
     ['sheet-answer', good],
     ['sheet-confirm', { ksh: ABA_KSH, form: 'quick-sheet', sum: '0' }],
     ['sheet-settle', { ...good, mine: 'yes' }],
+    ['sheet-row', good],
+    ['sheet-row-ok', { ...good, sum: '0' }],
   ])('refuses %s %j', async (name, args) => {
     const before = await standing();
     expect(await pressed(name, args)).toContain('most nem módosítható');

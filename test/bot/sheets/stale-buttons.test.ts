@@ -29,7 +29,7 @@ async function standing(): Promise<string> {
 }
 
 it('shows the question that is due, which the next words answer', async () => {
-  const confirm = (await says('adatlap')).press('Rendben');
+  const confirm = (await says('adatlap')).press('Igen, minden így van');
   expect((await does({ press: confirm })).words).toContain('Mi az önkormányzat hivatalos neve?');
   for (const text of ['Aba Város Önkormányzata', '727101', '15727103-2-07', 'kihagyom', 'kihagyom', 'rendben'])
     await says(text);
@@ -50,7 +50,7 @@ it('shows it at the place somebody has gone to', async () => {
 });
 
 it('shows both of them the same, pressed twice at the same moment', async () => {
-  const confirm = (await says('adatlap')).press('Rendben');
+  const confirm = (await says('adatlap')).press('Igen, minden így van');
   const [one, other] = await Promise.all([does({ press: confirm }), does({ press: confirm })]);
   expect(one.words).toBe(other.words);
   expect((await bot.store.auditTrail('municipality|17376', 0, 100)).length).toBe(1);
