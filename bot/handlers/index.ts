@@ -112,7 +112,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     chooseByName(desk),
     nothingToRead,
     sayMore(desk),
-    smallTalk,
+    smallTalk(desk),
     offTopic,
     liveQuestion(desk),
     requestPlace(desk),
