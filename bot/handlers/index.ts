@@ -23,6 +23,7 @@ import { inviting } from './invite';
 import { itemsByWords } from './items-by-words';
 import { liveQuestion } from './live-question';
 import { myData } from './my-data';
+import { myMatters } from './my-matters';
 import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
@@ -81,6 +82,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     severalAnswers(desk),
     ...unknownAnswers(desk),
     handedSections(desk),
+    myMatters(desk),
     handOver(desk),
     chooseSection(desk),
     checkSection(desk),
