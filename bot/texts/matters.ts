@@ -15,7 +15,7 @@ import { list, paragraphs } from './sheets';
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "az adatlapból 3/7 szakasz kész" */
-function standingOf({ form, state, isNew, done, of, remarks }: SheetStanding): string {
+function standingOf({ form, state, isNew, done, of, remarks, canBeSent }: SheetStanding): string {
   if (isNew) return `${theNoun(form, '-t')} még nem kezdték el`;
   switch (state) {
     case 'sent':
@@ -29,7 +29,9 @@ function standingOf({ form, state, isNew, done, of, remarks }: SheetStanding): s
     case 'amending':
       return `${theNoun(form)} módosítás alatt van, még nem küldték be újra`;
     default:
-      return `${theNoun(form, '-ból')} ${done}/${of} szakasz kész`;
+      return canBeSent
+        ? `${theNoun(form)} ki van töltve, beküldhető`
+        : `${theNoun(form, '-ból')} ${done}/${of} szakasz kész`;
   }
 }
 
@@ -44,16 +46,16 @@ export type Matter =
   | { kind: 'reviews'; count: string };
 
 function lineOf(matter: Matter): string {
-  if (matter.kind === 'handed') return `**${matter.count} szakaszt** Önre bíztak, és még nincs kész`;
-  if (matter.kind === 'requests') return `**${matter.count} hozzáférési kérelem** vár az Ön döntésére`;
-  if (matter.kind === 'reviews') return `**${matter.count} beküldött lap** vár átnézésre`;
+  if (matter.kind === 'handed') return `Önre bízott, még nem kész szakaszok: **${matter.count}**`;
+  if (matter.kind === 'requests') return `hozzáférési kérelmek, amelyekről Ön dönt: **${matter.count}**`;
+  if (matter.kind === 'reviews') return `átnézésre váró beküldött lapok: **${matter.count}**`;
   const { municipality, sheet, maySend } = matter;
-  const said = sheet.state === 'draft' && sheet.canBeSent ? readyToSend(sheet, maySend) : standingOf(sheet);
+  const isFull = sheet.state === 'draft' && sheet.canBeSent;
+  const said = isFull
+    ? `${theNoun(sheet.form)} ki van töltve, ${maySend ? 'Ön beküldheti' : 'a vezető küldheti be'}`
+    : standingOf(sheet);
   return `**${shownName(municipality)}** – ${said}`;
 }
-
-const readyToSend = ({ form }: SheetStanding, maySend: boolean): string =>
-  maySend ? `${theNoun(form)} ki van töltve, Ön beküldheti` : `${theNoun(form)} ki van töltve, a vezető küldheti be`;
 
 function buttonOf(matter: Matter): Button {
   if (matter.kind === 'handed') return say('Rám bízott szakaszok');
@@ -96,8 +98,8 @@ export const matterTexts = {
   matters: (matters: readonly Matter[], more: number): Reply => ({
     text: paragraphs(
       '**Ez vár most Önre:**',
-      list(matters.map((each, at) => `${at + 1}. ${lineOf(each)}`)),
-      more > 0 ? `És még ${more}; ezeket akkor mutatom, ha az elsőkkel elkészült.` : undefined,
+      list(matters.map((each, at) => `${matters.length === 1 ? '-' : `${at + 1}.`} ${lineOf(each)}`)),
+      more > 0 ? `Még ${more} van; ha ezekkel végzett, írja be újra: „mi vár rám”.` : undefined,
       matters.length === 1
         ? 'Megnyissam? Válassza a gombot, vagy írja be: „1”.'
         : 'Melyikkel kezdjük? Írja be a sorszámát.',

@@ -76,8 +76,8 @@ describe('"mi vár rám"', () => {
     await talk('> Dénes: hozzáférést kérek\n> Dénes: Sárkeszi\n> Dénes: szerkesztő\n> Dénes: igen');
     const told = await talk('> Béla: van teendom?');
     expect(told).toContain('Ez vár most Önre:');
-    expect(told).toContain('1. 1 szakaszt Önre bíztak, és még nincs kész');
-    expect(told).toMatch(/2\. 1 hozzáférési kérelem vár az Ön döntésére/);
+    expect(told).toContain('1. Önre bízott, még nem kész szakaszok: 1');
+    expect(told).toContain('2. hozzáférési kérelmek, amelyekről Ön dönt: 1');
     expect(told).toMatch(/3\. Úrhida – az adatlapból 0\/\d szakasz kész/);
     expect(buttonsIn(told)).toEqual(['Rám bízott szakaszok', 'Kérelmek', 'Adatlap – Úrhida']);
     expect(await talk('> Béla: 3')).toContain('Úrhida – ');
