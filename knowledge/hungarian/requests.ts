@@ -6,7 +6,7 @@ const commands =
 /** "Törölnéd …?", "elküldenéd …?" */
 const politeCommands = /\b[a-z]{2,}(?:nad|ned)\b/;
 /** "Mit tudsz rólam?" asks for words, too. */
-const favours = /\b(?:tudsz(?=.* \w+ni\b)|(?<=\w+ni\b.*)tudsz|tudnal|tudnad|helyettem)\b/;
+const favours = /\b(?:tudsz(?=.* \w+ni\b)|tudsz(?<=\w+ni\b.*tudsz)|tudnal|tudnad|helyettem)\b/;
 /** "Megmondanád …?" asks for words. */
 const telling = /\b(?:meg|el)?(?:mond|magyaraz|mutat|segiten|ir)[a-z]*(?:nad|ned)\b/;
 const onlyWords = /\b(?:mondani|megmondani|elmondani|segiteni|irni|valaszolni|magyarazni|elmagyarazni|mutatni)\b/;

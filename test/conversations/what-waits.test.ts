@@ -111,6 +111,23 @@ describe('"mi vár rám"', () => {
     expect(await talk('> Dénes: mi vár rám?')).toContain('„hozzáférést kérek”');
   });
 
+  it('is for whoever asked for access that it waits', async () => {
+    await hold(bot.store, Béla, 'lead', ABA);
+    await talk('> Anna: hozzáférést kérek\n> Anna: Aba\n> Anna: szerkesztő\n> Anna: igen');
+    expect(await talk('> Anna: mi vár rám')).toContain('A hozzáférési kérelme elbírálásra vár');
+  });
+
+  it('is at most five at once, and how many more there are', async () => {
+    await hold(bot.store, Anna, 'lead', OFFICE);
+    await hold(bot.store, Anna, 'lead', ABA);
+    const places = ['Aba', 'Úrhida', 'Kőszárhegy', 'Nádasdladány', 'Sárkeszi'];
+    for (const place of places) await says(bot, Anna, [`adatlap ${place}`, 'rendben', 'később']);
+    await talk('> Dénes: hozzáférést kérek\n> Dénes: Sárkeszi\n> Dénes: szerkesztő\n> Dénes: igen');
+    const told = await talk('> Anna: mi vár rám');
+    expect(buttonsIn(told)).toHaveLength(5);
+    expect(told).toContain('Még 1 van; ha ezekkel végzett, írja be újra: „mi vár rám”.');
+  });
+
   it('leaves the words for help to a guest, and to whoever is in the middle of a sheet', async () => {
     expect(await talk('> Dénes: mi a dolgom')).toContain('Ebben tudok segíteni');
     await hold(bot.store, Anna, 'editor', ABA);
