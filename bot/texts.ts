@@ -17,6 +17,7 @@ import { idleSheetTexts } from './texts/idle-sheets';
 import { invitationTexts } from './texts/invitations';
 import { itemTexts, itemWords } from './texts/items';
 import { leadTexts } from './texts/lead';
+import { matterTexts } from './texts/matters';
 import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
 import { receiptTexts } from './texts/receipts';
@@ -94,6 +95,7 @@ export const texts = {
   ...historyTexts,
   ...stillSoTexts,
   ...receiptTexts,
+  ...matterTexts,
 
   back: 'Vissza',
   cancel: 'Mégse',

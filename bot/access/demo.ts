@@ -35,6 +35,8 @@ const people: DemoPerson[] = [
   { who: 'auditor', holds: { role: 'auditor', reach: { kind: 'all' } } },
   // Holds nothing yet: as this person one tries codes and requests.
   { who: 'newcomer' },
+  // Sends what the contact fills in; the place in this list is in somebody's id, so whoever comes later stands last.
+  { who: 'lead', holds: { role: 'lead', reach: { kind: 'municipality', ksh: ABA } } },
 ];
 
 /** As a client of the Bot Framework needs them: who one can be. */

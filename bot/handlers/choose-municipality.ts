@@ -7,6 +7,7 @@ import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import type { Desk, Handler } from './handler';
+import { mayDo } from './may-do';
 import { personally } from './personally';
 import { says, saysPolitely } from './says';
 import { switchedTo } from './switch-sheet';
@@ -17,7 +18,7 @@ export function chooseMunicipality(desk: Desk): Handler {
   const { register } = desk;
   return personally({
     name: 'choose-municipality',
-    handle(turn, session, asker) {
+    async handle(turn, session, asker) {
       const own = ownMunicipalities(asker, register);
       const chosen = actOf(turn, 'choose', chosenSchema) ?? named(turn, session, own);
       if (!chosen && !saysPolitely(turn, texts.chooseWords)) return undefined;
@@ -30,8 +31,9 @@ export function chooseMunicipality(desk: Desk): Handler {
       const { sheet } = session;
       const isElsewhere = sheet !== undefined && sheet.ksh !== municipality.ksh;
       if (isElsewhere && !sheet.rests) return switchedTo(desk, municipality, { session, asker });
+      const { said, buttons } = await mayDo(desk, { active: municipality.ksh, isNamed: true }, asker);
       return {
-        replies: [texts.nowSpeaking(municipality)],
+        replies: [texts.nowSpeaking(municipality, said, buttons)],
         // Put aside, it goes on where one speaks of now.
         session: {
           ...session,

@@ -5,15 +5,18 @@ import type { Standing } from '../access/standing';
 import { askNext } from '../filling';
 import { texts } from '../texts';
 import type { Desk, Handler } from './handler';
+import { mayDoHere } from './may-do';
 import { saysPolitely } from './says';
 
 export function help(desk: Desk): Handler {
   return {
     name: 'help',
-    handle(turn, session, asker) {
+    async handle(turn, session, asker) {
       if (!saysPolitely(turn, texts.helpWords)) return undefined;
       if (session.filling) return askNext(session, texts.helpInForm);
-      return { replies: [texts.help({ scope: turn.conversation.scope, holds: holdsOf(asker, desk) })], session };
+      const { said, buttons } = await mayDoHere(desk, { turn, session, asker });
+      const reply = texts.help({ scope: turn.conversation.scope, holds: holdsOf(asker, desk), said, buttons });
+      return { replies: [reply], session, ...(said.length > 0 && { uses: true }) };
     },
   };
 }

@@ -23,6 +23,7 @@ import { inviting } from './invite';
 import { itemsByWords } from './items-by-words';
 import { liveQuestion } from './live-question';
 import { myData } from './my-data';
+import { myMatters } from './my-matters';
 import { namingDeputy } from './name-deputy';
 import { nothingToRead } from './nothing-to-read';
 import { offTopic } from './off-topic';
@@ -62,64 +63,80 @@ import { welcome } from './welcome';
 import { whoAmI } from './who-am-i';
 
 export function handlersInOrder(desk: Desk): Handler[] {
-  const handlers = [
-    welcome(desk),
-    openSection(desk),
-    rateAnswer(desk),
-    sayMeaning(desk),
-    askWhy(desk),
-    redeemCode(desk),
-    whoAmI(desk),
-    ...sheetDocuments(desk),
-    ...reviewSheets(desk),
-    reviewRemarks(desk),
-    sheetHistory(desk),
-    sheetRows(desk),
-    stillSoHandler(desk),
-    amendSheet(desk),
-    ...openSheet(desk),
-    overwriteOther(desk),
-    switchSheet(desk),
-    carrySheet(desk),
-    severalAnswers(desk),
-    ...unknownAnswers(desk),
-    handedSections(desk),
-    handOver(desk),
-    chooseSection(desk),
-    checkSection(desk),
-    checkSheet(desk),
-    offerCarry(desk, sendSheet(desk)),
-    itemsByWords(desk),
-    sectionCard(desk),
-    offerSeveral(desk, duringSheet(desk)),
-    chooseMunicipality(desk),
-    confirmExpected(desk),
-    decideRequest(desk),
-    decideInWords,
-    waitingRequests(desk),
-    ownRequests(desk),
-    seeAccess(desk),
-    ...takeAccess(desk),
-    ...inviting(desk),
-    ...namingDeputy(desk),
-    deputyDays(desk),
-    seeMunicipality(desk),
-    ...seeContacts(desk),
-    myData(desk),
-    callColleague,
-    help(desk),
-    privacy(desk),
-    requestAccess(desk),
-    duringForm(desk),
-    startForm,
-    chooseByName(desk),
-    nothingToRead,
-    sayMore(desk),
-    smallTalk,
-    offTopic,
-    liveQuestion(desk),
-    requestPlace(desk),
-    answerQuestion(desk),
-  ];
+  const handlers = [...ofMessages(desk), ...ofSheets(desk), ...ofAccess(desk), ...ofQuestions(desk)];
   return handlers.map((handler) => sheetBelow(desk, askingBelow(desk, pressReceipt(desk, handler))));
 }
+
+/** What is said about a message, or with it, whatever else is going on. */
+const ofMessages = (desk: Desk): Handler[] => [
+  welcome(desk),
+  openSection(desk),
+  rateAnswer(desk),
+  sayMeaning(desk),
+  askWhy(desk),
+  redeemCode(desk),
+  whoAmI(desk),
+];
+
+/** An open sheet takes almost everything; what names something else is looked at before. */
+const ofSheets = (desk: Desk): Handler[] => [
+  ...sheetDocuments(desk),
+  ...reviewSheets(desk),
+  reviewRemarks(desk),
+  sheetHistory(desk),
+  sheetRows(desk),
+  stillSoHandler(desk),
+  amendSheet(desk),
+  ...openSheet(desk),
+  overwriteOther(desk),
+  switchSheet(desk),
+  carrySheet(desk),
+  severalAnswers(desk),
+  ...unknownAnswers(desk),
+  handedSections(desk),
+  myMatters(desk),
+  handOver(desk),
+  chooseSection(desk),
+  checkSection(desk),
+  checkSheet(desk),
+  offerCarry(desk, sendSheet(desk)),
+  itemsByWords(desk),
+  sectionCard(desk),
+  offerSeveral(desk, duringSheet(desk)),
+];
+
+/** Municipalities, people and what they may do. */
+const ofAccess = (desk: Desk): Handler[] => [
+  chooseMunicipality(desk),
+  confirmExpected(desk),
+  decideRequest(desk),
+  decideInWords,
+  waitingRequests(desk),
+  ownRequests(desk),
+  seeAccess(desk),
+  ...takeAccess(desk),
+  ...inviting(desk),
+  ...namingDeputy(desk),
+  deputyDays(desk),
+  seeMunicipality(desk),
+  ...seeContacts(desk),
+  myData(desk),
+];
+
+/** What nobody else took is a question in the end. */
+const ofQuestions = (desk: Desk): Handler[] => [
+  callColleague,
+  help(desk),
+  privacy(desk),
+  requestAccess(desk),
+  duringForm(desk),
+  startForm,
+  chooseByName(desk),
+  nothingToRead,
+  sayMore(desk),
+  smallTalk(desk),
+  offTopic,
+  liveQuestion(desk),
+  requestPlace(desk),
+  answerQuestion(desk),
+];

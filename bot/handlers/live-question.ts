@@ -5,9 +5,7 @@ import { activeMunicipality, placeIn } from '../access/places';
 import type { Standing } from '../access/standing';
 import type { Session } from '../session';
 import { isInParts } from '../sheets/focus';
-import { sheetForms } from '../sheets/reaching';
-import { sectionsOf } from '../sheets/sections/sections';
-import { sheetAtHand } from '../sheets/sheet-at-hand';
+import { sheetStanding, wholeForms } from '../sheets/sheets-standing';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import type { Desk, Handler, Outcome } from './handler';
@@ -51,17 +49,8 @@ async function ownSheets(
   const municipality = activeMunicipality(asker, session.active, desk.register);
   const verdict = authorize(asker, 'edit-sheet', municipality && placeIn(desk.register, municipality.ksh));
   if (!verdict.allow || !municipality) return undefined;
-  const asked = sheetForms(desk).filter(
-    (form) => form.fills === undefined && folded.includes(isInParts(form) ? 'kerdoiv' : 'adatlap'),
-  );
-  const sheets = [];
-  for (const form of asked) {
-    const hand = await sheetAtHand(desk, { scope: verdict.scope, form, municipality, asker });
-    const { all } = sectionsOf(hand);
-    const { state, receipt } = hand.sheet.head.value;
-    const done = all.filter((each) => each.state === 'complete').length;
-    const isNew = hand.sheet.head.version === 0;
-    sheets.push({ form, isNew, state, receipt, done, of: all.length });
-  }
+  const asked = wholeForms(desk).filter((form) => folded.includes(isInParts(form) ? 'kerdoiv' : 'adatlap'));
+  const where = { scope: verdict.scope, municipality, asker };
+  const sheets = await Promise.all(asked.map((form) => sheetStanding(desk, form, where)));
   return { replies: [texts.ownSheets(municipality, sheets)], session, uses: true };
 }

@@ -23,6 +23,7 @@ import { atPlace, refused, type Shown } from './at-place';
 import type { Desk, Handler, Outcome } from './handler';
 import { personally } from './personally';
 import { reviewedByNumber } from './review-sheet';
+import { sheetsOfOthers } from './sheets-of-others';
 
 export function openSheet(desk: Desk): Handler[] {
   const openers = sheetForms(desk).map((form) => {
@@ -32,7 +33,7 @@ export function openSheet(desk: Desk): Handler[] {
     const asked = { name: `open-${form.id}`, action: 'edit-sheet', ...words, isTopic: true } as const;
     return atPlace(desk, asked, (shown) => opened(desk, form, shown));
   });
-  return [...openers, byNumber(desk)];
+  return [...openers, sheetsOfOthers(desk), byNumber(desk)];
 }
 
 async function opened(desk: Desk, form: Form, { turn, session, asker, scope, municipality }: Shown): Promise<Outcome> {

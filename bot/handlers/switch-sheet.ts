@@ -10,6 +10,7 @@ import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { membersNamed } from '../sheets/several/several-members';
 import { texts } from '../texts';
 import type { Desk, Handler, Outcome } from './handler';
+import { mayDo } from './may-do';
 import { personally } from './personally';
 
 const LONGEST = 120;
@@ -45,7 +46,10 @@ export async function switchedTo(
 ): Promise<Outcome> {
   const there = { ...session, active: to.ksh };
   const { sheet } = session;
-  if (!sheet) return { replies: [texts.nowSpeaking(to)], session: there, uses: true };
+  if (!sheet) {
+    const { said, buttons } = await mayDo(desk, { active: to.ksh, isNamed: true }, asker);
+    return { replies: [texts.nowSpeaking(to, said, buttons)], session: there, uses: true };
+  }
   const at = { name: 'switch-sheet', action: 'edit-sheet', session: there, asker } as const;
   const result = await reached(desk, { ksh: to.ksh, form: sheet.form }, at);
   if ('refused' in result) return { ...result.refused, session };

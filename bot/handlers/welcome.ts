@@ -6,6 +6,7 @@ import type { Session } from '../session';
 import { texts } from '../texts';
 import { expectedOf } from './confirm-expected';
 import type { Desk, Handler, Outcome } from './handler';
+import { mayDo } from './may-do';
 
 export function welcome(desk: Desk): Handler {
   return {
@@ -27,5 +28,6 @@ export function welcome(desk: Desk): Handler {
 async function toKnown(asker: Standing, session: Session, desk: Desk): Promise<Outcome> {
   const held = asker.grants.map(({ role, reach }) => ({ role, reach, where: municipalitiesOf(reach, desk.register) }));
   const waiting = await requestsFor(asker, desk.clock.now(), desk);
-  return { replies: [texts.welcomeKnown(asker.person.name, held, waiting.length)], session, uses: true };
+  const may = await mayDo(desk, session, asker);
+  return { replies: [texts.welcomeKnown(asker.person.name, held, waiting.length, may)], session, uses: true };
 }

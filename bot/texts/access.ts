@@ -189,9 +189,9 @@ export const accessTexts = {
     buttons: own.length > 1 ? own.map(choiceOf) : [whoAmIButton, helpButton],
   }),
 
-  nowSpeaking: (municipality: Municipality): Reply => ({
-    text: `Rendben, mostantól erről beszélünk: **${shownName(municipality)}**. Miben segíthetek?`,
-    buttons: [whoAmIButton, helpButton],
+  nowSpeaking: (municipality: Municipality, may: readonly string[] = [], buttons: readonly Button[] = []): Reply => ({
+    text: `${[`Rendben, mostantól erről beszélünk: **${shownName(municipality)}**.`, ...may].join(' ')} Miben segíthetek?`,
+    buttons: [...buttons, whoAmIButton, helpButton],
   }),
 
   accessGiven: (role: Role, where: readonly Municipality[]): Reply => ({

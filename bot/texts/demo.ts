@@ -10,6 +10,7 @@ export const demoTexts = {
     dataAdmin: 'Minta Ferenc',
     auditor: 'Minta Gizella',
     newcomer: 'Minta Hanna',
+    lead: 'Minta Ildikó',
   },
   duties: {
     contact: 'ASP kapcsolattartó',
@@ -20,6 +21,7 @@ export const demoTexts = {
     dataAdmin: 'adatgazda',
     auditor: 'ellenőr',
     newcomer: 'új munkatárs',
+    lead: 'jegyző',
   },
   jointOffice: (seat: string, count: number): string => `közös hivatal, ${seat} és ${count - 1} község`,
   nowhere: 'még nincs hozzáférése',

@@ -4,7 +4,7 @@ import type { Role } from '../access/roles';
 import { literal } from '../literal';
 import type { Municipality } from '../municipalities/register';
 import { shownName } from '../municipalities/texts';
-import type { Reply } from '../turn';
+import type { Button, Reply } from '../turn';
 import { named, requestButton, roles, whoAmIButton } from './access';
 import { helpButton } from './buttons';
 import { requestsButton } from './deciding';
@@ -14,14 +14,16 @@ export const firstContactTexts = {
     name: string | undefined,
     held: { role: Role; reach: Reach; where: readonly Municipality[] }[],
     waiting: number,
+    may: { said: readonly string[]; buttons: readonly Button[] },
   ): Reply => ({
     text: [
       `**Jó napot kívánok${name ? `, ${literal(name)}` : ''}! Én vagyok az ASP segítő.**`,
       `Önt így ismerem: ${heldIn(held)}. Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.`,
       ...(waiting > 0 ? [`**${waiting} hozzáférési kérelem vár az Ön döntésére.** Írja be, hogy „kérelmek”.`] : []),
+      ...may.said,
       'Miben segíthetek?',
     ].join('\n\n'),
-    buttons: [...(waiting > 0 ? [requestsButton] : []), whoAmIButton, helpButton],
+    buttons: [...(waiting > 0 ? [requestsButton] : []), ...may.buttons, whoAmIButton, helpButton],
   }),
 
   /** Stands in the welcome of somebody who is known for who they are, but holds nothing yet. */

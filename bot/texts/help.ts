@@ -1,5 +1,5 @@
 // "segítség": what the bot can do for this person here, in as many lines as a clerk can take in.
-import type { Reply, Turn } from '../turn';
+import type { Button, Reply, Turn } from '../turn';
 import { firstQuestions } from './buttons';
 
 interface Helped {
@@ -8,6 +8,9 @@ interface Helped {
   holds:
     | 'nothing'
     | { places: boolean; several: boolean; wide: boolean; fills: boolean; lead: boolean; manager: boolean };
+  /** What this person may do here, and where it stands. */
+  said: readonly string[];
+  buttons: readonly Button[];
 }
 
 function helpInPrivate(holds: Helped['holds']): string[] {
@@ -43,7 +46,7 @@ function helpInPrivate(holds: Helped['holds']): string[] {
 }
 
 export const helpTexts = {
-  help: ({ scope, holds }: Helped): Reply => ({
+  help: ({ scope, holds, said, buttons }: Helped): Reply => ({
     text: [
       '**Ebben tudok segíteni:**',
       [
@@ -54,8 +57,9 @@ export const helpTexts = {
           ? helpInPrivate(holds)
           : ['- **Minden, ami személyes:** kettesben, személyes csevegésben.']),
       ].join('\n'),
+      ...said,
       'Gomb helyett a sorszámát is beírhatja. Mire kíváncsi?',
     ].join('\n\n'),
-    buttons: firstQuestions,
+    buttons: [...buttons, ...firstQuestions],
   }),
 };

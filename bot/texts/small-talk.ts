@@ -31,6 +31,7 @@ export const smallTalkTexts = {
         'helló bot',
         'szia bot',
       ],
+      greets: true,
       reply: {
         text: 'Jó napot kívánok! Miben segíthetek az önkormányzati ASP-vel kapcsolatban?',
         buttons: [...firstQuestions, helpButton],
@@ -96,7 +97,7 @@ export const smallTalkTexts = {
         text: 'Rendben. Ha van még kérdése az ASP-ről, írja le egy mondatban.',
       },
     },
-  ] satisfies { words: string[]; reply: Reply }[],
+  ] as { words: string[]; reply: Reply; greets?: true }[],
 
   offTopic: {
     weather: 'Az időjárást nem látom innen. Az önkormányzati ASP-ről viszont szívesen válaszolok: mire kíváncsi?',

@@ -1,6 +1,6 @@
 // Whether a message goes on with the question before ("és interfészesnél?", "meddig?"), and how it is read together with it.
 import { fold } from '../hungarian/fold';
-import { beginsAsQuestionWord, goesOn, isNegative, needsTopic, topicAsked } from '../hungarian/pointers';
+import { beginsAsQuestionWord, beginsOnward, goesOn, isNegative, needsTopic, topicAsked } from '../hungarian/pointers';
 import { littleWords, wordWeight } from '../hungarian/stop-words';
 import { tokenize } from '../hungarian/tokens';
 
@@ -9,10 +9,14 @@ export interface FollowUp {
   text: string;
   /** Its own telling words, folded: the answer must have one of them. */
   own: string[];
+  /** Those of what was spoken of: the answer must have one of these, too. */
+  topic: string[];
   /** For the person: "interfészes csatlakozás: meddig?" */
   understood: string;
   /** It begins as a follow-up, points back or is very short; otherwise it is one only when it finds nothing by itself. */
   isCertain: boolean;
+  /** It begins with "és" and the like: it goes on, whatever it finds by itself. */
+  goesOn: boolean;
 }
 
 const mostTelling = 3;
@@ -35,8 +39,10 @@ export function readFollowUp(question: string, before: { question: string; headi
   return {
     text: `${topic ?? ''}. ${asks ? '' : questionWordsOf(spoken)} ${typed.replace(/[?!.\s]+$/, '')}?`,
     own,
+    topic: topic?.split(' ') ?? [],
     understood: `${asks ? topicAsked(shortened(spoken)) : shortened(spoken)}: ${typed}`,
     isCertain: certain || own.length <= (asks ? 1 : 0),
+    goesOn: beginsOnward(folded),
   };
 }
 

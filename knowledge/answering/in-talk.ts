@@ -33,7 +33,7 @@ export function considerInTalk(question: string, asking: Asking, { read, heading
   const beside = followUp.own.length > 0 ? byItself.findings.hits : [];
   const together = read(followUp.text, alone, beside);
   const needsTopic = followUp.own.length === 0 || !standsAlone(byItself, together);
-  const goesOn = answersIt(together, followUp) && needsTopic;
+  const goesOn = answersIt(together, followUp) && needsTopic && !saysTheSame(byItself, together, followUp);
   return goesOn ? { ...together, understood: followUp.understood } : byItself;
 }
 
@@ -46,10 +46,22 @@ function standsAlone({ findings, decision }: Considered, together: Considered): 
   return !joined || !same || joined.coverage < saysAll || same.score < nearlyAsWell * best.score;
 }
 
+/** The topic has added nothing: it is not claimed that the question was read with it. */
+function saysTheSame({ findings, decision }: Considered, together: Considered, { own, goesOn }: FollowUp): boolean {
+  if (goesOn || own.length === 0 || decision.kind !== 'answer') return false;
+  return findings.quotable[0]?.position === together.findings.quotable[0]?.position;
+}
+
 /** What the follow-up says by itself must be in the section that answers: a new matter is not answered with the old topic. */
-function answersIt({ findings, decision }: Considered, { own }: FollowUp): boolean {
+function answersIt({ findings, decision }: Considered, { own, topic, isCertain }: FollowUp): boolean {
   if (decision.kind !== 'answer') return false;
   const { question, has } = findings.asked;
-  const at = question.words.flatMap(({ typed }, word) => (own.includes(typed) ? [word] : []));
-  return at.length === 0 || at.some((word) => decision.chosen.some((position) => has(word, position)));
+  const said = (words: string[]): boolean[] => {
+    const at = question.words.flatMap(({ typed }, word) => (words.includes(typed) ? [word] : []));
+    return at.map((word) => decision.chosen.some((position) => has(word, position)));
+  };
+  const [ofOwn, ofTopic] = [said(own), said(topic)];
+  // Nothing but that it is short tells that it goes on: then all of it must be there.
+  const isSaid = isCertain ? ofOwn.length === 0 || ofOwn.includes(true) : !ofOwn.includes(false);
+  return isSaid && (ofTopic.length === 0 || ofTopic.includes(true));
 }

@@ -43,7 +43,7 @@ const counting = new RegExp(
   'gu',
 );
 /** The next word too when the first may be an adjective: "hány közös hivatal", not "hány ügyfél használja". */
-const askingToCount = /\bhany\s+(\p{L}+)(?:(?<=[sio])\s+(\p{L}+))?/gu;
+const askingToCount = /\bhany\s+(?:\p{L}+-)*(\p{L}+)(?:(?<=[sio])\s+(\p{L}+))?/gu;
 
 /** "Települések száma", "monitorok: 7": what is named before its number. */
 const named = /(\p{L}+) szama(?!\p{L})|(\p{L}+)[*:]{1,3} *\d/gu;

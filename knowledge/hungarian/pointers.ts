@@ -11,13 +11,17 @@ const pointingBack = new RegExp(
   'u',
 );
 
+export function beginsOnward(question: string): boolean {
+  return goingOn.test(question);
+}
+
 export function goesOn(question: string): boolean {
   return goingOn.test(question) || pointingBack.test(question);
 }
 
 /** What needs something to be done to, or be one of: "ki csinálja?", "hol találom?", "mi van az elsőben?" */
 const bare =
-  /^(?:csinal|intez|veg[ez]|talal|tart|jar|szol|kerul|vonatkozik|allit|old|tobbi|mindket|masik|elso|masod|harmad|utolso|kovetkezo|elozo|enyem|mienk|belol|hozza)\w*$/;
+  /^(?:csinal|intez|megad|javit|veg[ez]|talal|tart|jar|szol|kerul|vonatkozik|allit|old|tobbi|mindket|masik|elso|masod|harmad|utolso|kovetkezo|elozo|enyem|mienk|belol|hozza)\w*$/;
 
 export function needsTopic(word: string): boolean {
   return bare.test(word);

@@ -5,7 +5,8 @@ const commands =
   /(?:^|[\s,;.!?„"-])(?:irj|ird (?:meg|ki|at)|torold|torolj|kuld[jd]|csinald|csinalj|vedd|vegyel|adj(?! meg)|allitsd|rogzitsd|modositsd|toltsd|lepj|jelentkezz|intezd|foglalj|kapcsolj|kapcsold|keszits|generalj|fordits|forditsd|szamold|szamolj|mesel[jd]|dobj|felejtsd|hagyd|ajanlj|ajanlasz|ajanlod|javasolsz|hivd|nyisd|zarold|tiltsd|oldd|igenyelj|iktass|iktasd|masold|talalj ki|viselkedj|jatssz)(?=[\s,;.!?]|$)/;
 /** "Törölnéd …?", "elküldenéd …?" */
 const politeCommands = /\b[a-z]{2,}(?:nad|ned)\b/;
-const favours = /\b(?:tudsz|tudnal|tudnad|helyettem)\b/;
+/** "Mit tudsz rólam?" asks for words, too. */
+const favours = /\b(?:tudsz(?=.* \w+ni\b)|tudsz(?<=\w+ni\b.*tudsz)|tudnal|tudnad|helyettem)\b/;
 /** "Megmondanád …?" asks for words. */
 const telling = /\b(?:meg|el)?(?:mond|magyaraz|mutat|segiten|ir)[a-z]*(?:nad|ned)\b/;
 const onlyWords = /\b(?:mondani|megmondani|elmondani|segiteni|irni|valaszolni|magyarazni|elmagyarazni|mutatni)\b/;

@@ -41,7 +41,11 @@ const layers: [RegExp, string][] = [
 const shortVerb =
   /^((?:[a-z]{2,3})?(?:ir|ad))(?:ok|unk|tok|nak|n[ai]|j(?:a|ak|ad|am|uk|unk|on|atok)|t|t(?:a|ak|am|ad|uk|unk|atok)|va|hat\w{0,4})$/;
 
-export function root(word: string): string {
+/** "tájékoztassa", "futtassuk": the imperative has "ss" where all other forms have the "t" of "-tat". */
+const imperative = /(?<=[aeiou]\w*t[ae])ss(?:a|e|ak|ek|am|em|ad|ed|uk|unk|on|en|atok|etek)$/;
+
+export function root(typed: string): string {
+  const word = typed.replace(imperative, 't');
   const [, verb] = shortVerb.exec(word) ?? [];
   if (verb !== undefined) return verb;
   return layers.reduce((rest, [layer, kept]) => {

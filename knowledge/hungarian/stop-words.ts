@@ -12,6 +12,7 @@ const stopWords = new Set(
    kerem legyszi szia hello koszonom udv udvozlom jo napot tisztelt kerdes kerdesem szeretnem szeretnek szeretnenk mondja mondd
    egyaltalan esetleg vajon ugye na oke ok hat izee tulajdonkeppen nagyjabol egyebkent akar barmi valami valaki valamit valamilyen
    hali figyi figyelj koszi kosz sajnos bocsi pls please lecci legyszives legyszi szepen
+   elot mielot mielott kozot mellet alat utanna
    mas egyes ilyenkor aztan ide oda innen onnan hozza rola tole ra rajta benne abbol ebbol arrol errol attol ettol azzal ezzel`
     .split(/\s+/)
     .filter(Boolean),

@@ -345,10 +345,12 @@ it('follows the choice of somebody who works for a joint office', async () => {
 
     > Anna: [Adásztevel]
 
-    Rendben, mostantól erről beszélünk: Adásztevel. Miben segíthetek?
+    Rendben, mostantól erről beszélünk: Adásztevel. Az adatlapot és a kérdőívet itt töltheti ki velem, akár több részletben. Miben segíthetek?
 
-      1) Ki vagyok?
-      2) Segítség
+      1) Adatlap
+      2) Kérdőív
+      3) Ki vagyok?
+      4) Segítség
 
     > Anna: kapcsolattartók
 

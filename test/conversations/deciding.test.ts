@@ -97,6 +97,8 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Önt így ismerem: programvezető (minden önkormányzat). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
+    Most nincs átnézésre váró beküldött lap.
+
     Miben segíthetek?
 
       1) Ki vagyok?
@@ -108,10 +110,14 @@ it('gives a request for the lead to the programme manager and not to the lead', 
 
     Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
+    Aba – az adatlapot és a kérdőívet itt töltheti ki velem, akár több részletben.
+
     Miben segíthetek?
 
-      1) Ki vagyok?
-      2) Segítség
+      1) Adatlap
+      2) Kérdőív
+      3) Ki vagyok?
+      4) Segítség
 
     > Anna: hozzáférést kérek
 
@@ -362,11 +368,15 @@ it('says on arrival how many wait, lists them with the oldest first, and opens o
 
     2 hozzáférési kérelem vár az Ön döntésére. Írja be, hogy „kérelmek”.
 
+    Aba – az adatlapot és a kérdőívet itt töltheti ki velem, akár több részletben.
+
     Miben segíthetek?
 
       1) Kérelmek
-      2) Ki vagyok?
-      3) Segítség
+      2) Adatlap
+      3) Kérdőív
+      4) Ki vagyok?
+      5) Segítség
 
     > Dénes: [Kérelmek]
 

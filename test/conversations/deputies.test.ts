@@ -284,12 +284,18 @@ it('ends with the access of the lead, and both are told', async () => {
   const written = script(`
     > Béla: szia
 
-    Jó napot kívánok! Miben segíthetek az önkormányzati ASP-vel kapcsolatban?
+    Jó napot kívánok!
 
-      1) Mi az az önkormányzati ASP?
-      2) Mennyi idő a csatlakozás?
-      3) K0505-ös hibát kapok belépéskor
-      4) Segítség
+    Aba – az adatlapot és a kérdőívet itt töltheti ki velem, akár több részletben.
+
+    Miben segíthetek az önkormányzati ASP-vel kapcsolatban?
+
+      1) Adatlap
+      2) Kérdőív
+      3) Mi az az önkormányzati ASP?
+      4) Mennyi idő a csatlakozás?
+      5) K0505-ös hibát kapok belépéskor
+      6) Segítség
 
     > Anna: helyettest adok meg
 

@@ -73,10 +73,14 @@ it('greets whoever is known by what they hold', async () => {
 
     Önt így ismerem: szerkesztő (Aba), megtekintő (Budapest V. kerület). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
+    Aba – az adatlapot és a kérdőívet itt töltheti ki velem, akár több részletben.
+
     Miben segíthetek?
 
-      1) Ki vagyok?
-      2) Segítség
+      1) Adatlap
+      2) Kérdőív
+      3) Ki vagyok?
+      4) Segítség
 
     > Anna: (telepítés)
   `);

@@ -30,10 +30,14 @@ it('leads from nothing to access: municipality, role, summary, and the lead deci
 
     Önt így ismerem: vezető (Aba). Kérdezhet az önkormányzati ASP-ről; a „segítség” szóra megmutatom, mi mást tehet.
 
+    Aba – az adatlapot és a kérdőívet itt töltheti ki velem, akár több részletben.
+
     Miben segíthetek?
 
-      1) Ki vagyok?
-      2) Segítség
+      1) Adatlap
+      2) Kérdőív
+      3) Ki vagyok?
+      4) Segítség
 
     > Anna: Hozzáférést kérek
 

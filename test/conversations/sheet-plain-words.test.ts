@@ -240,10 +240,12 @@ it('asks at the place that was chosen in the middle of a sheet, not at the one b
 
     > Anna: urhida
 
-    Rendben, mostantól erről beszélünk: Úrhida. Miben segíthetek?
+    Rendben, mostantól erről beszélünk: Úrhida. Az adatlapot és a kérdőívet itt töltheti ki velem, akár több részletben. Miben segíthetek?
 
-      1) Ki vagyok?
-      2) Segítség
+      1) Adatlap
+      2) Kérdőív
+      3) Ki vagyok?
+      4) Segítség
 
     > Anna: folytatas
 

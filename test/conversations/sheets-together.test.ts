@@ -285,22 +285,19 @@ it('ends with the access, in the middle of a sheet', async () => {
 
     > Béla: adatlap
 
-    A lakosság az űrlapokat az OHP felületén éri el.
+    Az adatlapot és a kérdőívet az önkormányzat szerkesztői és vezetője tölti ki.
 
-    Forrás [1]: Próba Kézikönyv › Csatlakozás › Hol tesznek közzé űrlapot a lakosságnak? (érvényes 2018. január 1-jétől, ellenőrizve 2024. május 6-án) – Régen ellenőriztük: mielőtt erre épít, kérem, győződjön meg róla, hogy még így van.
+    Ha Ön is ott dolgozik, írja be a meghívókódját, vagy azt, hogy „hozzáférést kérek”.
 
-      1) Mi ez: OHP?
-      2) Ügyintézőt kérek
-      3) 👍 Segített
-      4) 👎 Nem segített
-      5) Miért ezt válaszoltad?
+      1) Hozzáférést kérek
+      2) Mi az adatlap?
+      3) Mire való a kérdőív?
 
     > Béla: folytatás
 
-    Ezt a szakaszt már teljes egészében idéztem. A folytatás talán ezek között van. Rákérdezhet egy részletre is, vagy kérheti egy ügyintéző segítségét.
+    Most nincs olyan válasz, amelyet folytathatnék. Kérem, írja le egy mondatban, mire kíváncsi, és megkeresem a kézikönyvben.
 
-      1) Mi ez: OHP?
-      2) Ügyintézőt kérek
+      1) Segítség
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
 });

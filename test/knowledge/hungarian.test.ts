@@ -81,6 +81,7 @@ describe('words of one family have one root', () => {
     ['függvény függvényt függvénnyel függvényekkel'],
     ['írjunk írjak írja írni írok írta'],
     ['beírjuk beírni beírt'],
+    ['tájékoztassa tájékoztassuk tájékoztat tájékoztatás'],
     ['könyvjelző könyvjelzőm könyvjelzővel könyvjelzőknek'],
   ])('%s', (words) => {
     expect(new Set(words.split(' ').map((word) => root(fold(word)))).size).toBe(1);

@@ -69,6 +69,12 @@ describe('a question that goes on with the one before', () => {
     },
   );
 
+  it('does not claim to have read a question with a topic that adds nothing to it', () => {
+    expect(
+      answerTo('mi az az interfészes csatlakozás?', 'proba/modok/interfesz', 'összerendelés hogyan kell?'),
+    ).toEqual({ section: 'proba/modok/kartya', understood: undefined });
+  });
+
   it('answers nothing from the old topic to what it says nothing of', () => {
     expect(answerTo('mi az az interfészes csatlakozás?', 'proba/modok/interfesz', 'és a holdfogyatkozás?')).toBe(
       'none',

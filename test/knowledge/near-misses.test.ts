@@ -65,6 +65,7 @@ describe('what is counted', () => {
   it('is asked by the noun', () => {
     expect(toCount('hany ugyfel hasznalja')).toEqual(toCount('hany ugyfel'));
     expect(toCount('hany kozos hivatal van')).toHaveLength(2);
+    expect(toCount('hany kozep-magyarorszagi palyazat nyert')).toContain(toCount('hany palyazat')[0]);
   });
 
   it('is not asked by "hány darab?"', () => {

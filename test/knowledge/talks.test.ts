@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Answer, Knowledge } from '../../knowledge/answer';
 import { loadKnowledge } from '../../knowledge/pages/handbook';
-import { missingFacts } from '../quality/questions';
+import { missingFacts, readQuestions } from '../quality/questions';
 
 const talkSchema = z.object({
   before: z.string(),
@@ -44,10 +44,26 @@ function textOf({ passage, more }: Extract<Answer, { kind: 'found' }>): string {
 it.each([
   ['follow-ups.jsonl', 0.95],
   ['second-follow-ups.jsonl', 0.9],
+  ['third-follow-ups.jsonl', 0.9],
 ])('%s: at least %d are answered right', (file, least) => {
   const talks = read(file, talkSchema);
   const wrong = talks.filter((talk) => !isRight(talk)).map(({ before, question }) => `${before} – ${question}`);
   expect({ wrong, ok: wrong.length <= talks.length * (1 - least) }).toMatchObject({ ok: true });
+});
+
+/** Spoken of just before, and nothing to do with what is asked next. */
+const befores = ['Mi az a KRID?', 'Ki töltse ki az adatlapot?', 'Mennyibe kerül az ASP?'];
+
+it('a question that stands on its own is not read with what was asked before', () => {
+  const questions = readQuestions(join(__dirname, '../quality/own-questions.jsonl'));
+  const mixed = questions.filter(({ question }, at) => {
+    const before = befores[at % befores.length] ?? '';
+    const first = knowledge.answer(before, { today });
+    const section = first.kind === 'found' ? first.passage.section : '';
+    const answer = knowledge.answer(question, { today, before: { question: before, section } });
+    return answer.kind === 'found' && answer.understood !== undefined;
+  });
+  expect(mixed.map(({ question }) => question)).toEqual([]);
 });
 
 it('nine of ten bare words are asked back or answered by a general page', () => {
