@@ -34,7 +34,8 @@ const goesOn = (turn: Turn): boolean =>
 function withReceipt(outcome: Outcome, { press }: Turn, session: Session, desk: Desk): Outcome {
   if (press?.do !== 'act' || outcome.receipt || !outcome.uses) return outcome;
   const sheet = sheetNamed(desk, press.args);
-  return sheet ? { ...outcome, receipt: receiptOf(outcome, press, session, sheet) } : outcome;
+  const receipt = sheet && receiptOf(outcome, press, session, sheet);
+  return receipt ? { ...outcome, receipt } : outcome;
 }
 
 function sheetNamed({ register, forms, clock }: Desk, { ksh = '', form: id = '' }: Args) {
@@ -44,10 +45,12 @@ function sheetNamed({ register, forms, clock }: Desk, { ksh = '', form: id = '' 
 }
 
 function receiptOf({ change }: Outcome, { name, args }: { name: string; args: Args }, session: Session, sheet: Sheet) {
+  // Its other rows can still be pressed.
+  if (name === 'sheet-row') return undefined;
   if (name === 'sheet-settle' && args.mine === 'no') return keptTheirs(args, session, sheet);
   if (!change) return texts.staleReceipt(sheet);
   if (name === 'sheet-leave') return texts.stayedReceipt(sheet);
-  if (name !== 'sheet-confirm') return answered(args, sheet);
+  if (name !== 'sheet-confirm' && name !== 'sheet-row-ok') return answered(args, sheet);
   const prefix = fieldRecord(sheet.form, '').key;
   const count = change.writes.filter(({ key }) => isAnswer(key, prefix)).length;
   return texts.confirmedReceipt({ ...sheet, count });

@@ -34,13 +34,13 @@ async function saysAll(...lines: string[]): Promise<Reply[]> {
 }
 
 it('goes last, bears no buttons, and takes the place of the message that was pressed', async () => {
-  const replies = await presses(buttonIn(await saysAll('adatlap'), 'Rendben'));
+  const replies = await presses(buttonIn(await saysAll('adatlap'), 'Igen, minden így van'));
   expect(replies.map(({ replaces }) => replaces)).toEqual([undefined, CARD]);
   expect(replies.at(-1)?.buttons).toBeUndefined();
 });
 
 it('is the same receipt when it is pressed again, though what is due by now is shown below', async () => {
-  const press = buttonIn(await saysAll('adatlap'), 'Rendben');
+  const press = buttonIn(await saysAll('adatlap'), 'Igen, minden így van');
   const first = await presses(press);
   await saysAll('Aba Város Önkormányzata');
   const second = await presses(press);
@@ -49,7 +49,7 @@ it('is the same receipt when it is pressed again, though what is due by now is s
 });
 
 it('is the same when the message is delivered again', async () => {
-  const turn = turnOf(anna, { press: buttonIn(await saysAll('adatlap'), 'Rendben'), pressedOn: CARD });
+  const turn = turnOf(anna, { press: buttonIn(await saysAll('adatlap'), 'Igen, minden így van'), pressedOn: CARD });
   const first = await bot.receive(turn, 'mailed');
   expect(await bot.receive(turn, 'mailed')).toEqual(first);
   for (let waited = 0; bot.delivered.length < 2 && waited < 100; waited += 1)
@@ -66,21 +66,37 @@ it('says of a button that came too late that nothing was written', async () => {
 });
 
 it('says so of a button that has run out', async () => {
-  const press = buttonIn(await saysAll('adatlap'), 'Rendben');
+  const press = buttonIn(await saysAll('adatlap'), 'Igen, minden így van');
   bot.clock.skip(25 * 60 * 60_000);
   expect(receiptIn(await presses(press))?.text).toContain('Ezek a gombok már lejártak');
 });
 
+const rowIn = (replies: Reply[], title: string): Press =>
+  replies
+    .flatMap(({ rows }) => rows?.groups ?? [])
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ buttons }) => buttons)
+    .find((button) => button.title === title)!.press;
+
+it('counts the rows that one of them has said to be right', async () => {
+  const receipt = receiptIn(await presses(rowIn(await saysAll('adatlap'), 'Rendben')));
+  expect(receipt?.text).toContain('**Jóváhagyta:** 1 adat');
+});
+
 describe('leaves the message as it is', () => {
+  it('when a row of it is opened: the others can still be pressed', async () => {
+    expect(receiptIn(await presses(rowIn(await saysAll('adatlap'), 'Módosítás')))).toBeUndefined();
+  });
+
   it('when somebody else presses it, or it is pressed in another conversation', async () => {
-    const press = buttonIn(await saysAll('adatlap'), 'Rendben');
+    const press = buttonIn(await saysAll('adatlap'), 'Igen, minden így van');
     expect(receiptIn(await presses(press, {}, bela))).toBeUndefined();
     const elsewhere = { conversation: { id: 'another chat', scope: 'personal' } } as const;
     expect(receiptIn(await presses(press, elsewhere))).toBeUndefined();
   });
 
   it('when its seal is gone or something under it was changed', async () => {
-    const press = buttonIn(await saysAll('adatlap'), 'Rendben');
+    const press = buttonIn(await saysAll('adatlap'), 'Igen, minden így van');
     if (press.do !== 'act') throw new Error('it acts');
     const { seal: _, ...bare } = press;
     expect(receiptIn(await presses(bare))).toBeUndefined();
@@ -89,12 +105,12 @@ describe('leaves the message as it is', () => {
 
   it('where others read along', async () => {
     const group = { conversation: { id: 'chat Nagy Anna', scope: 'group' } } as const;
-    const press = buttonIn(await saysAll('adatlap'), 'Rendben');
+    const press = buttonIn(await saysAll('adatlap'), 'Igen, minden így van');
     expect(receiptIn(await presses(press, group))).toBeUndefined();
   });
 
   it('when its words were typed, or where the channel cannot change it', async () => {
-    const press = buttonIn(await saysAll('adatlap'), 'Rendben');
+    const press = buttonIn(await saysAll('adatlap'), 'Igen, minden így van');
     expect(receiptIn(await does({ text: 'rendben' }))).toBeUndefined();
     expect(receiptIn(await does({ press }))).toBeUndefined();
   });
@@ -120,7 +136,7 @@ describe('leaves the message as it is', () => {
   it('when who pressed it has no access any more', async () => {
     const cili = personCalled('Rövid Cili');
     await hold(bot.store, cili, 'editor', ABA, { until: bot.clock.now() + 60 * 60_000 });
-    const press = buttonIn(await does({ text: 'adatlap' }, cili), 'Rendben');
+    const press = buttonIn(await does({ text: 'adatlap' }, cili), 'Igen, minden így van');
     expect(receiptIn(await presses(press, {}, cili))).toBeDefined();
     bot.clock.skip(2 * 60 * 60_000);
     const after = await presses(press, {}, cili);

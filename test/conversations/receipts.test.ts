@@ -59,7 +59,7 @@ it('says of a card what was saved of it, what is to be mended, and where it goes
 it('keeps the question and its answer, and says of what was confirmed how much it was', async () => {
   const written = script(`
     > Anna: adatlap
-    > Anna: [Rendben]
+    > Anna: [Igen, minden így van]
     Aba – Szervezeti és kapcsolattartási adatlap
 
     Jóváhagyta: 3 adat, 2026. november 22-én 10:00-kor.
