@@ -36,6 +36,7 @@ import { severalDoneTexts } from './texts/several-done';
 import { severalWords } from './texts/several-words';
 import { sheetDocumentTexts } from './texts/sheet-documents';
 import { sheetHelpTexts } from './texts/sheet-help';
+import { sheetInsteadTexts } from './texts/sheet-instead';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
 import { sheetTexts } from './texts/sheets';
@@ -68,6 +69,7 @@ export const texts = {
   ...sheetTexts,
   ...sheetSendingTexts,
   ...sheetHelpTexts,
+  ...sheetInsteadTexts,
   ...sectionWords,
   ...sectionTexts,
   ...sectionsOverviewTexts,

@@ -159,6 +159,8 @@ export interface Turn {
   /** What was typed, without mentions of the bot; empty for a press or an arrival. */
   text: string;
   press?: Press;
+  /** The text stands on a button, or behind one: it is a request, whatever is being asked. */
+  isOfButton?: true;
   /** How many files or pictures came along. */
   attachments: number;
   address: Address;

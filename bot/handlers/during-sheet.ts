@@ -17,6 +17,7 @@ import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { asksStillSo, stillSoAsked, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
 import { isSettled } from '../sheets/staying';
 import { stepIn } from '../sheets/step';
+import { wordsInstead } from '../sheets/words-instead';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
@@ -95,13 +96,19 @@ function goesElsewhere(
 ): boolean {
   if (rests) return !says(turn, texts.sheetGoOnWords);
   if (isWord(turn) || (!shown && says(turn, texts.nothingAskedWords))) return false;
+  if (turn.isOfButton) return true;
   if (sinceMs > SLEEPS_AFTER_MS || (!shown && !confirming && !open && !card)) return true;
   return turn.text.trim().endsWith('?') || elsewhere.some((words) => saysPolitely(turn, words));
 }
 
 /** "ügyintéző" alone is a post. */
 const colleagueWords = texts.colleagueWords.filter((word) => word !== texts.colleaguePost);
-const elsewhere = [texts.whoAmIWords, texts.contactWords, texts.municipalityWords, texts.myDataWords, colleagueWords, texts.chooseWords]; // biome-ignore format: one list
+/** "jóváhagyom" is said of what is shown, too. */
+const waitingWords = texts.waitingWords.filter((word) => !texts.sheetOkWords.includes(word));
+const elsewhere = [
+  texts.whoAmIWords, texts.contactWords, texts.municipalityWords, texts.myDataWords, colleagueWords, texts.chooseWords, texts.privacyWords,
+  texts.accessListWords, texts.inviteWords, texts.invitationWords, texts.deputyWords, texts.requestWords, texts.ownRequestWords, waitingWords,
+]; // biome-ignore format: one list
 const ownWords = [
   texts.sheetLaterWords,
   texts.sheetAgainWords,
@@ -134,6 +141,8 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   if (says(turn, texts.leaveWords) && isRemarked(inSheet, shown.path)) return leftAsItIs(desk, inSheet, shown);
   if (staysAsItIs(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
+  const instead = wordsInstead(turn, hand, shown.path);
+  if (instead !== undefined) return goingOn(desk, inSheet, { at, before: [instead] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
 }

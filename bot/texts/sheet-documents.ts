@@ -23,6 +23,9 @@ const shortWords = {
   xlsx: ['excel', 'xlsx', 'excelben kérem', 'excel letöltése', 'letöltés excelben', 'excel táblázat'],
 } as const;
 
+/** Asked which program they use, somebody may well say "Excel". */
+const answerWords = ['pdf', 'excel', 'xlsx', 'nyomtatás', 'excel táblázat'];
+
 /** Nobody answers a question with these. */
 const longWords = {
   pdf: ['adatlap pdf', 'adatlap pdf-ben', 'az adatlap pdf-ben', 'adatlap letöltése', 'letöltöm az adatlapot', 'adatlap nyomtatása', 'kinyomtatom az adatlapot', 'adatlap mentése'],
@@ -46,6 +49,7 @@ const what = ({ title, receipt, format }: Offered): string =>
 export const sheetDocumentTexts = {
   sheetFileShortWords: shortWords,
   sheetFileLongWords: longWords,
+  sheetFileOrAnswer: answerWords,
   pdfButton: { ...say('PDF', 'adatlap pdf'), byWord: true } satisfies Button,
   fileButtonsOf: (receipt: string): Button[] =>
     (['pdf', 'xlsx'] as const).map((format) => ({
