@@ -19,6 +19,7 @@ import { itemTexts, itemWords } from './texts/items';
 import { leadTexts } from './texts/lead';
 import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
+import { placeWords } from './texts/place-words';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
 import { reviewTexts } from './texts/review';
@@ -70,6 +71,7 @@ export const texts = {
   ...sheetSendingTexts,
   ...sheetHelpTexts,
   ...sheetInsteadTexts,
+  ...placeWords,
   ...sectionWords,
   ...sectionTexts,
   ...sectionsOverviewTexts,

@@ -13,6 +13,7 @@ import { goingOn, type InSheet } from '../sheets/outcomes';
 import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
+import { placed, rowMeant } from '../sheets/row-meant';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { asksStillSo, stillSoAsked, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
 import { isSettled } from '../sheets/staying';
@@ -195,7 +196,8 @@ function agreedTo(desk: Desk, inSheet: InSheet, turn: Turn, sum: string): Outcom
   if (says(turn, texts.sheetOkWords)) return confirmedOutcome(desk, inSheet, sum);
   const step = stepIn(inSheet.hand);
   const row = /^\D{0,12}(\d{1,2})\D{0,3}$/.exec(turn.text.trim())?.[1];
-  const path = step.kind === 'confirm' ? step.rows[Number(row) - 1]?.path : undefined;
+  const number = row === undefined ? rowMeant(turn.text) : Number(row);
+  const path = step.kind === 'confirm' && number !== undefined ? placed(step.rows, number)?.path : undefined;
   if (path !== undefined) return goingOn(desk, inSheet, { at: path });
   if (says(turn, texts.notSoWords) && step.kind === 'confirm') {
     const [only, other] = step.rows;

@@ -15,6 +15,7 @@ import { decideRequest } from './decide-request';
 import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
 import { duringSheet } from './during-sheet';
+import { goToSection } from './go-to-section';
 import { handOver } from './hand-over';
 import { handedSections } from './handed-sections';
 import type { Desk, Handler } from './handler';
@@ -82,6 +83,7 @@ export function handlersInOrder(desk: Desk): Handler[] {
     ...unknownAnswers(desk),
     handedSections(desk),
     handOver(desk),
+    goToSection(desk),
     chooseSection(desk),
     checkSection(desk),
     checkSheet(desk),
