@@ -65,7 +65,7 @@ export function rowsOf({ form, filling }: Pick<SheetAtHand, 'form' | 'filling'>)
   );
 }
 
-function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly string[]): Outcome {
+export function checked(desk: Desk, { hand, session, asker }: InSheet, leads: readonly string[]): Outcome {
   const { form, filling, circumstances, municipality, scope } = hand;
   const standing = standingOf(form, filling, circumstances);
   const rows = rowsOf(hand);
