@@ -15,6 +15,7 @@ import { decideRequest } from './decide-request';
 import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
 import { duringSheet } from './during-sheet';
+import { filesWhereReached } from './files-where-reached';
 import { goToSection } from './go-to-section';
 import { handOver } from './hand-over';
 import { handedSections } from './handed-sections';
@@ -120,5 +121,5 @@ export function handlersInOrder(desk: Desk): Handler[] {
     requestPlace(desk),
     answerQuestion(desk),
   ];
-  return handlers.map((handler) => sheetBelow(desk, askingBelow(desk, handler)));
+  return handlers.map((handler) => filesWhereReached(desk, sheetBelow(desk, askingBelow(desk, handler))));
 }

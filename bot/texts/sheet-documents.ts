@@ -57,6 +57,9 @@ export const sheetDocumentTexts = {
       byWord: true,
     })),
 
+  isFileButton: ({ press }: Button): boolean =>
+    press.do === 'say' && /^(?:adatlap pdf|ASP-\S+ (?:pdf|excel))$/.test(press.text),
+
   sheetFile: (
     of: Offered,
     { address, minutes, isSaved }: { address: string; minutes: number; isSaved: boolean },
@@ -77,7 +80,7 @@ export const sheetDocumentTexts = {
   noSheetFileHere: ({ municipality, ...form }: Named & { municipality: Municipality }): Reply => ({
     text: [
       headOf(municipality, `${noun(form)} fájlban`),
-      'Ebben a csevegésben most nem tudok fájlt adni: az üzemeltető még nem állította be, melyik címről tölthető le. Kérem, szóljon neki.',
+      'Ebben a csevegésben most nem tudok fájlt adni: az üzemeltető még nem állította be, melyik címről tölthető le (PUBLIC_URL). Kérem, szóljon neki.',
       'A tartalmát addig is megmutatom: a kitöltés alatt állóét az „ellenőrzés” szóra, a beküldöttét, ha beírja a számát.',
     ].join('\n\n'),
     buttons: [helpButton],
