@@ -36,6 +36,8 @@ export const texts = {
     'ures',
     '-',
   ],
+  /** Before the thing itself: "nincs honlapunk". */
+  noneBegins: ['nincs', 'nincsen', 'nincsenek'],
   notKnown: 'Nem tudom',
   notKnownWords: [
     'nem tudom',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { giveAnswer } from '../../dialogs/give';
 import { viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
-import type { OpenSheet } from '../session';
+import type { OpenSheet, Session } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
 import { placeBeforeIn } from '../sheets/focus';
 import { asksForHelp, helpInSheet } from '../sheets/help-in-sheet';
@@ -139,6 +139,8 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   }
   if (!shown) return says(turn, texts.nothingAskedWords) ? goingOn(desk, inSheet) : undefined;
   if (says(turn, texts.sheetReopenWords)) return goingOn(desk, inSheet, { at, before: [texts.sheetChangeHow] });
+  const offered = says(turn, texts.sheetOkWords) ? offeredIn(session, shown.path) : undefined;
+  if (offered) return answeredBy(desk, inSheet, offered);
   if (says(turn, texts.leaveWords) && isRemarked(inSheet, shown.path)) return leftAsItIs(desk, inSheet, shown);
   if (staysAsItIs(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
@@ -146,6 +148,16 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   if (instead !== undefined) return goingOn(desk, inSheet, { at, before: [instead] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
+}
+
+/** "Erre gondolt: …?" and nothing else besides: "igen" means that. */
+function offeredIn({ buttons }: Session, path: string): z.infer<typeof answered> | undefined {
+  const meant = buttons.flatMap(({ title, press }) => {
+    const isOther = title === texts.skipButtonTitle || title === texts.notKnownButtonTitle;
+    if (press.do !== 'act' || press.name !== 'sheet-answer' || press.args.place !== path || isOther) return [];
+    return answered.safeParse(press.args).data ?? [];
+  });
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** What was accepted is on the screen, and it is neither said to be so nor which row is not. */

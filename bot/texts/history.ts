@@ -54,7 +54,7 @@ export const historyTexts = {
 
   /** On words without accents. */
   changeSaid:
-    /\b(?:meg)?valtoz(?:ott|tak)\b|\bmodosult\b|\bmas lett\b|\b(?:le|meg)?cserel(?:tuk|odott|tek)\b|\bmodosita(?:nam|nank|ni kell|ni szeretn\w+)\b|\bmodosit(?:juk|om|suk)\b|\b(?:at|ki)?javita(?:nam|nank)\b|\batir(?:nam|nank)\b|\buj\b.*\b(?:van|lett|kaptunk|kapott|[a-z]{2,}[aeou]nk)\b/,
+    /\b(?:meg)?valtoz(?:ott|tak)\b|\bmodosult\b|\bmas lett\b|\b(?:el|felre)ir(?:tam|tuk)\b|\b(?:el|rosszul) ?(?:adtam|adtuk|irtam|irtuk) (?:meg|be)\b|\brosszul irtam\b|\b(?:le|meg)?cserel(?:tuk|odott|tek)\b|\bmodosita(?:nam|nank|ni kell|ni szeretn\w+)\b|\bmodosit(?:juk|om|suk)\b|\b(?:at|ki)?javita(?:nam|nank)\b|\batir(?:nam|nank)\b|\buj\b.*\b(?:van|lett|kaptunk|kapott|[a-z]{2,}[aeou]nk)\b/,
   fieldAliases: {
     mail: 'email',
     mailcim: 'email',

@@ -24,6 +24,8 @@ export const sheetInsteadTexts = {
 
   sheetNoAnswer: (typed: string): string =>
     `Itt magát az adatot kérem, ezért ezt nem írtam be. Ha mégis ez a válasz, tegye idézőjelbe: „${literal(typed)}”.`,
+  sheetOnlyThis: (found: string): string =>
+    `Itt csak ezt az egy adatot kérem. Erre gondolt: **${literal(found)}**? Ha igen, írja be: „igen”; ha nem, írja be magában.`,
   sheetNotAtHand: (asked: Asked): string => `Rendben, ezt nem írtam be. Ha most nincs kéznél, ${orElse(asked)}.`,
   sheetNoMeaning: (asked: Asked): string =>
     `Ehhez nincs külön magyarázatom. A választ úgy kérem, ahogy a hivatali iratokban szerepel (${literal(asked.label)}); ha nem tudja, ${orElse(asked)}.`,
