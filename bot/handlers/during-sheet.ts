@@ -5,7 +5,7 @@ import { viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
 import type { OpenSheet, Session } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
-import { placeBeforeIn } from '../sheets/focus';
+import { isInParts, placeBeforeIn } from '../sheets/focus';
 import { asksForHelp, helpInSheet } from '../sheets/help-in-sheet';
 import { isRemarked, leftAsItIs } from '../sheets/leaving';
 import { notTaken } from '../sheets/not-taken';
@@ -14,6 +14,8 @@ import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
 import { placed, rowMeant } from '../sheets/row-meant';
+import { sectionOpened } from '../sheets/sections/overview';
+import { sectionCalled } from '../sheets/sections/sections-named';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { asksStillSo, stillSoAsked, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
 import { isSettled } from '../sheets/staying';
@@ -147,6 +149,8 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   const instead = wordsInstead(turn, hand, shown.path);
   if (instead !== undefined) return goingOn(desk, inSheet, { at, before: [instead] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
+  const section = ok || !isInParts(hand.form) ? undefined : sectionCalled(hand, turn.text);
+  if (section !== undefined) return sectionOpened(desk, inSheet, section);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
 }
 

@@ -19,8 +19,21 @@ const shortWords = {
     'pdf-ben kérem',
     'pdf letöltése',
     'letöltés pdf-ben',
+    'kérem a pdf-et',
+    'pdf-et kérek',
+    'kérem pdf-ben',
   ],
-  xlsx: ['excel', 'xlsx', 'excelben kérem', 'excel letöltése', 'letöltés excelben', 'excel táblázat'],
+  xlsx: [
+    'excel',
+    'xlsx',
+    'excelben kérem',
+    'excel letöltése',
+    'letöltés excelben',
+    'kérem az excelt',
+    'excelt kérek',
+    'kérem excelben',
+    'excel táblázat',
+  ],
 } as const;
 
 /** Asked which program they use, somebody may well say "Excel". */

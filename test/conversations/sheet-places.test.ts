@@ -49,6 +49,8 @@ it.each([
   ],
   [[...inSheet, 'ellenőrzés'], 'az utolsó sor rossz', 'Hivatal | 2/2. Hány lakosa van a településnek? Kihagyhatja.'],
   [[...inSheet, 'a második szakasz'], 'a 2. sort módosítanám', 'Székhely | 2/5. Melyik településen van a székhely?'],
+  [[...inSurvey, 'Telekom'], 'letszam', `${survey}, Létszám | 1/9. Hányan dolgoznak a hivatalban?`],
+  [[...inSurvey, 'Telekom'], 'nem tom', `${survey}, Internet | 3/6. Mekkora a letöltési sebesség?`],
   [inSurvey, 'harmadik rész', `${survey}, 3. Törzsadat-nyilvántartások adatai`],
   [inSurvey, 'az első szakaszt', `${survey}, Munkaállomások | 1/6. Hány munkaállomás (számítógép) van összesen?`],
   [inSurvey, 'következő rész', `${survey}, 5. Szakrendszeri információk`],
