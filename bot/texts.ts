@@ -20,6 +20,7 @@ import { leadTexts } from './texts/lead';
 import { matterTexts } from './texts/matters';
 import { municipalityTexts } from './texts/municipality';
 import { personalDataTexts } from './texts/personal-data';
+import { placeWords } from './texts/place-words';
 import { receiptTexts } from './texts/receipts';
 import { requestWords } from './texts/request-words';
 import { requestTexts } from './texts/requests';
@@ -38,6 +39,7 @@ import { severalDoneTexts } from './texts/several-done';
 import { severalWords } from './texts/several-words';
 import { sheetDocumentTexts } from './texts/sheet-documents';
 import { sheetHelpTexts } from './texts/sheet-help';
+import { sheetInsteadTexts } from './texts/sheet-instead';
 import { sheetRowTexts } from './texts/sheet-rows';
 import { sheetSendingTexts } from './texts/sheet-sending';
 import { sheetWords } from './texts/sheet-words';
@@ -72,6 +74,8 @@ export const texts = {
   ...sheetSendingTexts,
   ...sheetHelpTexts,
   ...sheetRowTexts,
+  ...sheetInsteadTexts,
+  ...placeWords,
   ...sectionWords,
   ...sectionTexts,
   ...sectionsOverviewTexts,

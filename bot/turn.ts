@@ -189,6 +189,8 @@ export interface Turn {
   press?: Press;
   /** The message in which the button stood, where the channel can put another one in its place. */
   pressedOn?: string;
+  /** The text stands on a button, or behind one: it is a request, whatever is being asked. */
+  isOfButton?: true;
   /** How many files or pictures came along. */
   attachments: number;
   address: Address;

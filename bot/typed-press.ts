@@ -9,7 +9,7 @@ export function typedPress(turn: Turn, session: Session, now: number): Turn {
   const press = turn.press ?? typed(turn.text, session, now);
   if (!press) return turn;
   const { press: _, ...rest } = turn;
-  return press.do === 'say' ? { ...rest, text: press.text } : { ...rest, press };
+  return press.do === 'say' ? { ...rest, text: press.text, isOfButton: true } : { ...rest, press };
 }
 
 /** In a form a number is an answer, not a button: there only the form's own words count. */

@@ -1,6 +1,6 @@
 // An answer comes in, typed or from a card: it fits and says what is to be stored, or it does not fit and says why.
 import type { Circumstances, Fit, Typed } from './answer-kind';
-import { lineOf } from './answer-kinds/typed';
+import { fold, lineOf } from './answer-kinds/typed';
 import { type Answer, type Answers, changed, type Filling, UNKNOWN } from './answers';
 import { type Finding, ruleFindings } from './findings';
 import type { Form } from './form';
@@ -61,9 +61,21 @@ function fitOf({ question }: SeenQuestion, typed: Typed, circumstances: Circumst
   const fit = question.kind.fit(typed, circumstances);
   // Where any words fit, these are no answer all the same.
   if (isUnsure && fit.ok && !question.optional) return { ok: false, problem: texts.notOptional };
-  const isLeftOut = question.optional && texts.noneWords.includes(line);
+  const isLeftOut = question.optional && (texts.noneWords.includes(line) || saysNone(line, question));
   return isLeftOut && (!fit.ok || question.kind.control.type === 'text') ? { ok: true, value: null } : fit;
 }
+
+/** "nincs honlapunk", asked for the web page; of anything else it is not said here. */
+function saysNone(line: string, { label, ask }: SeenQuestion['question']): boolean {
+  const words = fold(line).split(' ');
+  if (!texts.noneBegins.includes(words[0] ?? '') || words.length > MOST_WORDS) return false;
+  const asked = fold(`${label} ${ask}`).split(/[^a-z0-9]+/);
+  const isOf = (word: string) => asked.some((one) => one.length >= ALIKE && word.startsWith(one.slice(0, ALIKE)));
+  return words.slice(1).some(isOf);
+}
+
+const MOST_WORDS = 4;
+const ALIKE = 5;
 
 function newItem(view: View, { section, item }: SeenQuestion): Answers {
   const seen = view.sections.find(({ name }) => name === section)?.items?.find(({ id }) => id === item);

@@ -2,6 +2,7 @@
 
 import type { Clock, Keys } from '../../bot/ports';
 import { type DocumentOffers, tokenFor } from '../../bot/sheets/documents/document-request';
+import type { Channel } from '../../bot/turn';
 
 export const DOCUMENT_PATH = '/adatlap';
 const TOKEN = 't';
@@ -15,12 +16,13 @@ interface OfferNeeds {
 }
 
 export function documentOffers({ keys, clock, mode, publicUrl }: OfferNeeds): DocumentOffers {
+  // The terminal fetches it itself; at home the page of the web chat is of this very server.
+  const isHere = (channel: Channel) => channel === 'terminal' || (channel === 'webchat' && mode === 'local');
   return {
+    reaches: (channel) => isHere(channel) || publicUrl !== undefined,
     offer(wanted, channel) {
       const path = `${DOCUMENT_PATH}?${TOKEN}=${tokenFor(wanted, keys, clock.now())}`;
-      // The terminal fetches it itself; at home the page of the web chat is of this very server.
-      if (channel === 'terminal' || (channel === 'webchat' && mode === 'local')) return path;
-      return publicUrl && publicUrl + path;
+      return isHere(channel) ? path : publicUrl && publicUrl + path;
     },
   };
 }

@@ -57,7 +57,15 @@ const NEARLY = /(?<![\p{L}\d-])[A-Z\d](?:[ -]?[A-Z\d]){23,27}(?![\p{L}\d-])/giu;
 
 /** What stands for a code in a message; undefined: there is none. */
 export function codeIn(text: string): string | undefined {
-  return [...(text.match(GROUPED) ?? []), ...(text.match(NEARLY) ?? [])].find(isCode);
+  const nearly = (text.match(NEARLY) ?? []).filter((found) => !isSentence(found));
+  return [...(text.match(GROUPED) ?? []), ...nearly].find(isCode);
+}
+
+/** "tel 06301234567 es az emailje" has as many letters as a code, but a long number or several words stand alone in it. */
+function isSentence(found: string): boolean {
+  const groups = found.split(/[ -]/);
+  const words = groups.filter((group) => /^[A-Z]+$/i.test(group)).length;
+  return groups.length > 1 && (words > 2 || groups.some((group) => /^\d{7,}$/.test(group)));
 }
 
 /** A text with codes crossed out. */

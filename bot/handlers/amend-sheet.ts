@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { itemTitle } from '../../dialogs/differences';
 import { contactSheet } from '../../dialogs/forms/contact-sheet';
 import { viewOf } from '../../dialogs/view';
+import { fold } from '../../knowledge/hungarian/fold';
 import { activeMunicipality, ownMunicipalities } from '../access/places';
 import { permission } from '../access/roles';
 import type { Standing } from '../access/standing';
@@ -29,7 +30,9 @@ const namedField = namedSheet.extend({ place: z.string() });
 
 type Asked =
   | { kind: 'field'; place: string }
-  | { kind: 'withdraws' | 'reopens' | 'ends' | 'cancels' }
+  /** `isOfSection`: the words may mean a section that was handed over. */
+  | { kind: 'withdraws'; isOfSection: boolean }
+  | { kind: 'reopens' | 'ends' | 'cancels' }
   | { kind: 'tells'; text: string };
 
 export function amendSheet(desk: Desk): Handler {
@@ -70,7 +73,9 @@ function askedIn(turn: Turn, session: Session, { grants }: Standing): Asked | un
   if (pressed) return { kind: 'field', place: pressed.place };
   if (turn.kind !== 'message' || turn.press || session.requesting || session.naming) return undefined;
   if (!grants.some(({ role }) => permission(role, 'edit-sheet') !== 'no')) return undefined;
-  if (says(turn, texts.sheetWithdrawWords)) return { kind: 'withdraws' };
+  if (says(turn, texts.sheetWithdrawWords)) {
+    return { kind: 'withdraws', isOfSection: texts.takeBackBegun.test(fold(turn.text).trim()) };
+  }
   if (says(turn, texts.sheetReopenWords) && !isAsking(session)) return { kind: 'reopens' };
   if (says(turn, texts.nothingChangedWords)) return { kind: 'ends' };
   if (session.sheet && says(turn, texts.cancelWords)) return { kind: 'cancels' };
@@ -89,8 +94,9 @@ async function amended(desk: Desk, inSheet: InSheet, asked: Asked): Promise<Outc
     case 'ends':
       return ended(desk, inSheet);
     case 'withdraws':
+      return (await reopenedOutcome(desk, inSheet, true)) ?? (asked.isOfSection ? undefined : notSent(inSheet));
     case 'reopens':
-      return reopenedOutcome(desk, inSheet, asked.kind === 'withdraws');
+      return reopenedOutcome(desk, inSheet, false);
     case 'field':
       return atField(desk, inSheet, asked.place);
     case 'tells':
@@ -129,6 +135,11 @@ async function reopenedOutcome(desk: Desk, inSheet: InSheet, isWithdrawal: boole
     uses: true,
     change: moved.change,
   };
+}
+
+/** What one is in goes on below. */
+function notSent({ hand, session }: InSheet): Outcome | undefined {
+  return session.sheet && { replies: [texts.nothingToWithdraw(hand)], session, uses: true };
 }
 
 async function onlyTheLead(desk: Desk, { hand, session }: InSheet): Promise<Outcome> {

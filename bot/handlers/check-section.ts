@@ -5,6 +5,7 @@ import type { Session } from '../session';
 import { isInParts } from '../sheets/focus';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { namedSheet, reached } from '../sheets/reaching';
+import { rowMeant } from '../sheets/row-meant';
 import { overview } from '../sheets/sections/overview';
 import { placeOfRow, sectionChecked, sectionsChecked } from '../sheets/sections/section-checked';
 import { sectionsOf } from '../sheets/sections/sections';
@@ -49,10 +50,9 @@ function askedFor(turn: Turn, { sheet, filling }: Session): Asked | undefined {
   const folded = fold(turn.text).trim();
   const words = texts.checkSectionWords.exec(folded)?.[1];
   if (words !== undefined) return { kind: 'section', words };
-  const [, before, after] = texts.changeRow.exec(folded) ?? [];
+  const number = sheet.confirming !== undefined && !sheet.rests ? undefined : rowMeant(turn.text);
   const section = sheet.rows ?? sheet.section;
-  if (section === undefined || !(before || after)) return undefined;
-  return { kind: 'row', section, number: Number(before ?? after) };
+  return section === undefined || number === undefined ? undefined : { kind: 'row', section, number };
 }
 
 const LONGEST = 80;

@@ -4,13 +4,13 @@ import { keep } from '../../dialogs/change';
 import { shown } from '../../dialogs/differences';
 import { standingOf } from '../../dialogs/states';
 import { viewOf } from '../../dialogs/view';
-import { fold } from '../../knowledge/hungarian/fold';
 import { authorize } from '../access/authorize';
 import { placeIn } from '../access/places';
 import type { Session } from '../session';
 import { isInParts } from '../sheets/focus';
 import { goingOn, type InSheet, lookedAt, written } from '../sheets/outcomes';
 import { reached } from '../sheets/reaching';
+import { placed, rowMeant } from '../sheets/row-meant';
 import { changeButton, pageOf } from '../sheets/rows/row-buttons';
 import { overview, overviewReply } from '../sheets/sections/overview';
 import { sectionsChecked } from '../sheets/sections/section-checked';
@@ -39,7 +39,7 @@ export function checkSheet(desk: Desk): Handler {
       const leads = await leadsOf(desk, whole);
       if (what.kind === 'keep') return kept(desk, inSheet, leads);
       if (what.kind === 'row') {
-        const path = rowsOf(whole)[what.number - 1]?.path;
+        const path = placed(rowsOf(whole), what.number)?.path;
         return path === undefined ? checked(desk, inSheet, leads) : goingOn(desk, inSheet, { at: path });
       }
       return checked(desk, inSheet, leads);
@@ -54,8 +54,9 @@ function wordOf(turn: Turn, { sheet, filling }: Session): Asked | undefined {
   if (says(turn, texts.sheetCheckWords)) return { kind: 'check' };
   if (says(turn, texts.sheetStateWords)) return { kind: 'state' };
   if (says(turn, texts.sheetKeepWords)) return { kind: 'keep' };
-  const [, before, after] = (!turn.press && texts.changeRow.exec(fold(turn.text).trim())) || [];
-  return before || after ? { kind: 'row', number: Number(before ?? after) } : undefined;
+  // Of what is shown to be confirmed the rows have numbers of their own.
+  const number = turn.press || (sheet.confirming !== undefined && !sheet.rests) ? undefined : rowMeant(turn.text);
+  return number === undefined ? undefined : { kind: 'row', number };
 }
 
 /** All that applies and is said or known, in order: numbered where all stands together. */

@@ -8,12 +8,14 @@ import { namedSheet, reached } from '../sheets/reaching';
 import { overview, partShown, sectionOpened, wentTo } from '../sheets/sections/overview';
 import { nextSection, sectionsOf } from '../sheets/sections/sections';
 import { namedInSheet, numberedInSheet } from '../sheets/sections/sections-named';
-import { isClosed, resting, sentTold } from '../sheets/sending/sent-told';
+import { isClosed, leadsOf, resting, sentTold } from '../sheets/sending/sent-told';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
+import { checked } from './check-sheet';
 import type { Desk, Handler, Outcome } from './handler';
 import { says } from './says';
+import { unknownListed } from './unknown-answers';
 
 export function chooseSection(desk: Desk): Handler {
   const name = 'choose-section';
@@ -113,6 +115,8 @@ const noQuestion = /^(?:[\d\s.,+()/-]*\d[\d\s.,+()/-]*|\S+@\S+|www\.\S+)$/i;
 async function again(desk: Desk, inSheet: InSheet): Promise<Outcome> {
   const { list = '' } = inSheet.session.sheet ?? {};
   if (inSheet.session.sheet?.isDone) return goingOn(desk, inSheet);
+  if (list === NOT_KNOWN) return unknownListed(inSheet);
+  if (list === CHECKED) return checked(desk, inSheet, await leadsOf(desk, inSheet.hand));
   const part = list === '' ? undefined : await partShown(desk, inSheet, list);
   return part ?? overview(desk, inSheet);
 }

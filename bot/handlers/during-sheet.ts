@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { giveAnswer } from '../../dialogs/give';
 import { viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
-import type { OpenSheet } from '../session';
+import type { OpenSheet, Session } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
-import { placeBeforeIn } from '../sheets/focus';
+import { isInParts, placeBeforeIn } from '../sheets/focus';
 import { asksForHelp, helpInSheet } from '../sheets/help-in-sheet';
 import { isRemarked, leftAsItIs } from '../sheets/leaving';
 import { notTaken } from '../sheets/not-taken';
@@ -13,10 +13,13 @@ import { goingOn, type InSheet } from '../sheets/outcomes';
 import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
+import { sectionOpened } from '../sheets/sections/overview';
+import { sectionCalled } from '../sheets/sections/sections-named';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { asksStillSo, stillSoAsked, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
 import { isSettled } from '../sheets/staying';
 import { stepIn } from '../sheets/step';
+import { wordsInstead } from '../sheets/words-instead';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { actOf } from './act-of';
@@ -95,13 +98,19 @@ function goesElsewhere(
 ): boolean {
   if (rests) return !says(turn, texts.sheetGoOnWords);
   if (isWord(turn) || (!shown && says(turn, texts.nothingAskedWords))) return false;
+  if (turn.isOfButton) return true;
   if (sinceMs > SLEEPS_AFTER_MS || (!shown && !confirming && !open && !card)) return true;
   return turn.text.trim().endsWith('?') || elsewhere.some((words) => saysPolitely(turn, words));
 }
 
 /** "ügyintéző" alone is a post. */
 const colleagueWords = texts.colleagueWords.filter((word) => word !== texts.colleaguePost);
-const elsewhere = [texts.whoAmIWords, texts.contactWords, texts.municipalityWords, texts.myDataWords, colleagueWords, texts.chooseWords]; // biome-ignore format: one list
+/** "jóváhagyom" is said of what is shown, too. */
+const waitingWords = texts.waitingWords.filter((word) => !texts.sheetOkWords.includes(word));
+const elsewhere = [
+  texts.whoAmIWords, texts.contactWords, texts.municipalityWords, texts.myDataWords, colleagueWords, texts.chooseWords, texts.privacyWords,
+  texts.accessListWords, texts.inviteWords, texts.invitationWords, texts.deputyWords, texts.requestWords, texts.ownRequestWords, waitingWords,
+]; // biome-ignore format: one list
 const ownWords = [
   texts.sheetLaterWords,
   texts.sheetAgainWords,
@@ -131,11 +140,27 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   }
   if (!shown) return says(turn, texts.nothingAskedWords) ? goingOn(desk, inSheet) : undefined;
   if (says(turn, texts.sheetReopenWords)) return goingOn(desk, inSheet, { at, before: [texts.sheetChangeHow] });
+  const offered = says(turn, texts.sheetOkWords) ? offeredIn(session, shown.path) : undefined;
+  if (offered) return answeredBy(desk, inSheet, offered);
   if (says(turn, texts.leaveWords) && isRemarked(inSheet, shown.path)) return leftAsItIs(desk, inSheet, shown);
   if (staysAsItIs(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
+  const instead = wordsInstead(turn, hand, shown.path);
+  if (instead !== undefined) return goingOn(desk, inSheet, { at, before: [instead] });
   const { ok } = giveAnswer(hand.form, hand.filling, shown.path, turn.text, hand.circumstances);
+  const section = ok || !isInParts(hand.form) ? undefined : sectionCalled(hand, turn.text);
+  if (section !== undefined) return sectionOpened(desk, inSheet, section);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
+}
+
+/** "Erre gondolt: …?" and nothing else besides: "igen" means that. */
+function offeredIn({ buttons }: Session, path: string): z.infer<typeof answered> | undefined {
+  const meant = buttons.flatMap(({ title, press }) => {
+    const isOther = title === texts.skipButtonTitle || title === texts.notKnownButtonTitle;
+    if (press.do !== 'act' || press.name !== 'sheet-answer' || press.args.place !== path || isOther) return [];
+    return answered.safeParse(press.args).data ?? [];
+  });
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** What was accepted is on the screen, and it is neither said to be so nor which row is not. */

@@ -15,6 +15,8 @@ import { decideRequest } from './decide-request';
 import { deputyDays } from './deputy-days';
 import { duringForm } from './during-form';
 import { duringSheet } from './during-sheet';
+import { filesWhereReached } from './files-where-reached';
+import { goToSection } from './go-to-section';
 import { handOver } from './hand-over';
 import { handedSections } from './handed-sections';
 import type { Desk, Handler } from './handler';
@@ -64,7 +66,9 @@ import { whoAmI } from './who-am-i';
 
 export function handlersInOrder(desk: Desk): Handler[] {
   const handlers = [...ofMessages(desk), ...ofSheets(desk), ...ofAccess(desk), ...ofQuestions(desk)];
-  return handlers.map((handler) => sheetBelow(desk, askingBelow(desk, pressReceipt(desk, handler))));
+  return handlers.map((handler) =>
+    filesWhereReached(desk, sheetBelow(desk, askingBelow(desk, pressReceipt(desk, handler)))),
+  );
 }
 
 /** What is said about a message, or with it, whatever else is going on. */
@@ -96,6 +100,7 @@ const ofSheets = (desk: Desk): Handler[] => [
   handedSections(desk),
   myMatters(desk),
   handOver(desk),
+  goToSection(desk),
   chooseSection(desk),
   checkSection(desk),
   checkSheet(desk),

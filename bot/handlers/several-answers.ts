@@ -1,5 +1,6 @@
 // "mind a 4-nél", "csak Abánál és Soponyánál", "csak itt": for which members of the joint office the last answer is.
 import { z } from 'zod';
+import { giveAnswer } from '../../dialogs/give';
 import { fieldAt } from '../../dialogs/sheet';
 import { fold } from '../../knowledge/hungarian/fold';
 import { commandOf } from '../access/change';
@@ -26,6 +27,7 @@ const pressed = namedPlace.extend({ to: z.enum(['all', 'some']) });
 interface Wanted {
   to: readonly Municipality[] | 'ask' | 'unclear' | 'here' | 'never-mind';
   always?: boolean;
+  mayBeAnswer?: boolean;
 }
 
 export function severalAnswers(desk: Desk): Handler {
@@ -52,9 +54,17 @@ export function severalAnswers(desk: Desk): Handler {
       if (!wanted || (others.length === 0 && !press)) return undefined;
       const result = await reached(desk, several, { name, action: 'edit-sheet', session, asker });
       if ('refused' in result) return result.refused;
+      if (wanted.mayBeAnswer && isAnswer(turn, session, result.hand)) return undefined;
       return outcomeOf(desk, { turn, session, asker, several, source: result.hand, others }, wanted);
     },
   };
+}
+
+/** Of what is asked in the sheet that is open. */
+function isAnswer({ text }: Turn, { sheet, several }: Session, { form, filling, circumstances }: SheetAtHand): boolean {
+  if (!several?.last) return true;
+  if (!sheet?.shown || sheet.rests) return false;
+  return giveAnswer(form, filling, sheet.shown.path, text, circumstances).ok;
 }
 
 function saidOf(
@@ -71,10 +81,10 @@ function saidOf(
   const isOffered = session.buttons.some(({ press }) => press.do === 'act' && press.name === 'sheets-answer');
   const isChoosing = choosing?.what === 'answer' && isOffered;
   const [all, before, count, after] = texts.allOfThem.exec(text) ?? [];
-  // "mindenhol" may be an answer: it is one unless this was just asked.
-  if (all !== undefined && (isOffered || !texts.everywhere.test(text))) {
-    return allMeant(count, others, (before ?? after) !== undefined);
-  }
+  // "mindenhol" may be an answer: unless this was just asked it is one where it fits.
+  const mayBeAnswer = !isOffered && texts.everywhere.test(text);
+  if (all !== undefined) return { ...allMeant(count, others, (before ?? after) !== undefined), mayBeAnswer };
+  if (texts.sameEverywhere.test(text)) return { to: others, mayBeAnswer };
   if (isChoosing && says(turn, texts.cancelWords)) return { to: 'never-mind' };
   if (!last) return undefined;
   if (says(turn, texts.onlyHereWords)) return { to: 'here' };

@@ -84,10 +84,9 @@ function ofOpenSheet(desk: Desk): Handler {
   };
 }
 
-/** Asked which program they use, somebody may well say "Excel". */
 function isAnswer(turn: Turn, { sheet }: Session, { form, filling, circumstances }: SheetAtHand): boolean {
   if (!sheet?.shown || sheet.rests || sheet.disputed) return false;
-  if (documentFormats.some((format) => says(turn, texts.sheetFileLongWords[format]))) return false;
+  if (!says(turn, texts.sheetFileOrAnswer)) return false;
   return giveAnswer(form, filling, sheet.shown.path, turn.text, circumstances).ok;
 }
 

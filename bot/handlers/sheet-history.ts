@@ -19,6 +19,7 @@ import { formNamed, type NamedSheet, reached } from '../sheets/reaching';
 import { sentSheet } from '../sheets/review/sent-sheet';
 import { changedSince, maskedDifferences, personalIn } from '../sheets/sending/changed-since';
 import { resting } from '../sheets/sending/sent-told';
+import { sinceKnown } from '../sheets/sending/since-known';
 import { onTheWay, readEdition, type SheetAtHand } from '../sheets/sheet-at-hand';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
@@ -44,6 +45,8 @@ export function sheetHistory(desk: Desk): Handler {
       if ('refused' in result) return result.refused;
       const hand = onTheWay(result.hand, result.hand.whole, desk);
       const inSheet = { hand, session, asker };
+      const isUnsent = hand.sheet.head.value.edition === 0;
+      if (asked.kind === 'changes' && isUnsent) return sinceKnown({ ...inSheet, hand: result.hand });
       return asked.kind === 'changes' ? changesTold(desk, inSheet) : historyTold(desk, inSheet, asked.row);
     },
   };
@@ -74,11 +77,9 @@ function sheetOf(desk: Desk, session: Session, asker: Standing): NamedSheet | un
   return place && { ksh: place.ksh, form: 'contact-sheet' };
 }
 
-/** undefined: nothing was sent yet, so the words mean what is known. */
-async function changesTold(desk: Desk, { hand, session }: InSheet): Promise<Outcome | undefined> {
+async function changesTold(desk: Desk, { hand, session }: InSheet): Promise<Outcome> {
   const { whole, sheet, scope, municipality, circumstances, last } = hand;
   const { edition } = sheet.head.value;
-  if (edition === 0) return undefined;
   const looked = (rows: ReturnType<typeof changedSince>) => lookedAt(hand, personalIn(whole, rows));
   if (last) {
     const rows = changedSince(hand, last);

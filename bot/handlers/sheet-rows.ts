@@ -10,6 +10,7 @@ import { notTaken } from '../sheets/not-taken';
 import { goingOn, type InSheet } from '../sheets/outcomes';
 import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { formNamed, type NamedSheet, namedSheet, reached } from '../sheets/reaching';
+import { placed, rowMeant } from '../sheets/row-meant';
 import { rowConfirmed } from '../sheets/rows/row-confirmed';
 import { isClosed, leadsOf, sentTold } from '../sheets/sending/sent-told';
 import { asksStillSo, stillSoAsked, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
@@ -65,10 +66,10 @@ function askedIn(turn: Turn, { sheet, filling, requesting, naming }: Session): A
   if (turned) return { kind: 'turn', ...turned };
   const isTyped = turn.kind === 'message' && !turn.press && turn.attachments === 0 && turn.text.length <= LONGEST;
   if (!isTyped || sheet?.confirming === undefined || sheet.rests || requesting || naming) return undefined;
-  const words = fold(turn.text).trim();
-  const [ok, other] = [texts.okRow, texts.changeRow].map((pattern) => pattern.exec(words)?.slice(1).find(Boolean));
-  const number = Number(ok ?? other);
-  return number > 0 ? { kind: 'number', isOk: ok !== undefined, number, ksh: sheet.ksh, form: sheet.form } : undefined;
+  const ok = texts.okRow.exec(fold(turn.text).trim())?.slice(1).find(Boolean);
+  const number = ok === undefined ? rowMeant(turn.text) : Number(ok);
+  if (!number) return undefined;
+  return { kind: 'number', isOk: ok !== undefined, number, ksh: sheet.ksh, form: sheet.form };
 }
 
 const LONGEST = 40;
@@ -91,7 +92,7 @@ function byNumber(
   if (asksStillSo(hand)) return isOk ? stillSoUnclear(inSheet) : undefined;
   const step = stepIn(hand);
   if (isClosed(hand) || step.kind !== 'confirm') return undefined;
-  const row = step.rows[number - 1];
+  const row = placed(step.rows, number);
   if (!row) return goingOn(desk, inSheet, { before: [texts.rowNotThere(step.rows.length)] });
   if (!isOk) return goingOn(desk, inSheet, { at: row.path });
   return rowConfirmed(desk, inSheet, { place: row.path, sum: sumOf([row]) });

@@ -12,6 +12,7 @@ import { texts } from '../texts';
 import { nextDisputed } from './cards/section-card-given';
 import { notTaken } from './not-taken';
 import { goingOn, type InSheet, written } from './outcomes';
+import { pickedFrom } from './picked';
 import { namedSheet } from './reaching';
 import { stepIn, sumOf } from './step';
 
@@ -31,6 +32,8 @@ export function given(
   const fit = giveAnswer(form, filling, path, text, circumstances);
   const at = stayingAt(inSheet, path);
   if (!fit.ok) {
+    const picked = fit.choices ? undefined : pickedFrom(text, inSheet.hand, path);
+    if (picked) return goingOn(desk, inSheet, { at, before: [texts.sheetOnlyThis(picked.title)], meant: [picked] });
     const isUnsure = !question.mayNotKnow && !question.optional && isNotAtHand(text);
     const before = [isUnsure && !fit.choices?.length ? texts.sheetMustKnow : fit.problem];
     return goingOn(desk, inSheet, { at, before, meant: fit.choices ?? [] });

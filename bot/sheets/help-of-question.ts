@@ -8,7 +8,8 @@ import type { Turn } from '../turn';
 
 /** undefined: nothing is asked, or the handbook has nothing about it. */
 export function helpOfQuestion({ forms, knowledge }: Desk, turn: Turn, { sheet }: Session): string | undefined {
-  if (!sheet?.shown || sheet.rests || sheet.disputed || !says(turn, texts.meaningWords)) return undefined;
+  if (!sheet?.shown || sheet.rests || sheet.disputed) return undefined;
+  if (!says(turn, texts.meaningWords) && !says(turn, texts.unclearWords)) return undefined;
   const form = forms.find(({ id }) => id === sheet.form);
   const { section = '', name = '' } = readPath(sheet.shown.path) ?? {};
   const help = form?.sections[section]?.questions[name]?.help ?? form?.sections[section]?.help;

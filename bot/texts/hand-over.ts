@@ -15,7 +15,8 @@ import { later, list, paragraphs } from './sheets';
 const unnamed = 'egy munkatárs';
 const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? unnamed);
 const toWhom = ({ name }: { name: string | undefined }): string => literal(withSuffix(name ?? unnamed, '-nak'));
-const atWhom = ({ name }: { name: string | undefined }): string => literal(withSuffix(name ?? unnamed, '-nál'));
+const atWhom = ({ name, isYou }: { name: string | undefined; isYou?: boolean }): string =>
+  isYou ? 'Önnél' : literal(withSuffix(name ?? unnamed, '-nál'));
 const sections: Button = { ...say('Szakaszok'), byWord: true };
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -95,10 +96,16 @@ export const handOverTexts = {
     ],
   }),
 
-  takenBack: (of: To): Reply => ({
+  /** Of a part each section is named: some of them may have been handed over singly. */
+  takenBack: (of: To & { taken: readonly { line: SectionLine; holder: Holder }[] }): Reply => ({
     text: paragraphs(
       headOf(of.municipality, `${of.form}: visszavéve`),
-      `${upper(inIt(of))} most senkié: bárki kitöltheti, és újra átadható.`,
+      of.isPart
+        ? paragraphs(
+            `Visszavettem ${theOne(of)}, ${of.taken.length} szakaszt: most senkiéi, bárki kitöltheti, és újra átadhatók.`,
+            ...takenFrom(of.taken),
+          )
+        : `${upper(inIt(of))} most senkié: bárki kitöltheti, és újra átadható.`,
       'A „szakaszok” szóra az áttekintés jön.',
     ),
     buttons: [sections, later],
@@ -192,6 +199,16 @@ export const handOverTexts = {
   nothingHanded: 'Ez a szakasz most nincs senkire bízva, nincs mit visszavenni.',
   handingBack: 'Kinek adjam át? Írja be a nevét vagy a sorszámát, vagy azt: „mégse”.',
 };
+
+/** "Kis Bélánál volt: Internet, Eszközök" */
+function takenFrom(taken: readonly { line: SectionLine; holder: Holder }[]): string[] {
+  const at = new Map<string, string[]>();
+  for (const { line, holder } of taken) at.set(atWhom(holder), [...(at.get(atWhom(holder)) ?? []), line.section.title]);
+  const lines = list([...at].map(([who, titles]) => `- **${who}** volt: ${titles.join(', ')}`));
+  return at.size < 2
+    ? [lines]
+    : [lines, 'Ha valamelyik mégis maradna nála, adja vissza egyenként: „átadom az internetet Kovács Annának”.'];
+}
 
 const MOST_BUTTONS = 9;
 

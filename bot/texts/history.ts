@@ -7,7 +7,7 @@ import type { Municipality } from '../municipalities/register';
 import type { Reply } from '../turn';
 import { helpButton, say } from './buttons';
 import { act, headOf } from './lead';
-import { type Named, noun, type OfSheet } from './sheet-noun';
+import { type Named, noun, type OfSheet, theNoun } from './sheet-noun';
 import { check, later, list, paragraphs } from './sheets';
 
 export interface Once {
@@ -54,7 +54,7 @@ export const historyTexts = {
 
   /** On words without accents. */
   changeSaid:
-    /\b(?:meg)?valtoz(?:ott|tak)\b|\bmodosult\b|\bmas lett\b|\b(?:le|meg)?cserel(?:tuk|odott|tek)\b|\bmodosita(?:nam|nank|ni kell|ni szeretn\w+)\b|\bmodosit(?:juk|om|suk)\b|\b(?:at|ki)?javita(?:nam|nank)\b|\batir(?:nam|nank)\b|\buj\b.*\b(?:van|lett|kaptunk|kapott|[a-z]{2,}[aeou]nk)\b/,
+    /\b(?:meg)?valtoz(?:ott|tak)\b|\bmodosult\b|\bmas lett\b|\b(?:el|felre)ir(?:tam|tuk)\b|\b(?:el|rosszul) ?(?:adtam|adtuk|irtam|irtuk) (?:meg|be)\b|\brosszul irtam\b|\b(?:le|meg)?cserel(?:tuk|odott|tek)\b|\bmodosita(?:nam|nank|ni kell|ni szeretn\w+)\b|\bmodosit(?:juk|om|suk)\b|\b(?:at|ki)?javita(?:nam|nank)\b|\batir(?:nam|nank)\b|\buj\b.*\b(?:van|lett|kaptunk|kapott|[a-z]{2,}[aeou]nk)\b/,
   fieldAliases: {
     mail: 'email',
     mailcim: 'email',
@@ -192,6 +192,18 @@ export const historyTexts = {
       `Ez az első beküldés (**${receipt}**), nincs mivel összevetni.`,
     ),
     buttons: [helpButton],
+  }),
+  changedSinceKnown: (of: OfSheet & { rows: readonly Difference[]; open: number }): Reply => ({
+    text: paragraphs(
+      headOf(of.municipality, 'mi változott'),
+      `Ezt ${theNoun(of.form, '-t')} még nem küldték be, ezért nincs korábbi beküldés, amellyel összevethetném.`,
+      of.rows.length === 0
+        ? 'Attól, amit korábban tudtunk, eddig semmi nem tér el.'
+        : '**Ami eltér attól, amit korábban tudtunk:**',
+      of.rows.length === 0 ? undefined : differenceLines(of.rows),
+      of.open === 0 ? undefined : `Jóváhagyásra vár még ${of.open} ismert adat; ha valamelyik más, ott módosíthatja.`,
+    ),
+    buttons: [check],
   }),
   onlyOneSending: (municipality: Municipality, receipt: string): Reply => ({
     text: paragraphs(

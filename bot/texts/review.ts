@@ -74,8 +74,8 @@ export const reviewTexts = {
   } satisfies Reply,
 
   othersReview: {
-    text: 'A beküldött lapokat a programvezető nézi át, és ő fogadja el. Hogy az Önöké hol tart, azt az „adatlap” szóra mutatom meg; ha döntött róla, szólok annak, aki beküldte, és a vezetőknek.',
-    buttons: [say('Adatlap'), helpButton],
+    text: 'A beküldött lapokat a programvezető nézi át, és ő fogadja el. Hogy az Önöké hol tart, azt az „adatlap” vagy a „kérdőív” szóra mutatom meg; ha döntött róla, szólok annak, aki beküldte, és a vezetőknek.',
+    buttons: [say('Adatlap'), say('Kérdőív'), helpButton],
   } satisfies Reply,
 
   noMoreToReview: {

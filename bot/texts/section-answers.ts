@@ -38,6 +38,31 @@ function checkedLine({ code, section, state, answered, of, unknown }: SectionLin
   return `- ${code}. ${section.title}: ${[states[state], ...said].join(', ')}`;
 }
 
+/** What was begun or is complete each on a line; of what was not begun how much there is. */
+function checkedPart(
+  { title, sections }: PartOfSheet,
+  standings: ReadonlyMap<string, SectionStanding>,
+  isAlone: boolean,
+): string {
+  const isIdle = ({ state, name }: SectionLine) =>
+    !isAlone && state === 'not-started' && (standings.get(name)?.toConfirm ?? 0) === 0;
+  const begun = sections.filter((line) => !isIdle(line));
+  const idle = sections.filter(isIdle);
+  const answers = idle.reduce((sum, { name }) => sum + (standings.get(name)?.missing.length ?? 0), 0);
+  const left = answers > 0 ? `, **${answers} válasz hiányzik**` : '';
+  const named = idle.length > MOST_IDLE ? '' : ` (${idle.map(({ section }) => section.title).join(', ')})`;
+  if (begun.length === 0) return `**${title}:** még nem kezdték el, ${idle.length} szakasz${left}`;
+  return paragraphs(
+    `**${title}**`,
+    list([
+      ...begun.map((line) => checkedLine(line, standings.get(line.name))),
+      ...(idle.length > 0 ? [`- Még nem kezdték el: ${idle.length} szakasz${named}${left}`] : []),
+    ]),
+  );
+}
+
+const MOST_IDLE = 3;
+
 function findingsOf(blocking: readonly string[], warnings: readonly string[]): (string | undefined)[] {
   return [
     blocking.length > 0 ? list(blocking.map((each) => `- **Javítandó:** ${each}`)) : undefined,
@@ -98,13 +123,13 @@ export const sectionAnswerTexts = {
   ): Reply => {
     const { municipality, form, parts, standings, blocking, warnings, how, leads, args } = of;
     const lines = parts.flatMap(({ sections }) => sections);
-    const begun = lines.filter(({ state }) => state === 'in-progress' || state === 'returned');
+    // What is left to do first, then what is complete.
+    const open = lines.filter(({ state }) => state === 'in-progress' || state === 'returned');
+    const begun = [...open, ...lines.filter(({ state }) => state === 'complete')];
     return {
       text: paragraphs(
         headOf(municipality, `${form.title}: ellenőrzés beküldés előtt`),
-        ...parts.map(({ title, sections }) =>
-          paragraphs(`**${title}**`, list(sections.map((line) => checkedLine(line, standings.get(line.name))))),
-        ),
+        ...parts.map((part) => checkedPart(part, standings, parts.length === 1)),
         ...findingsOf(blocking, warnings),
         'Egy szakasz válaszait így mutatom meg: „ellenőrzés 1.1” vagy „ellenőrzés internet”; ott soronként módosíthat.',
         how && howSent(of.form, how, leads),

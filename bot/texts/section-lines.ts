@@ -17,7 +17,8 @@ export function bar(done: number, of: number, isComplete: boolean): string {
   return '▓'.repeat(full) + '░'.repeat(CELLS - full);
 }
 
-export const nameOf = ({ name }: { name: string | undefined }): string => literal(name ?? 'egy munkatárs');
+export const nameOf = ({ name, isYou }: { name: string | undefined; isYou?: boolean }): string =>
+  isYou ? 'Ön' : literal(name ?? 'egy munkatárs');
 
 /** "A közös hivatal tagjai" brings its own article: "a közös hivatal tagjai szakasz". */
 export function articled(title: string): [article: string, title: string] {

@@ -45,7 +45,7 @@ function whoHas(holders: ReadonlyMap<string, Holder>, all: readonly SectionLine[
   for (const { name, section, state } of all) {
     const holder = holders.get(name);
     if (!holder) continue;
-    const who = `**${nameOf(holder)}**${holder.isStill ? '' : ' (már nincs hozzáférése, szakasza szabad)'}`;
+    const who = `**${holder.isYou ? 'Önnél' : nameOf(holder)}**${holder.isStill ? '' : ' (már nincs hozzáférése, szakasza szabad)'}`;
     lines.set(who, [...(lines.get(who) ?? []), `${section.title}${state === 'complete' ? ' (kész)' : ''}`]);
   }
   if (lines.size === 0) return undefined;

@@ -5,6 +5,9 @@ export const severalWords = {
   allOfThem:
     /^(?:igen,? )?(?:(mindig) )?(?:legyen |ez legyen |irja be |irjuk be )?(?:mindnel|mindenhol|mindenutt|mindegyiknel|mindannyinal|az osszesnel|mindkettonel|mindket telepulesnel|mindharomnal|mindharom telepulesnel|mind az? (\d{1,2}|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz)(?:-? ?[nvhrl][ae][lk])?(?: (?:telepulesnel|onkormanyzatnal|helyen))?)(?: (?:ez )?legyen)?(?: (mindig))?[.!]?$/,
 
+  /** Without a number: on folded text. */
+  sameEverywhere:
+    /^(?:ez |es )?(?:ugyanez|ugyanaz|ugyanigy|ugyanezt)(?: legyen| van| kell| irja be| irjuk)? (?:mindenhol|mindenutt|mindegyiknel|mindnel|az osszesnel|a tobbinel is|a tobbi telepulesnel is)[.!]?$|^(?:ez )?(?:mindenhol|mindenutt|mindegyiknel|mindnel|az osszesnel|a tobbinel is|a tobbi telepulesnel is) (?:is )?(?:ez az|ugyanez|ugyanaz|ugyanigy|igy)(?: van| legyen)?[.!]?$/,
   everywhere: /minden(?:hol|utt)/,
   numbersInWords: ['nulla', 'egy', 'ketto', 'harom', 'negy', 'ot', 'hat', 'het', 'nyolc', 'kilenc', 'tiz'],
   onlyThese: /^(?:csak|csakis) (.+?)[.!]?$/,

@@ -19,9 +19,25 @@ const shortWords = {
     'pdf-ben kérem',
     'pdf letöltése',
     'letöltés pdf-ben',
+    'kérem a pdf-et',
+    'pdf-et kérek',
+    'kérem pdf-ben',
   ],
-  xlsx: ['excel', 'xlsx', 'excelben kérem', 'excel letöltése', 'letöltés excelben', 'excel táblázat'],
+  xlsx: [
+    'excel',
+    'xlsx',
+    'excelben kérem',
+    'excel letöltése',
+    'letöltés excelben',
+    'kérem az excelt',
+    'excelt kérek',
+    'kérem excelben',
+    'excel táblázat',
+  ],
 } as const;
+
+/** Asked which program they use, somebody may well say "Excel". */
+const answerWords = ['pdf', 'excel', 'xlsx', 'nyomtatás', 'excel táblázat'];
 
 /** Nobody answers a question with these. */
 const longWords = {
@@ -46,12 +62,16 @@ const what = ({ title, receipt, format }: Offered): string =>
 export const sheetDocumentTexts = {
   sheetFileShortWords: shortWords,
   sheetFileLongWords: longWords,
+  sheetFileOrAnswer: answerWords,
   pdfButton: { ...say('PDF', 'adatlap pdf'), byWord: true } satisfies Button,
   fileButtonsOf: (receipt: string): Button[] =>
     (['pdf', 'xlsx'] as const).map((format) => ({
       ...say(formats[format], `${receipt} ${formats[format].toLowerCase()}`),
       byWord: true,
     })),
+
+  isFileButton: ({ press }: Button): boolean =>
+    press.do === 'say' && /^(?:adatlap pdf|ASP-\S+ (?:pdf|excel))$/.test(press.text),
 
   sheetFile: (
     of: Offered,
@@ -73,7 +93,7 @@ export const sheetDocumentTexts = {
   noSheetFileHere: ({ municipality, ...form }: Named & { municipality: Municipality }): Reply => ({
     text: [
       headOf(municipality, `${noun(form)} fájlban`),
-      'Ebben a csevegésben most nem tudok fájlt adni: az üzemeltető még nem állította be, melyik címről tölthető le. Kérem, szóljon neki.',
+      'Ebben a csevegésben most nem tudok fájlt adni: az üzemeltető még nem állította be, melyik címről tölthető le (PUBLIC_URL). Kérem, szóljon neki.',
       'A tartalmát addig is megmutatom: a kitöltés alatt állóét az „ellenőrzés” szóra, a beküldöttét, ha beírja a számát.',
     ].join('\n\n'),
     buttons: [helpButton],

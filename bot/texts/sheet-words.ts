@@ -7,10 +7,28 @@ const questionBegin =
 
 /** Compared with the whole message, so that an answer that only holds one of them stays an answer. */
 export const sheetWords = {
-  sheetLaterWords: ['később', 'később folytatom', 'majd később', 'most abbahagyom', 'szünet'],
+  sheetLaterWords: [
+    'később',
+    'később folytatom',
+    'majd később',
+    'most abbahagyom',
+    'szünet',
+    'inkább később',
+    'majd később folytatom',
+    'holnap folytatom',
+    'majd holnap folytatom',
+    'most nem érek rá',
+    'mára ennyi',
+    'mára elég',
+    'mára elég volt',
+    'abbahagyom',
+    'félbehagyom',
+    'mennem kell',
+    'most mennem kell',
+  ],
   sheetGoOnWords: ['folytatás', 'folytatom', 'folytassuk', 'folytatás most', 'vissza az adatlaphoz'],
   sheetAgainWords: ['újra', 'újra a kérdést', 'ismételje meg', 'még egyszer'],
-  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik', 'mi hiányzik még', 'mi van hátra', 'mennyi van hátra', 'mennyi van még hátra', 'mennyi van még', 'sok van még hátra', 'sok van még', 'hány kérdés van hátra', 'hány kérdés van még', 'hány kérdés van még hátra', 'melyik kérdésnél tartunk', 'melyik kérdésnél tartok', 'hol járok', 'hol járunk', 'mi maradt', 'mi maradt még', 'mi kell még', 'mi kell még hozzá'], // biome-ignore format: one list
+  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik', 'mi hiányzik még', 'mi van hátra', 'mennyi van hátra', 'mennyi van még hátra', 'mennyi van még', 'sok van még hátra', 'sok van még', 'hány kérdés van hátra', 'hány kérdés van még', 'hány kérdés van még hátra', 'melyik kérdésnél tartunk', 'melyik kérdésnél tartok', 'hol járok', 'hanyadiknál tartok', 'hanyadiknál tartunk', 'hanyadik kérdésnél tartok', 'hanyadik kérdésnél tartunk', 'hányadik kérdésnél tartok', 'hányadik kérdésnél tartunk', 'hol járunk', 'mi maradt', 'mi maradt még', 'mi kell még', 'mi kell még hozzá'], // biome-ignore format: one list
   sheetCheckWords: ['ellenőrzés', 'ellenőrzöm', 'ellenőrizzük', 'adatlap ellenőrzése', 'mutassa az adatlapot'],
   sheetSendWords: ['beküldöm', 'beküldés', 'adatlap beküldése', 'elküldöm', 'beküldöm az adatlapot'],
   sheetReopenWords: ['módosítás', 'módosítanék', 'módosítom', 'adatlap módosítása', 'újranyitom', 'újranyitás'],

@@ -39,7 +39,18 @@ export const typedWords = {
     'embert kérek',
     'élő embert kérek',
   ],
-  cancelWords: ['mégse', 'mégsem', 'megszakítom', 'kilépés', 'kilépek', 'stop'],
+  cancelWords: [
+    'mégse',
+    'mégsem',
+    'inkább mégse',
+    'inkább mégsem',
+    'mégse kell',
+    'mégsem kell',
+    'megszakítom',
+    'kilépés',
+    'kilépek',
+    'stop',
+  ],
   /** What may stand around words, and changes nothing: "köszi, de sajnos nem ezt kerestem", "szia, ki vagyok?". */
   aroundWords: [
     'szia',

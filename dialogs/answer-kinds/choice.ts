@@ -21,7 +21,7 @@ export function choiceOf(choices: readonly Choosable[], classOfAnswers: AnswerCl
     fit(typed) {
       const meant = meantBy(lineOf(typed).slice(0, LONGEST), options);
       const [first, ...others] = meant;
-      if (first === undefined) return refused(texts.noneOfThese(options));
+      if (first === undefined) return refused(texts.noneOfThese(options[0]?.title ?? ''));
       if (others.length === 0) return { ok: true, value: first.value };
       return { ok: false, problem: texts.oneOf(meant), choices: meant.map(({ title }) => ({ title, typed: title })) };
     },

@@ -40,7 +40,7 @@ export function choices(
       if ('meant' in read) return counted(read.meant);
       if (read.possible.length > 1) return refused(texts.oneOf(read.possible));
       if (read.unread === '') return refused(commonTexts.nothing(example));
-      return refused(texts.someOfThese(options, read.unread, example));
+      return refused(texts.someOfThese(read.unread, example));
     },
     show: (value) => {
       if (!Array.isArray(value)) return '';

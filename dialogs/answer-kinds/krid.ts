@@ -2,7 +2,7 @@
 import type { AnswerKind, Fit } from '../answer-kind';
 import { kridTexts as texts } from '../texts/identifiers';
 import { kept, lineKind, refused } from './line-kind';
-import { digitsOf, digitsPattern } from './typed';
+import { digitsOf, digitsPattern, isBare } from './typed';
 
 const example = '123456789';
 const MOST_DIGITS = 12;
@@ -18,6 +18,7 @@ export function krid(): AnswerKind {
 
 function read(line: string): Fit<string> {
   const digits = digitsOf(line);
-  if (digits === undefined || digits.length > MOST_DIGITS) return refused(texts.notANumber(example));
+  const isOther = digits?.length !== 9 && !isBare(line);
+  if (digits === undefined || digits.length > MOST_DIGITS || isOther) return refused(texts.notANumber(example));
   return kept(digits, digits.length === 9 ? undefined : texts.length(digits.length));
 }

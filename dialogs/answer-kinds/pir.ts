@@ -3,7 +3,7 @@ import type { AnswerKind, Fit } from '../answer-kind';
 import { pirTexts as texts } from '../texts/identifiers';
 import { closes9731 } from './check-digits';
 import { kept, lineKind, refused } from './line-kind';
-import { digitsOf, digitsPattern } from './typed';
+import { digitsOf, digitsPattern, isBare } from './typed';
 
 const example = '729578';
 /** More digits are another number. */
@@ -20,7 +20,8 @@ export function pir(): AnswerKind {
 
 function read(line: string): Fit<string> {
   const digits = digitsOf(line);
-  if (digits === undefined || digits.length > MOST_DIGITS) return refused(texts.notANumber(example));
+  const isOther = digits?.length !== 6 && !isBare(line);
+  if (digits === undefined || digits.length > MOST_DIGITS || isOther) return refused(texts.notANumber(example));
   if (digits.length !== 6) return kept(digits, texts.length(digits.length));
   return kept(digits, closes9731(digits) ? undefined : texts.check);
 }

@@ -2,14 +2,15 @@
 import type { AnswerKind, Fit } from '../answer-kind';
 import { postcodeTexts as texts } from '../texts/identifiers';
 import { kept, lineKind, refused } from './line-kind';
-import { digitsOf, digitsPattern } from './typed';
+import { digitsOf, digitsPattern, fold } from './typed';
 
 const example = '8127';
-const MOST_DIGITS = 6;
+/** A house has a number, too. */
+const street = /\b(?:utca|ut|u|ter|koz|sor|hazszam)\b/;
 
 export function postcode(): AnswerKind {
   return lineKind({
-    control: { type: 'text', maxLength: 60, example, pattern: digitsPattern(1) },
+    control: { type: 'text', maxLength: 60, example, pattern: digitsPattern(4) },
     class: 'public',
     read,
   });
@@ -19,8 +20,8 @@ const withTown = /^(?:hu?[- ]?)?(\d{4})[ ,]+\p{L}[\p{L} .,-]*$/iu;
 
 function read(line: string): Fit<string> {
   const code = withTown.exec(line)?.[1] ?? digitsOf(line.replace(/^hu?[- ]?(?=\d)/i, ''));
-  if (code === undefined || code.length > MOST_DIGITS) return refused(texts.notANumber(example));
-  if (code.length !== 4) return kept(code, texts.length(code.length));
+  if (code === undefined || street.test(fold(line))) return refused(texts.notANumber(example));
+  if (code.length !== 4) return refused(texts.length(code.length, example));
   return kept(code, isPostcode(code) ? undefined : texts.unknown(code));
 }
 

@@ -59,6 +59,9 @@ export function digitsOf(line: string): string | undefined {
   return grouped.test(number) ? number.replace(/\D/g, '') : undefined;
 }
 
+/** Nothing but a number: of one among words only what has the right length is taken for it. */
+export const isBare = (line: string): boolean => !/\p{L}/u.test(line);
+
 /** A client-side pattern for at least so many digits, wide ones too, with anything around them. */
 export function digitsPattern(least: number): string {
   return `^(?:[^0-9０-９]*[0-9０-９]){${least}}[\\s\\S]*$`;

@@ -2,19 +2,17 @@
 import type { Option } from '../answer-kind';
 import { like, listed } from './common';
 
-const numbered = (options: readonly Option[]): string =>
-  options.map(({ title }, index) => `${index + 1}) ${title}`).join(', ');
-
 export const choiceTexts = {
-  noneOfThese: (options: readonly Option[]): string =>
-    `Ezek közül kérek egyet (a sorszámát is beírhatja): ${numbered(options)}.`,
+  /** They stand beside it wherever this is said. */
+  noneOfThese: (example: string): string =>
+    `Ezt nem találom a felkínált válaszok között; a sorszáma is elég; ${like(example)}`,
   oneOf: (meant: readonly Option[]): string =>
     `Ez többet is jelenthet, kérem, válasszon: ${listed(
       meant.map(({ title }) => `„${title}”`),
       'vagy',
     )}.`,
-  someOfThese: (options: readonly Option[], notUnderstood: string, example: string): string =>
-    `Ezt nem találom a válaszok között: „${notUnderstood}”; válasszon ezekből (a sorszámuk is elég): ${numbered(options)}; ${like(example)}`,
+  someOfThese: (notUnderstood: string, example: string): string =>
+    `Ezt nem találom a felkínált válaszok között: „${notUnderstood}”; a sorszámuk is elég; ${like(example)}`,
   tooFew: (least: number, example: string): string => `Legalább ${least} választ kérek; ${like(example)}`,
   tooMany: (most: number, example: string): string => `Legfeljebb ${most} válasz jelölhető meg; ${like(example)}`,
   none: 'egyik sem',

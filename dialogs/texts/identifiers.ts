@@ -58,6 +58,6 @@ export const kridTexts = {
 
 export const postcodeTexts = {
   notANumber: (example: string) => `Az irányítószám négy számjegyből áll; ${like(example)}`,
-  length: (are: number) => `${digits('Az irányítószám', 'négy', are)}; ${keep}`,
+  length: (are: number, example: string) => `${digits('Az irányítószám', 'négy', are)}; ${like(example)}`,
   unknown: (code: string) => `Ilyen irányítószámot nem ismerek: ${code}; ${keep}`,
 };

@@ -87,7 +87,7 @@ it('says what is wanted when an answer does not fit, and asks again', async () =
 
     > 9
 
-    Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Csak engem, 2) Több kollégát is, 3) Senki nem tud dolgozni.
+    Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Csak engem.
 
     1/5. Kit érint a hiba?
 
@@ -98,7 +98,7 @@ it('says what is wanted when an answer does not fit, and asks again', async () =
 
     > talán
 
-    Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Csak engem, 2) Több kollégát is, 3) Senki nem tud dolgozni.
+    Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Csak engem.
 
     1/5. Kit érint a hiba?
 

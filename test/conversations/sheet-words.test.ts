@@ -1,5 +1,6 @@
 // The words that always work, in every state of a contact sheet: what each brings; and no answer is ever lost by them.
 import { plainText } from '../../bot/plain-text';
+import { texts } from '../../bot/texts';
 import { freshBot, type TestBot } from '../support/bot';
 import { filledByOne, says as saysAll } from '../support/filled-sheet';
 import { ABA, hold, personCalled, type TestPerson } from '../support/people';
@@ -73,6 +74,56 @@ it.each(Object.keys(states))('have an answer in this state, and change no answer
     found[word] = said.split('\n')[0]!;
   }
   expect(found).toEqual(expected[state]);
+});
+
+const lists = Object.entries(texts).filter(
+  (each): each is [string, string[]] =>
+    each[0].endsWith('Words') && Array.isArray(each[1]) && !/^(?:numbersIn|weakLabel|mayBeAnswer)/.test(each[0]),
+);
+const commands = [
+  ...new Set(lists.flatMap(([, [first = '', ...more]]) => [first, ...more.slice(-1)])),
+  'mind a 4-nél',
+  'egyben',
+  'beküldött lapok',
+  'hozzáférések',
+  'pdf letöltése',
+];
+
+it('are no answer where any words fit', async () => {
+  await says(anna, 'adatlap');
+  await says(anna, 'rendben');
+  const taken: string[] = [];
+  for (const word of commands) {
+    const before = await stored();
+    const said = await says(anna, word);
+    if ((await stored()).length !== before.length) taken.push(word);
+    if (!said.includes('hivatalos neve?')) for (const text of ['mégse', 'adatlap', 'egyenként']) await says(anna, text);
+  }
+  expect(commands.length).toBeGreaterThan(80);
+  expect(taken).toEqual([]);
+});
+
+it('are an answer in quotation marks, and are said to be', async () => {
+  for (const text of ['adatlap', 'rendben']) await says(anna, text);
+  expect(await says(anna, 'csak itt')).toContain(
+    'Itt magát az adatot kérem, ezért ezt nem írtam be. Ha mégis ez a válasz, tegye idézőjelbe: „csak itt”.',
+  );
+  await says(anna, '„csak itt”');
+  expect((await stored()).filter((each) => each.includes('csak itt'))).toHaveLength(1);
+});
+
+it.each([
+  ['visszavonom', 'Az adatlap most nincs beküldve, ezért nincs mit visszavonni.'],
+  ['utánanézek', 'Rendben, ezt nem írtam be. Ha most nincs kéznél, a „szakaszok” szóra mással haladhat'],
+  [
+    'nem értem',
+    'Ehhez nincs külön magyarázatom. A választ úgy kérem, ahogy a hivatali iratokban szerepel (Hivatalos név)',
+  ],
+])('are answered, with the question again below: %s', async (word, answer) => {
+  for (const text of ['adatlap', 'rendben']) await says(anna, text);
+  expect(await says(anna, word)).toContain(answer);
+  await says(anna, 'hivatalunk');
+  expect(await says(anna, 'kapcsolattartók')).toMatch(/^Aba – kapcsolattartók.*hivatalos neve\?/s);
 });
 
 const expected: Record<string, Record<string, string>> = {

@@ -985,10 +985,11 @@ it('is reviewed by nobody else: an editor, a manager of another county; and nobo
 
     > Béla: beküldött lapok
 
-    A beküldött lapokat a programvezető nézi át, és ő fogadja el. Hogy az Önöké hol tart, azt az „adatlap” szóra mutatom meg; ha döntött róla, szólok annak, aki beküldte, és a vezetőknek.
+    A beküldött lapokat a programvezető nézi át, és ő fogadja el. Hogy az Önöké hol tart, azt az „adatlap” vagy a „kérdőív” szóra mutatom meg; ha döntött róla, szólok annak, aki beküldte, és a vezetőknek.
 
       1) Adatlap
-      2) Segítség
+      2) Kérdőív
+      3) Segítség
 
     > Anna: adatlap
 

@@ -379,7 +379,9 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Aba – Csatlakozási kérdőív: visszavéve
 
-    A Helyi informatikai környezet rész most senkié: bárki kitöltheti, és újra átadható.
+    Visszavettem a Helyi informatikai környezet részt, 5 szakaszt: most senkiéi, bárki kitöltheti, és újra átadhatók.
+
+    - Kis Bélánál volt: Munkaállomások, Operációs rendszerek, Belépés, Eszközök, Üzemeltetés, biztonság
 
     A „szakaszok” szóra az áttekintés jön.
 
@@ -484,7 +486,7 @@ it('works for the sections of the contact sheet, too', async () => {
 
     1. Az önkormányzat: ░░░░░ még nem kezdték el, 0/8
     2. Székhely: ░░░░░ még nem kezdték el, 0/5
-    3. Elérhetőségek: ▓░░░░ folyamatban, 1/4 – Kis Béla tölti
+    3. Elérhetőségek: ▓░░░░ folyamatban, 1/4 – Ön tölti
     4. Hivatal: ░░░░░ még nem kezdték el, 0/2
     5. Csatlakozás: ░░░░░ még nem kezdték el, 0/1
     6. Kapcsolattartók: ░░░░░ még nem kezdték el, 0/8

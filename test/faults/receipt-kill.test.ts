@@ -78,7 +78,8 @@ const putsOf = ({ posted }: FakeConnector) => posted.filter(({ method }) => meth
 /** What the button "Rendben" of the card sends. */
 function cardIn({ posted }: FakeConnector): unknown {
   const cards = posted.flatMap(({ activity }) => activity.attachments ?? []);
-  return cards.flatMap(({ content }) => elementsOf(content)).find(({ title }) => title === 'Igen, minden így van')?.data;
+  return cards.flatMap(({ content }) => elementsOf(content)).find(({ title }) => title === 'Igen, minden így van')
+    ?.data;
 }
 
 async function says({ port }: Child, connector: FakeConnector, id: string, said: object): Promise<void> {

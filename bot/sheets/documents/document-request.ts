@@ -29,6 +29,8 @@ export type Wanted = Omit<DocumentRequest, 'until' | 'nonce'>;
 
 /** A port of the core: whoever serves documents says where. */
 export interface DocumentOffers {
+  /** Whether anything can be fetched from there. */
+  reaches(channel: Channel): boolean;
   /** Where it can be fetched for some minutes; undefined: not from this channel. */
   offer(wanted: Wanted, channel: Channel): string | undefined;
 }

@@ -49,7 +49,12 @@ export async function takenBack(desk: Desk, inSheet: InSheet, turn: Turn, what: 
   }
   const { hand, change } = handedTo(desk, inSheet, sections, undefined);
   const mail = others(inSheet, turn, sections, handing.holders, undefined);
-  return { ...shown(inSheet, texts.takenBack(naming(inSheet, handing)), hand, what), change: { ...change, mail } };
+  const taken = sections.flatMap((line) => {
+    const holder = handing.holders.get(line.name);
+    return holder ? [{ line, holder }] : [];
+  });
+  const reply = texts.takenBack({ ...naming(inSheet, handing), taken });
+  return { ...shown(inSheet, reply, hand, what), change: { ...change, mail } };
 }
 
 const naming = ({ hand }: InSheet, { title, isPart }: Handing) => ({

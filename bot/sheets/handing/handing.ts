@@ -33,7 +33,7 @@ export async function handingOf(desk: Desk, { hand, asker }: InSheet, what: stri
   const lines = part ? part.sections.filter(({ isOver }) => !isOver) : section ? [section] : [];
   const title = part?.title.replace(/^\d+\. /, '') ?? section?.section.title;
   if (title === undefined) return undefined;
-  const holders = await holdersOf(desk, hand);
+  const holders = await holdersOf(desk, hand, asker.key);
   const isMine = (line: SectionLine) => mayMove(desk, hand, asker, holders.get(line.name));
   const kept = lines.flatMap((line) => {
     const holder = holders.get(line.name);

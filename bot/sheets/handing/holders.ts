@@ -19,6 +19,8 @@ export interface Holder extends Colleague {
   at: number;
   /** May still fill it in; otherwise the section is free again. */
   isStill: boolean;
+  /** Whoever is told of it. */
+  isYou: boolean;
 }
 
 /** By name; each once, whatever they hold. */
@@ -33,8 +35,8 @@ export async function colleaguesIn(
   return [...once.values()].sort((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'hu'));
 }
 
-/** By section. */
-export async function holdersOf(desk: Pick<Desk, 'store' | 'clock'>, hand: SheetAtHand) {
+/** By section; `asker`: the pseudonym of whoever is told. */
+export async function holdersOf(desk: Pick<Desk, 'store' | 'clock'>, hand: SheetAtHand, asker: string) {
   const handed = Object.entries(hand.sheet.head.value.handedTo).filter(([name]) => hand.whole.sections[name]);
   const holders = new Map<string, Holder>();
   if (handed.length === 0) return holders;
@@ -43,7 +45,7 @@ export async function holdersOf(desk: Pick<Desk, 'store' | 'clock'>, hand: Sheet
   for (const [section, { to, by, at }] of handed) {
     const still = colleagues.find(({ key }) => key === to);
     const { name } = still ?? (await draft.read(personRecord(to)));
-    holders.set(section, { key: to, name, by, at, isStill: still !== undefined });
+    holders.set(section, { key: to, name, by, at, isStill: still !== undefined, isYou: to === asker });
   }
   return holders;
 }

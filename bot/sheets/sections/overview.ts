@@ -40,7 +40,7 @@ export async function overviewReply(
     before,
     parts,
     all,
-    holders: await holdersOf(desk, hand),
+    holders: await holdersOf(desk, hand, asker),
     lacking: standing.lacking.map(({ section, missing, toConfirm }) => ({
       title: section.title,
       count: missing.length + toConfirm,
@@ -60,11 +60,16 @@ function lastOrNext(sections: Sections, { focus, sheet }: SheetAtHand, asker: st
   return (to === asker ? last : undefined) ?? nextSection(sections, sheet.head.value, asker, focus?.section);
 }
 
-export async function partShown(desk: Desk, { hand, session }: InSheet, name: string, before: readonly string[] = []) {
+export async function partShown(
+  desk: Desk,
+  { hand, session, asker }: InSheet,
+  name: string,
+  before: readonly string[] = [],
+) {
   const part = sectionsOf(hand).parts.find((each) => each.name === name);
   if (!part) return undefined;
   const { municipality, form } = hand;
-  const holders = await holdersOf(desk, hand);
+  const holders = await holdersOf(desk, hand, asker.key);
   const reply = texts.sectionsOfPart({ municipality, form: form.title, part, holders, args: argsOf(hand), before });
   const sheet = { ...openIn(hand), list: name };
   return { replies: [reply], session: { ...session, sheet }, uses: true as const };
@@ -80,7 +85,7 @@ export async function sectionOpened(desk: Desk, inSheet: InSheet, name: string, 
     return goingOn(desk, { ...inSheet, hand }, { before: [texts.askedAgain(line.unknown.length)] });
   }
   const hand = { ...inSheet.hand, focus: { section: name } };
-  const holder = (await holdersOf(desk, hand)).get(name);
+  const holder = (await holdersOf(desk, hand, inSheet.asker.key)).get(name);
   // Whoever goes on from section to section need not be told again who knows.
   const last = hand.form.sections[inSheet.hand.focus?.section ?? ''];
   const isKnown = inSheet.session.sheet?.isDone === true && last?.knownBy === line.section.knownBy;

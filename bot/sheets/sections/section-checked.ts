@@ -6,6 +6,7 @@ import type { Outcome } from '../../handlers/handler';
 import { texts } from '../../texts';
 import { CHECKED, openIn } from '../focus';
 import { type InSheet, lookedAt } from '../outcomes';
+import { placed } from '../row-meant';
 import { changeButton, fitting } from '../rows/row-buttons';
 import { isClosed, resting } from '../sending/sent-told';
 import type { SheetAtHand } from '../sheet-at-hand';
@@ -84,7 +85,7 @@ export function sectionChecked(inSheet: InSheet, name: string, from = 0): Outcom
 /** As they are numbered there. */
 export function placeOfRow({ form, filling }: SheetAtHand, name: string, number: number): string | undefined {
   const seen = viewOf(form, filling).sections.find((each) => each.name === name);
-  return seen && rowsIn(seen)[number - 1]?.path;
+  return seen && placed(rowsIn(seen), number)?.path;
 }
 
 export const rowsIn = ({ questions }: SeenSection): SeenQuestion[] =>

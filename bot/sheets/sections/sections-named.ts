@@ -2,7 +2,8 @@
 import { editDistance } from '../../../knowledge/hungarian/edit-distance';
 import { fold } from '../../../knowledge/hungarian/fold';
 import { texts } from '../../texts';
-import type { PartOfSheet, SectionLine, Sections } from './sections';
+import type { SheetAtHand } from '../sheet-at-hand';
+import { type PartOfSheet, type SectionLine, type Sections, sectionsOf } from './sections';
 
 export type NamedInSheet =
   | { kind: 'section'; line: SectionLine }
@@ -18,6 +19,14 @@ export function namedInSheet(sections: Sections, typed: string): NamedInSheet | 
 /** `list`: the part whose sections stand there to choose from, '' for all. undefined: no section is meant. */
 export function numberedInSheet(sections: Sections, typed: string, list: string): NamedInSheet | undefined {
   return typed.length > LONGEST ? undefined : byNumber(sections, fold(typed).trim(), list);
+}
+
+/** Called just so: by what is no answer where it was typed. */
+export function sectionCalled(hand: SheetAtHand, typed: string): string | undefined {
+  const words = fold(typed)
+    .trim()
+    .replace(/[.!]+$/, '');
+  return sectionsOf(hand).all.find(({ section }) => fold(section.title) === words)?.name;
 }
 
 const LONGEST = 80;

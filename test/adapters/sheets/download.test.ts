@@ -260,6 +260,9 @@ it('says honestly that nothing can be had where no public address is set, and of
     undefined,
     expect.stringContaining('az üzemeltető még nem állította be'),
   ]);
+  const titles = async (turn: Turn) => (await asked(turn)).buttons?.map(({ title }) => title);
+  expect(await titles(turnOf(anna, { text: RECEIPT }))).toEqual(['Segítség']);
+  expect(await titles(turnOf(anna, { text: RECEIPT, channel: 'webchat' }))).toEqual(['Segítség', 'PDF', 'Excel']);
   const home = await asked(turnOf(anna, { text: `${RECEIPT} pdf`, channel: 'webchat' }));
   expect(home.file?.address).toMatch(/^\/adatlap\?t=/);
   const group = { conversation: { id: 'group', scope: 'group' as const } };

@@ -28,7 +28,12 @@ const all: [string, AnswerKind, Vectors][] = [
   ['bank account', bankAccount(), vectors.bankAccount],
   ['IBAN', iban(), vectors.iban],
   ['phone', phone(), vectors.phone],
-  ['postcode', postcode(), vectors.postcode],
+  [
+    'postcode',
+    postcode(),
+    { ...vectors.postcode, invalid: vectors.postcode.invalid.filter((one) => one.length === 4) },
+  ],
+  ['postcode of other lengths', postcode(), { rule: 'hard', invalid: ['105', '10544', 'utca 12'] }],
 ];
 
 describe.each(all)('the examples of the %s', (_, kind, { rule, valid = [], invalid = [], normalises = {} }) => {

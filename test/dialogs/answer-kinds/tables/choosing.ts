@@ -39,34 +39,34 @@ export const choosing: Table[] = [
       ['4)', '= polgármesteri hivatal'],
       [
         '5',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) adatszolgáltató önkormányzat, 2) közös önkormányzati hivatal – székhely, 3) közös önkormányzati hivatal – tag, 4) polgármesteri hivatal.',
+        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         '0',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) adatszolgáltató önkormányzat, 2) közös önkormányzati hivatal – székhely, 3) közös önkormányzati hivatal – tag, 4) polgármesteri hivatal.',
+        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         '99',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) adatszolgáltató önkormányzat, 2) közös önkormányzati hivatal – székhely, 3) közös önkormányzati hivatal – tag, 4) polgármesteri hivatal.',
+        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         '',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) adatszolgáltató önkormányzat, 2) közös önkormányzati hivatal – székhely, 3) közös önkormányzati hivatal – tag, 4) polgármesteri hivatal.',
+        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         'valami',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) adatszolgáltató önkormányzat, 2) közös önkormányzati hivatal – székhely, 3) közös önkormányzati hivatal – tag, 4) polgármesteri hivatal.',
+        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         '🙂',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) adatszolgáltató önkormányzat, 2) közös önkormányzati hivatal – székhely, 3) közös önkormányzati hivatal – tag, 4) polgármesteri hivatal.',
+        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
       ],
       ['KÖZÖS ÖNKORMÁNYZATI HIVATAL – SZÉKHELY', '= közös önkormányzati hivatal – székhely'],
       ['１', '= adatszolgáltató önkormányzat'],
       ['adatszolgáltató\u200b önkormányzat', '= adatszolgáltató önkormányzat'],
       [
         '-',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) adatszolgáltató önkormányzat, 2) közös önkormányzati hivatal – székhely, 3) közös önkormányzati hivatal – tag, 4) polgármesteri hivatal.',
+        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
       ],
     ],
   },
@@ -95,39 +95,21 @@ export const choosing: Table[] = [
       ['gazd és irat', '= GAZD és KASZPER, IRAT'],
       ['adó irat', '= ADÓ, IRAT'],
       ['IRAT + IVK', '= IRAT, IVK'],
-      [
-        '7',
-        '✗ Ezt nem találom a válaszok között: „7”; válasszon ezekből (a sorszámuk is elég): 1) ADÓ, 2) GAZD és KASZPER, 3) IRAT, 4) IVK, 5) IPARKER, 6) HAGYATÉK; helyes példa: 1, 2.',
-      ],
-      [
-        '1, 9',
-        '✗ Ezt nem találom a válaszok között: „9”; válasszon ezekből (a sorszámuk is elég): 1) ADÓ, 2) GAZD és KASZPER, 3) IRAT, 4) IVK, 5) IPARKER, 6) HAGYATÉK; helyes példa: 1, 2.',
-      ],
+      ['7', '✗ Ezt nem találom a felkínált válaszok között: „7”; a sorszámuk is elég; helyes példa: 1, 2.'],
+      ['1, 9', '✗ Ezt nem találom a felkínált válaszok között: „9”; a sorszámuk is elég; helyes példa: 1, 2.'],
       ['i', '✗ Ez többet is jelenthet, kérem, válasszon: „IRAT”, „IVK” vagy „IPARKER”.'],
       ['ip, ha', '= IPARKER, HAGYATÉK'],
-      [
-        'xyz',
-        '✗ Ezt nem találom a válaszok között: „xyz”; válasszon ezekből (a sorszámuk is elég): 1) ADÓ, 2) GAZD és KASZPER, 3) IRAT, 4) IVK, 5) IPARKER, 6) HAGYATÉK; helyes példa: 1, 2.',
-      ],
+      ['xyz', '✗ Ezt nem találom a felkínált válaszok között: „xyz”; a sorszámuk is elég; helyes példa: 1, 2.'],
       ['', '✗ Nem érkezett válasz; helyes példa: 1, 2.'],
       ['3, 3, 3', '= IRAT'],
-      [
-        '5-2',
-        '✗ Ezt nem találom a válaszok között: „5-2”; válasszon ezekből (a sorszámuk is elég): 1) ADÓ, 2) GAZD és KASZPER, 3) IRAT, 4) IVK, 5) IPARKER, 6) HAGYATÉK; helyes példa: 1, 2.',
-      ],
-      [
-        '１、３',
-        '✗ Ezt nem találom a válaszok között: „1、3”; válasszon ezekből (a sorszámuk is elég): 1) ADÓ, 2) GAZD és KASZPER, 3) IRAT, 4) IVK, 5) IPARKER, 6) HAGYATÉK; helyes példa: 1, 2.',
-      ],
+      ['5-2', '✗ Ezt nem találom a felkínált válaszok között: „5-2”; a sorszámuk is elég; helyes példa: 1, 2.'],
+      ['１、３', '✗ Ezt nem találom a felkínált válaszok között: „1、3”; a sorszámuk is elég; helyes példa: 1, 2.'],
       ['hagyaték; ivk', '= IVK, HAGYATÉK'],
       ['irat\nivk', '= IRAT, IVK'],
       [[], '= egyik sem'],
       [['ADÓ', 'IVK'], '= ADÓ, IVK'],
       ['ADÓ,IVK', '= ADÓ, IVK'],
-      [
-        '👍',
-        '✗ Ezt nem találom a válaszok között: „👍”; válasszon ezekből (a sorszámuk is elég): 1) ADÓ, 2) GAZD és KASZPER, 3) IRAT, 4) IVK, 5) IPARKER, 6) HAGYATÉK; helyes példa: 1, 2.',
-      ],
+      ['👍', '✗ Ezt nem találom a felkínált válaszok között: „👍”; a sorszámuk is elég; helyes példa: 1, 2.'],
     ],
   },
   {
@@ -251,20 +233,11 @@ export const choosing: Table[] = [
       ],
       [
         'Fejér vagy Heves',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Budapest, 2) Baranya, 3) Bács-Kiskun, 4) Békés, 5) Borsod-Abaúj-Zemplén, 6) Csongrád-Csanád, 7) Fejér, 8) Győr-Moson-Sopron, 9) Hajdú-Bihar, 10) Heves, 11) Komárom-Esztergom, 12) Nógrád, 13) Pest, 14) Somogy, 15) Szabolcs-Szatmár-Bereg, 16) Jász-Nagykun-Szolnok, 17) Tolna, 18) Vas, 19) Veszprém, 20) Zala.',
+        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Budapest.',
       ],
-      [
-        'Erdély',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Budapest, 2) Baranya, 3) Bács-Kiskun, 4) Békés, 5) Borsod-Abaúj-Zemplén, 6) Csongrád-Csanád, 7) Fejér, 8) Győr-Moson-Sopron, 9) Hajdú-Bihar, 10) Heves, 11) Komárom-Esztergom, 12) Nógrád, 13) Pest, 14) Somogy, 15) Szabolcs-Szatmár-Bereg, 16) Jász-Nagykun-Szolnok, 17) Tolna, 18) Vas, 19) Veszprém, 20) Zala.',
-      ],
-      [
-        '',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Budapest, 2) Baranya, 3) Bács-Kiskun, 4) Békés, 5) Borsod-Abaúj-Zemplén, 6) Csongrád-Csanád, 7) Fejér, 8) Győr-Moson-Sopron, 9) Hajdú-Bihar, 10) Heves, 11) Komárom-Esztergom, 12) Nógrád, 13) Pest, 14) Somogy, 15) Szabolcs-Szatmár-Bereg, 16) Jász-Nagykun-Szolnok, 17) Tolna, 18) Vas, 19) Veszprém, 20) Zala.',
-      ],
-      [
-        '99',
-        '✗ Ezek közül kérek egyet (a sorszámát is beírhatja): 1) Budapest, 2) Baranya, 3) Bács-Kiskun, 4) Békés, 5) Borsod-Abaúj-Zemplén, 6) Csongrád-Csanád, 7) Fejér, 8) Győr-Moson-Sopron, 9) Hajdú-Bihar, 10) Heves, 11) Komárom-Esztergom, 12) Nógrád, 13) Pest, 14) Somogy, 15) Szabolcs-Szatmár-Bereg, 16) Jász-Nagykun-Szolnok, 17) Tolna, 18) Vas, 19) Veszprém, 20) Zala.',
-      ],
+      ['Erdély', '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Budapest.'],
+      ['', '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Budapest.'],
+      ['99', '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Budapest.'],
     ],
   },
 ];

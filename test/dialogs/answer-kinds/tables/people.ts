@@ -211,11 +211,11 @@ export const people: Table[] = [
       ['8127 Aba, Rákóczi utca', '✗ Hiányzik a házszám; helyes példa: 8127 Aba, Rákóczi utca 12.'],
       [
         '105 Aba, Rákóczi utca 12.',
-        '= 105 Aba, Rákóczi utca 12. ⚠ Az irányítószám négy számjegyből áll, ebben 3 van; kérem, nézze meg még egyszer, mielőtt megtartja.',
+        '✗ Az irányítószám négy számjegyből áll, ebben 3 van; helyes példa: 8127 Aba, Rákóczi utca 12.',
       ],
       [
         '81270000 Aba, Rákóczi utca 12.',
-        '✗ Az irányítószám négy számjegyből áll; helyes példa: 8127 Aba, Rákóczi utca 12.',
+        '✗ Az irányítószám négy számjegyből áll, ebben 8 van; helyes példa: 8127 Aba, Rákóczi utca 12.',
       ],
       ['Rákóczi utca 12', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
       ['', '✗ Ebből nem tudom kiolvasni a címet; helyes példa: 8127 Aba, Rákóczi utca 12.'],
