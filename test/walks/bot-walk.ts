@@ -12,8 +12,10 @@ import type { Random } from '../bench/seeded';
 import { circumstances, filled } from '../dialogs/forms/right-answers';
 import { appliesByDefinition } from '../dialogs/walks/oracle';
 import { type Books, booksOf, violationsIn } from '../faults/sheets/sheet-books';
+import type { Sent } from '../faults/sheets/sheet-clients';
 import { register } from '../support/bot';
 import type { TestPerson } from '../support/people';
+import { cardDoes, cardDone, cardShown } from './card-steps';
 import { writtenAtDesk } from './desk';
 import type { Does } from './filler';
 import { askedIn } from './seen';
@@ -33,6 +35,8 @@ export interface Walk {
   people: readonly [TestPerson, TestPerson];
   random: Random;
   rounds: number;
+  /** Nothing but cards is filled in. */
+  onlyCards?: boolean;
 }
 
 export interface Walked {
@@ -41,6 +45,8 @@ export interface Walked {
   answers: number;
   sendings: number;
   disputes: number;
+  /** Section cards that were filled in and sent. */
+  cards: number;
   /** What was done, to be read when something is broken. */
   told: string[];
 }
@@ -66,19 +72,25 @@ const wrongs = [
   'a\nb\r\n\tc',
   '‏אבג‎',
 ];
-const doings = ['right', 'right', 'right', 'right', 'right', 'loose', 'other', 'wrong', 'word', 'word', 'change', 'aside', 'again', 'stale', 'stale', 'items', 'open'] as const; // biome-ignore format: one list
+const doings = [
+  'right', 'right', 'right', 'right', 'right', 'loose', 'other', 'wrong', 'word', 'word', 'change', 'aside', 'again', 'stale', 'stale', 'items', 'open',
+  'card', 'card', 'card', 'card', 'card with wrongs', 'card twice', 'card, another meanwhile', 'old card', 'old card as it was',
+] as const; // biome-ignore format: one list
+/** For a look at cards alone. */
+const cardDoings = doings.filter((does) => does.includes('card') || does === 'again');
 const MOST_TO_THE_END = 250;
 
 export async function walked(walk: Walk): Promise<Walked> {
   const { random, people, ksh, form } = walk;
   const talkers = people.map((person) => talkerOf(person)) as [Talker, Talker];
-  const out: Walked = { violations: [], turns: 0, answers: 0, sendings: 0, disputes: 0, told: [] };
+  const out: Walked = { violations: [], turns: 0, answers: 0, sendings: 0, disputes: 0, cards: 0, told: [] };
+  const desk: Sent[] = [];
   let number = 0;
   /** Whether they were told something new. */
-  const act = async (who: 0 | 1): Promise<boolean> => {
+  const act = async (who: 0 | 1, isAlone: boolean): Promise<boolean> => {
     const talker = talkers[who];
     number += 1;
-    const does = random.pick(doings);
+    const does = random.pick(walk.onlyCards ? cardDoings : doings);
     out.told.push(`${who} ${does}`);
     if (does === 'again') await tellsAgain(walk.receive, talker, random.whole(6));
     if (does === 'items') await itemsChanged(walk);
@@ -87,6 +99,11 @@ export async function walked(walk: Walk): Promise<Walked> {
       const press = talker.presses.length > 0 ? random.pick(talker.presses) : undefined;
       if (press) await tells(walk.receive, talker, ksh, { text: '' }, { press });
       return press !== undefined;
+    }
+    if (isCardDoing(does)) {
+      out.violations.push(...(await cardDone({ ...walk, talker, desk, number: 2 * number + who }, does, isAlone)));
+      out.told.push(`  ${talker.said.at(-1)?.sent.does.text}`);
+      return true;
     }
     const said = saidFor(does, talker, walk, 2 * number + who);
     out.told.push(`  ${said.text.slice(0, 60)}`);
@@ -98,14 +115,16 @@ export async function walked(walk: Walk): Promise<Walked> {
   for (let round = 0; round < walk.rounds; round += 1) {
     const isBoth = random.whole(3) === 0;
     const who = random.whole(2) as 0 | 1;
-    const [isTold] = await Promise.all(isBoth ? [act(0), act(1)] : [act(who)]);
+    const [isTold] = await Promise.all(isBoth ? [act(0, false), act(1, false)] : [act(who, true)]);
     if (!isBoth && isTold) out.violations.push(...(await wronglyAsked(walk, talkers[who])));
+    for (const talker of talkers) await cardShown(walk, talker, !isBoth);
     out.disputes += talkers.filter(({ seen }) => askedIn(walk.whole, seen).kind === 'disputed').length;
   }
   await toTheEnd(walk, talkers[0], out, number + 1);
-  const all = talkers.flatMap(({ said }) => said.map(({ sent }) => sent));
+  const all = [...talkers.flatMap(({ said }) => said.map(({ sent }) => sent)), ...desk];
   out.turns = all.length;
-  out.answers = all.filter(({ does }) => does.gives).length;
+  out.answers = all.reduce((sum, { does }) => sum + (does.gives ? 1 : 0) + (does.card?.gives.length ?? 0), 0);
+  out.cards = all.filter(({ does }) => does.card).length;
   const books = await booksOf(walk.store, ksh, walk.whole);
   out.sendings = books.editions.length;
   out.violations.push(
@@ -117,7 +136,7 @@ export async function walked(walk: Walk): Promise<Walked> {
 }
 
 function saidFor(
-  does: Exclude<(typeof doings)[number], 'again' | 'items' | 'stale'>,
+  does: Exclude<(typeof doings)[number], 'again' | 'items' | 'stale' | CardDoing>,
   talker: Talker,
   walk: Walk,
   number: number,
@@ -133,10 +152,15 @@ function saidFor(
   return does === 'right' ? said : looselySaid(said, talker, walk);
 }
 
+type CardDoing = Extract<(typeof doings)[number], `${string}card${string}`>;
+const isCardDoing = (does: (typeof doings)[number]): does is CardDoing => does.includes('card');
+
 /** What somebody says who wants to come to the end. */
 function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: number): Does {
   const asked = askedIn(whole, seen);
   switch (asked.kind) {
+    case 'card':
+      return random.whole(3) === 0 ? { text: 'egyenként' } : cardDoes(seen, whole, { random, number, changes: 0.1 });
     case 'question': {
       const { place, question, now } = asked;
       if (question.optional && random.whole(3) === 0) return { text: 'kihagyom' };
@@ -161,7 +185,7 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
     case 'receipt':
       return { text: 'módosítás' };
     default:
-      return { text: isCard(seen) ? 'egyenként' : (form.startWords[0] ?? '') };
+      return { text: form.startWords[0] ?? '' };
   }
 }
 
@@ -169,11 +193,8 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
 const isToMend = ({ seen }: Talker): boolean =>
   seen.some(({ words }) => /kérdésre van válasz, de van (?:köztük|benne) javítandó/.test(words));
 
-/** A section as one card: whoever types on goes back to one question after the other. */
-const isCard = (seen: Talker['seen']): boolean =>
-  seen.some(({ buttons }) => buttons.some(({ title }) => title === 'Egyenként'));
-
-function looselySaid({ text, gives }: Does, { seen }: Talker, { whole }: Walk): Does {
+function looselySaid({ text, gives, card }: Does, { seen }: Talker, { whole }: Walk): Does {
+  if (card) return { text, card };
   const typed = loosely(text);
   const asked = askedIn(whole, seen);
   const fit = asked.kind === 'question' ? asked.question.kind.fit(typed, circumstances) : undefined;

@@ -46,7 +46,7 @@ afterEach(async () => {
 const walkedForms = sheetForms({ forms }).filter(({ parts }) => parts === undefined);
 
 /** The same number is the same walk. */
-async function one(receive: Receive, number: number): Promise<Walked> {
+async function one(receive: Receive, number: number, onlyCards = false): Promise<Walked> {
   const { ksh } = places[number % places.length]!;
   const random = seeded(SEED + number);
   const form = walkedForms[number % walkedForms.length]!;
@@ -64,6 +64,7 @@ async function one(receive: Receive, number: number): Promise<Walked> {
     random,
     isComplete: number % 4 > 1,
     rounds: 5 + random.whole(20),
+    onlyCards,
   });
   return { ...outcome, violations: outcome.violations.map((each) => `walk ${number}: ${each}`) };
 }
@@ -78,11 +79,12 @@ async function all(count: number, isOver: () => boolean, walk: (number: number) 
   return done;
 }
 
-const sum = (done: readonly Walked[], of: 'turns' | 'answers' | 'sendings' | 'disputes'): number =>
+const counted = ['turns', 'answers', 'cards', 'sendings', 'disputes'] as const;
+const sum = (done: readonly Walked[], of: (typeof counted)[number]): number =>
   done.reduce((before, each) => before + each[of], 0);
 
 function said(name: string, done: readonly Walked[], seconds: number): void {
-  const counts = (['turns', 'answers', 'sendings', 'disputes'] as const).map((of) => `${sum(done, of)} ${of}`);
+  const counts = counted.map((of) => `${sum(done, of)} ${of}`);
   const broken = done.reduce((before, { violations }) => before + violations.length, 0);
   process.stdout.write(
     `${name}: ${done.length} schedules, ${counts.join(', ')}, ${broken} violations, ${seconds.toFixed(0)} s, seed ${SEED}\n`,
@@ -107,11 +109,13 @@ it(
 );
 
 it.each([
-  ['versions', blindly],
-  ['marks', unmarked],
+  ['versions', 'words and cards', blindly],
+  ['marks', 'words and cards', unmarked],
+  ['versions', 'cards alone', blindly],
+  ['marks', 'cards alone', unmarked],
 ])(
-  'CONTROL: with the %s off, something is lost or doubled',
-  async (name, weaken) => {
+  'CONTROL: with the %s off, something is lost or doubled by %s',
+  async (name, by, weaken) => {
     const began = Date.now();
     const weak = await botOn({ store: weaken(store), clock, deliveries: {} });
     try {
@@ -120,12 +124,12 @@ it.each([
         100,
         () => isFound,
         async (number) => {
-          const outcome = await one(weak.receive, number);
+          const outcome = await one(weak.receive, number, by === 'cards alone');
           isFound ||= outcome.violations.length > 0;
           return outcome;
         },
       );
-      said(`CONTROL, ${name} off`, done, (Date.now() - began) / 1_000);
+      said(`CONTROL, ${name} off, ${by}`, done, (Date.now() - began) / 1_000);
       expect(isFound).toBe(true);
     } finally {
       await weak.stop();

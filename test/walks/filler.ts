@@ -1,6 +1,7 @@
 // Somebody who fills in a sheet: looks at what is asked, and says what is typed or pressed next; now and then they stray as people do.
 import type { Form } from '../../dialogs/form';
 import type { Random } from '../bench/seeded';
+import type { CardFilled } from './card-filler';
 import { type Asked, askedIn, type Seen } from './seen';
 import { type Given, valueFor } from './values';
 
@@ -10,6 +11,8 @@ export interface Does {
   press?: true;
   /** The answer it gives to what was asked. */
   gives?: Given & { place: string };
+  /** What is sent with the card that is on the screen; `text` is the title of its button then. */
+  card?: CardFilled;
 }
 
 export interface Filler {

@@ -108,9 +108,9 @@ it(
       for (let number = next++; number < SCHEDULES; number = next++) done.push(await one(number));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, line));
-    const sum = (of: 'turns' | 'sendings' | 'disputes') => done.reduce((all, each) => all + each[of], 0);
+    const sum = (of: 'turns' | 'cards' | 'sendings' | 'disputes') => done.reduce((all, each) => all + each[of], 0);
     process.stdout.write(
-      `sheets over one Redis, two instances: ${done.length} schedules, ${sum('turns')} turns, ${sum('sendings')} sendings, ${sum('disputes')} disputes, ${((Date.now() - began) / 1_000).toFixed(0)} s, seed ${SEED}\n`,
+      `sheets over one Redis, two instances: ${done.length} schedules, ${sum('turns')} turns, ${sum('cards')} cards, ${sum('sendings')} sendings, ${sum('disputes')} disputes, ${((Date.now() - began) / 1_000).toFixed(0)} s, seed ${SEED}\n`,
     );
     expect(done.flatMap(({ violations }) => violations)).toEqual([]);
   },

@@ -2,28 +2,30 @@
 import { markdown, plainText } from '../../bot/plain-text';
 import type { Press, Reply } from '../../bot/turn';
 import type { Form, Question } from '../../dialogs/form';
+import { type CardElement, cardOfReply } from '../support/filled-card';
+import { type DrawnCard, drawnCard } from './drawn-card';
 
 export interface Seen {
   /** As it is told in one line after the other; the buttons stand below. */
   words: string;
   buttons: { title: string; press: Press }[];
+  /** With inputs, to be filled in. */
+  card?: DrawnCard;
 }
 
 export function seenIn(reply: Reply): Seen {
+  const card = reply.form && drawnCard(cardOfReply(reply));
   return {
     words: plainText({ text: markdown(reply) }),
     buttons: (reply.buttons ?? []).map(({ title, press }) => ({ title, press })),
+    ...(card && { card }),
   };
 }
 
 /** As it came over HTTP: the words with their marks, and the card below them. */
 export interface SeenActivity {
   text?: string;
-  attachments?: { content?: { body?: { actions?: CardAction[] }[]; actions?: CardAction[] } }[];
-}
-interface CardAction {
-  title: string;
-  data?: { press?: Press };
+  attachments?: { content?: CardElement }[];
 }
 
 export function seenInActivity({ text = '', attachments = [] }: SeenActivity): Seen {
@@ -31,8 +33,9 @@ export function seenInActivity({ text = '', attachments = [] }: SeenActivity): S
     ...(content?.body ?? []).flatMap((row) => row.actions ?? []),
     ...(content?.actions ?? []),
   ]);
-  const buttons = actions.flatMap(({ title, data }) => (data?.press ? [{ title, press: data.press }] : []));
-  return { words: plainText({ text }), buttons };
+  const buttons = actions.flatMap(({ title = '', data }) => (data?.press ? [{ title, press: data.press }] : []));
+  const [card] = attachments.flatMap(({ content }) => drawnCard(content) ?? []);
+  return { words: plainText({ text }), buttons, ...(card && { card }) };
 }
 
 /** `place` is without the item: "people.phone"; `adds`: whether there is one more. */
@@ -43,6 +46,7 @@ export type Asked =
       kind:
         | 'confirm'
         | 'disputed'
+        | 'card'
         | 'full'
         | 'receipt'
         | 'closed'
@@ -70,7 +74,8 @@ const signs: [RegExp, Exclude<Asked['kind'], 'question' | 'more' | 'checked'>][]
 
 /** The last message counts: whatever was asked in between stands above it. */
 export function askedIn(form: Form, seen: readonly Seen[]): Asked {
-  const words = seen.at(-1)?.words ?? '';
+  const { words = '', card } = seen.at(-1) ?? {};
+  if (card) return { kind: 'card' };
   const asked = /^\d+\/\d+\. (.+)$/m.exec(words)?.[1];
   const where = /^.+? – (.+)$/m.exec(words)?.[1] ?? '';
   const question =
