@@ -86,17 +86,22 @@ interface Give extends Given {
   by: string;
   /** With the item, where a card named it; "people.phone" otherwise. */
   place: string;
+  /** It was said that it is, or that nothing of it is. */
   wasTaken: boolean;
+  wasRefused: boolean;
 }
 
 function givesOf(form: Form, one: Sent): Give[] {
   const { id, by, does } = one;
-  const typed = does.gives ? [{ ...does.gives, id, by, wasTaken: tookIt(form, one) }] : [];
-  const isAllTaken = does.card !== undefined && tookAll(one);
+  const typed = does.gives ? [{ ...does.gives, id, by, wasTaken: tookIt(form, one), wasRefused: false }] : [];
+  const isAllTaken = tookAll(one);
+  const wasRefused = one.seen.some(({ words }) => words.includes('nem írtam be belőle semmit'));
   const filled = does.card?.gives ?? [];
   return [
     ...typed,
-    ...filled.map(({ path, isSure, ...gives }) => ({ ...gives, id, by, place: path, wasTaken: isAllTaken && isSure })),
+    ...filled.map(({ path, isSure, ...gives }) => {
+      return { ...gives, id, by, place: path, wasTaken: isAllTaken && isSure, wasRefused };
+    }),
   ].filter(({ isUnique }) => isUnique);
 }
 
@@ -111,9 +116,8 @@ function brokenAnswers(form: Form, { fields }: Books, sent: readonly Sent[]): st
     const found = [...fields]
       .filter(([path]) => isAt(place, path))
       .flatMap(([, field]) => chainOf(field.value).filter((each) => each.by === by && isSame(each.answer, value)));
-    const times = given.filter(
-      (each) => each.by === by && isEither(each.place, place) && isSame(each.value, value),
-    ).length;
+    const same = given.filter((each) => each.by === by && isEither(each.place, place) && isSame(each.value, value));
+    const times = same.filter(({ wasRefused }) => !wasRefused).length;
     if (found.length > times) return [`${id}: ${JSON.stringify(value)} stands ${found.length} times`];
     return wasTaken && found.length === 0 ? [`${id}: ${JSON.stringify(value)} was taken for ${place} and is lost`] : [];
   });

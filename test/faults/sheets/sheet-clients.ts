@@ -46,6 +46,8 @@ export interface Wire {
   agent: Agent;
   /** Whether they stop where they are. */
   isOver(): boolean;
+  /** Whether something new is begun. */
+  mayGoOn(): boolean;
 }
 
 const PATIENCE_MS = 60_000;
@@ -55,6 +57,7 @@ export async function runClient(client: Client, wire: Wire): Promise<Sent[]> {
   const all: Sent[] = [];
   let seen: Seen[] = [];
   for (let does = filler.next(seen); does && !wire.isOver(); does = filler.next(seen)) {
+    while (!wire.mayGoOn() && !wire.isOver()) await sleep(5);
     const id = `${name}-${all.length}`;
     const sent: Sent = {
       ksh,

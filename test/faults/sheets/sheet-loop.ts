@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { localPeople } from '../../../bot/access/demo';
 import type { Store } from '../../../bot/ports';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
-import { seeded } from '../../bench/seeded';
+import { type Random, seeded } from '../../bench/seeded';
 import { register } from '../../support/bot';
 import { type Child, startChild } from '../../support/child';
 import { freePort } from '../../support/free-port';
@@ -25,7 +25,10 @@ export interface SheetLoop {
   /** How many sheets are filled in by one person, beside a bot that nobody kills; and how many by two at once. */
   alone: number;
   together: number;
-  killsEveryMs: number;
+  /** Whole sections as cards, one question after the other, or some so and some so. */
+  by: 'cards' | 'words' | 'both';
+  /** After so many commands at most, so that a slow machine does no fewer. */
+  killsEvery: number;
   seed: number;
   /** Takes the store away for a moment, too. */
   alsoKills?: () => Promise<void>;
@@ -37,6 +40,7 @@ export interface SheetOutcome {
   violations: string[];
   commands: number;
   answers: number;
+  cards: number;
   sheets: number;
   sendings: number;
   kills: number;
@@ -59,11 +63,18 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
   let hasFailed = false;
   const over = () =>
     hasFailed || violations.length >= (loop.enough ?? Number.POSITIVE_INFINITY) || Date.now() - begun > LONGEST_MS;
-  const wire = { ports: house.ports, agent, isOver: over };
+  let acknowledged = 0;
+  const wire = { ports: house.ports, agent, isOver: over, mayGoOn: () => house.mayGoOn(acknowledged) };
   const running = Promise.all(
-    sheets.map(async ({ ksh, people }) => {
+    sheets.map(async ({ ksh, people }, sheet) => {
       const alone = people.length === 1 ? beside : undefined;
-      const clients = people.map((person, at) => clientOf({ ksh, person, at, alone, violations, seed: loop.seed }));
+      const clients = people.map((person, at) => {
+        const inOne = loop.by === 'both' ? (sheet + at) % 2 === 0 : loop.by === 'cards';
+        const counted = () => {
+          acknowledged += 1;
+        };
+        return clientOf({ ksh, person, at, alone, violations, seed: loop.seed, inOne, counted });
+      });
       const sent = await Promise.all(clients.map((client) => runClient(client, wire)));
       return [ksh, sent.flat()] as const;
     }),
@@ -75,6 +86,7 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
     const killed = await house.killingUntil(
       running.then(() => undefined),
       random,
+      () => acknowledged,
     );
     const done = await running;
     await house.close();
@@ -84,7 +96,8 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
     return {
       violations,
       commands: all.length,
-      answers: all.filter(({ does }) => does.gives).length,
+      answers: all.reduce((sum, { does }) => sum + (does.gives ? 1 : 0) + (does.card?.gives.length ?? 0), 0),
+      cards: all.filter(({ does }) => does.card).length,
       sheets: sheets.length,
       sendings: all.filter(({ seen }) => seen.some(({ words }) => /beküldtem\. Száma: ASP/.test(words))).length,
       ...killed,
@@ -142,8 +155,10 @@ function clientOf(of: {
   alone: Beside | undefined;
   violations: string[];
   seed: number;
+  inOne: boolean;
+  counted: () => void;
 }): Client {
-  const { ksh, person, at, alone, violations } = of;
+  const { ksh, person, at, alone, violations, inOne, counted } = of;
   const random = seeded(of.seed + Number(ksh) * 10 + at);
   const opens = at === 0 ? 'adatlap' : 'gyors adatlap';
   const from = 1_000 * at;
@@ -152,8 +167,9 @@ function clientOf(of: {
     ksh,
     person,
     random,
-    filler: filler({ form: contactSheet, opens, random, changes: 2, reopens: 1, from, straysOnceIn: 12 }),
+    filler: filler({ form: contactSheet, opens, random, changes: 2, reopens: 1, from, straysOnceIn: 12, inOne }),
     acknowledged: async (sent) => {
+      counted();
       const difference = await alone?.differs(sent);
       if (difference) violations.push(difference);
     },
@@ -162,7 +178,14 @@ function clientOf(of: {
 
 interface Instances {
   ports(): number[];
-  killingUntil(over: Promise<void>, random: ReturnType<typeof seeded>): Promise<{ kills: number; storeKills: number }>;
+  /** Whoever was killed is back, or has not been missing for many commands. */
+  mayGoOn(acknowledged: number): boolean;
+  /** `acknowledged`: how many commands are by now. */
+  killingUntil(
+    over: Promise<void>,
+    random: Random,
+    acknowledged: () => number,
+  ): Promise<{ kills: number; storeKills: number }>;
   close(): Promise<void>;
 }
 
@@ -179,17 +202,13 @@ async function untilStarted(start: () => Promise<Child>): Promise<Child> {
 }
 
 /** Of several one is always left, so that there is something to interrupt. */
-async function openInstances({
-  program,
-  variables,
-  instances,
-  killsEveryMs,
-  alsoKills,
-}: SheetLoop): Promise<Instances> {
+async function openInstances({ program, variables, instances, killsEvery, alsoKills }: SheetLoop): Promise<Instances> {
   const start = async () => startChild(program, await freePort(), { ...variables, HANDBOOK_DIR, LOG_LEVEL: 'error' });
   const children: (Child | undefined)[] = await Promise.all(Array.from({ length: instances }, start));
   const starting = new Set<Promise<void>>();
   let isClosed = false;
+  let lastKill = 0;
+  const isWhole = () => children.every((child) => child !== undefined);
   const kill = async (victim: number) => {
     const child = children[victim];
     const others = children.filter((each, at) => each && at !== victim);
@@ -207,7 +226,8 @@ async function openInstances({
   };
   return {
     ports: () => children.flatMap((child) => child?.port ?? []),
-    async killingUntil(over, random) {
+    mayGoOn: (acknowledged) => isWhole() || acknowledged < lastKill + killsEvery,
+    async killingUntil(over, random, acknowledged) {
       let isOver = false;
       over.then(
         () => {
@@ -220,10 +240,14 @@ async function openInstances({
       let kills = 0;
       let storeKills = 0;
       for (let turn = 0; !isOver; turn += 1) {
-        await sleep(killsEveryMs * (0.5 + random.share()));
+        const due = acknowledged() + 1 + random.whole(killsEvery);
+        while (!isOver && (!isWhole() || acknowledged() < due)) await sleep(5);
         if (isOver) break;
+        // In the middle of something.
+        await sleep(random.whole(30));
         if (await kill(turn % instances)) kills += 1;
-        if (alsoKills && turn % 3 === 2) {
+        lastKill = acknowledged();
+        if (alsoKills && turn % 2 === 1) {
           await alsoKills();
           storeKills += 1;
         }
