@@ -225,10 +225,13 @@ it('takes none that is too old, however good it was', async () => {
   ] as const) {
     const later = { now: () => town.clock.now() + hours * HOUR_MS, skip() {} };
     const on = await town.beside({ clock: later });
-    for (const { person, press } of given.filter((one) => isOver(one.press))) {
-      expect((await on.press(person, { press })).replies).toMatchObject([{ text: texts.pressRefused.old.text }]);
+    try {
+      for (const { person, press } of given.filter((one) => isOver(one.press))) {
+        expect((await on.press(person, { press })).replies).toMatchObject([{ text: texts.pressRefused.old.text }]);
+      }
+    } finally {
+      await on.close();
     }
-    await on.close();
   }
   expect(changedIn(before, await dumpOf(town.store, peoplePartition))).toEqual([]);
 });
@@ -237,8 +240,7 @@ it('CONTROL: without a look at the signature some of them are accepted, and chan
   const believing: Keys = { sign: testKeys.sign, isSigned: () => true };
   const on = await town.beside({ keys: believing });
   const before = await dumpOf(town.store, peoplePartition);
-  const { accepted } = await pressAll(on, 1_000, forgerOf(chanceFrom(seedOfRun)), 4);
-  await on.close();
+  const { accepted } = await pressAll(on, 1_000, forgerOf(chanceFrom(seedOfRun)), 4).finally(() => on.close());
   const changed = changedIn(before, await dumpOf(town.store, peoplePartition));
   process.stdout.write(
     `forged cards, without the signature: ${accepted.length} of 1000 accepted, ${changed.length} records changed\n`,
