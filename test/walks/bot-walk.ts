@@ -35,6 +35,8 @@ export interface Walk {
   people: readonly [TestPerson, TestPerson];
   random: Random;
   rounds: number;
+  /** Of a form that is gone through by sections: those where they meet. */
+  sections?: readonly string[];
   /** Nothing but cards is filled in. */
   onlyCards?: boolean;
 }
@@ -76,8 +78,15 @@ const doings = [
   'right', 'right', 'right', 'right', 'right', 'loose', 'other', 'wrong', 'word', 'word', 'change', 'aside', 'again', 'stale', 'stale', 'items', 'open',
   'card', 'card', 'card', 'card', 'card with wrongs', 'card twice', 'card, another meanwhile', 'old card', 'old card as it was',
 ] as const; // biome-ignore format: one list
-/** For a look at cards alone. */
-const cardDoings = doings.filter((does) => does.includes('card') || does === 'again');
+/** Of a form that is gone through by sections, and may be filled in by several. */
+const doingsInSections = [...doings, 'section', 'section', 'hand', 'hand'] as const;
+type Doing = (typeof doingsInSections)[number];
+
+function doingsOf({ sections, onlyCards }: Walk): readonly Doing[] {
+  const all = sections ? doingsInSections : doings;
+  return onlyCards ? all.filter((does) => isCardDoing(does) || does === 'again') : all;
+}
+
 const MOST_TO_THE_END = 250;
 
 export async function walked(walk: Walk): Promise<Walked> {
@@ -85,12 +94,13 @@ export async function walked(walk: Walk): Promise<Walked> {
   const talkers = people.map((person) => talkerOf(person)) as [Talker, Talker];
   const out: Walked = { violations: [], turns: 0, answers: 0, sendings: 0, disputes: 0, cards: 0, told: [] };
   const desk: Sent[] = [];
+  const names = people.map(({ name }) => name);
   let number = 0;
   /** Whether they were told something new. */
   const act = async (who: 0 | 1, isAlone: boolean): Promise<boolean> => {
     const talker = talkers[who];
     number += 1;
-    const does = random.pick(walk.onlyCards ? cardDoings : doings);
+    const does = random.pick(doingsOf(walk));
     out.told.push(`${who} ${does}`);
     if (does === 'again') await tellsAgain(walk.receive, talker, random.whole(6));
     if (does === 'items') await itemsChanged(walk);
@@ -105,13 +115,14 @@ export async function walked(walk: Walk): Promise<Walked> {
       out.told.push(`  ${talker.said.at(-1)?.sent.does.text}`);
       return true;
     }
-    const said = saidFor(does, talker, walk, 2 * number + who);
+    const said = saidFor(does, talker, walk, 2 * number + who, names[1 - who] ?? '');
     out.told.push(`  ${said.text.slice(0, 60)}`);
     await tells(walk.receive, talker, ksh, said);
     return true;
   };
   if (walk.isComplete) await writtenAtDesk(walk, undefined, filled(walk.whole, 'short').filling.answers);
-  for (const talker of talkers) await tells(walk.receive, talker, ksh, { text: form.startWords[0] ?? '' });
+  const opening = [form.startWords[0] ?? '', ...(walk.sections?.slice(0, 1) ?? [])];
+  for (const talker of talkers) for (const text of opening) await tells(walk.receive, talker, ksh, { text });
   for (let round = 0; round < walk.rounds; round += 1) {
     const isBoth = random.whole(3) === 0;
     const who = random.whole(2) as 0 | 1;
@@ -136,12 +147,17 @@ export async function walked(walk: Walk): Promise<Walked> {
 }
 
 function saidFor(
-  does: Exclude<(typeof doings)[number], 'again' | 'items' | 'stale' | CardDoing>,
+  does: Exclude<Doing, 'again' | 'items' | 'stale' | CardDoing>,
   talker: Talker,
   walk: Walk,
   number: number,
+  other: string,
 ): Does {
-  const { random, form } = walk;
+  const { random, form, sections = [] } = walk;
+  const section = random.pick(sections);
+  if (does === 'section') return { text: section };
+  if (does === 'hand')
+    return { text: random.pick([`átadom ${other}: ${section}`, 'átadás', 'visszaveszem', other, section]) };
   if (does === 'open') return { text: random.pick(form.startWords) };
   if (does === 'word') return { text: random.pick(words) };
   if (does === 'change') return { text: `módosítás ${1 + random.whole(30)}` };
@@ -153,10 +169,10 @@ function saidFor(
 }
 
 type CardDoing = Extract<(typeof doings)[number], `${string}card${string}`>;
-const isCardDoing = (does: (typeof doings)[number]): does is CardDoing => does.includes('card');
+const isCardDoing = (does: Doing): does is CardDoing => does.includes('card');
 
 /** What somebody says who wants to come to the end. */
-function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: number): Does {
+function rightFor({ seen }: Talker, { random, whole, form, sections }: Walk, number: number): Does {
   const asked = askedIn(whole, seen);
   switch (asked.kind) {
     case 'card':
@@ -185,9 +201,13 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
     case 'receipt':
       return { text: 'módosítás' };
     default:
-      return { text: form.startWords[0] ?? '' };
+      return { text: sections ? random.pick(sections) : (form.startWords[0] ?? '') };
   }
 }
+
+/** Where one goes through by sections, each has its end. */
+const isSectionDone = ({ seen }: Talker): boolean =>
+  seen.some(({ words }) => / szakasz kész | szakaszban nincs több kérdés/.test(words));
 
 /** All is answered, and two answers do not go together: whoever fills in is told which, and decides themselves. */
 const isToMend = ({ seen }: Talker): boolean =>
@@ -253,7 +273,7 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
   await tells(walk.receive, lead, walk.ksh, { text: walk.form.startWords[0] ?? '' });
   for (let step = 0; step < MOST_TO_THE_END; step += 1) {
     const asked = askedIn(walk.whole, lead.seen);
-    if (['full', 'closed', 'receipt'].includes(asked.kind) || isToMend(lead)) return;
+    if (['full', 'closed', 'receipt'].includes(asked.kind) || isToMend(lead) || isSectionDone(lead)) return;
     await tells(
       walk.receive,
       lead,

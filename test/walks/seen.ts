@@ -61,12 +61,12 @@ export type Asked =
 
 const signs: [RegExp, Exclude<Asked['kind'], 'question' | 'more' | 'checked'>][] = [
   [/Melyik maradjon\?/, 'disputed'],
-  [/az adatlapot beküldtem\. Száma:/, 'receipt'],
-  [/most nem módosítható|Ezt az adatlapot már beküldték/, 'closed'],
+  [/(?:adatlapot|kérdőívet) beküldtem\. Száma:/, 'receipt'],
+  [/most nem módosítható|Ezt (?:az adatlapot|a kérdőívet) már beküldték/, 'closed'],
   [/^.+ – módosítás$/m, 'amending'],
   [/Minden kérdésre van válasz\./, 'full'],
   [/Ezt már tudjuk/, 'confirm'],
-  [/adatlap félretéve/, 'aside'],
+  [/(?:adatlap|kérdőív) félretéve/, 'aside'],
   [/ önkormányzat vezetője (?:küldheti be|nyithatja újra)/, 'lead-sends'],
   [/ – még nem küldhető be/, 'lacking'],
   [/Váratlan hiba|hiba történt/, 'failed'],
@@ -77,7 +77,7 @@ export function askedIn(form: Form, seen: readonly Seen[]): Asked {
   const { words = '', card } = seen.at(-1) ?? {};
   if (card) return { kind: 'card' };
   const asked = /^\d+\/\d+\. (.+)$/m.exec(words)?.[1];
-  const where = /^.+? – (.+)$/m.exec(words)?.[1] ?? '';
+  const where = (/^.+? – (.+)$/m.exec(words)?.[1] ?? '').replace(`${form.title}, `, '');
   const question =
     asked === undefined
       ? undefined

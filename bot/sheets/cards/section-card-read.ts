@@ -51,7 +51,7 @@ export function readCard(hand: SheetAtHand, places: readonly CardPlace[], inputs
   for (const place of places) {
     const { path, question, version } = place;
     const personal = personalIn(place, inputs);
-    const given = typedOf(path, question, inputs, filling);
+    const given = typedOf(path, question, inputs, answerThen(hand, place));
     if (personal.length > 0) refuse(place, texts.inputPersonal(personal), undefined, crossedOut(question));
     else if (version === versionAt(sheet.fields, path) || isLeftOut(hand, path)) typed[path] = given;
     else judgeChanged(hand, place, given, read, refuse);

@@ -151,7 +151,7 @@ function tookIt(form: Form, { seen }: Sent): boolean {
   );
 }
 
-const toldNumber = /az adatlapot beküldtem\. Száma: (ASP-[\d-]+)/;
+const toldNumber = /(?:adatlapot|kérdőívet) beküldtem\. Száma: (ASP-[\d-]+)/;
 
 /** Each sending has one edition, one place in the list, one receipt; and whoever was told a number finds it there. */
 function brokenSending({ head, editions, sentList, trail }: Books, sent: readonly Sent[]): string[] {
