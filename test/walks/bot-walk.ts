@@ -110,12 +110,12 @@ export async function walked(walk: Walk): Promise<Walked> {
       if (press) await tells(walk.receive, talker, ksh, { text: '' }, { press });
       return press !== undefined;
     }
-    if (isCardDoing(does)) {
+    if (isCardDoing(does) && (walk.onlyCards || isCardAsked(walk, talker, does))) {
       out.violations.push(...(await cardDone({ ...walk, talker, desk, number: 2 * number + who }, does, isAlone)));
       out.told.push(`  ${talker.said.at(-1)?.sent.does.text}`);
       return true;
     }
-    const said = saidFor(does, talker, walk, 2 * number + who, names[1 - who] ?? '');
+    const said = saidFor(isCardDoing(does) ? 'right' : does, talker, walk, 2 * number + who, names[1 - who] ?? '');
     out.told.push(`  ${said.text.slice(0, 60)}`);
     await tells(walk.receive, talker, ksh, said);
     return true;
@@ -169,6 +169,9 @@ function saidFor(
 }
 
 type CardDoing = Extract<(typeof doings)[number], `${string}card${string}`>;
+/** There is one, or there could be. */
+const isCardAsked = ({ whole }: Walk, { seen, cards }: Talker, does: CardDoing): boolean =>
+  does.startsWith('old') ? cards.length > 0 : ['card', 'question', 'confirm'].includes(askedIn(whole, seen).kind);
 const isCardDoing = (does: Doing): does is CardDoing => does.includes('card');
 
 /** What somebody says who wants to come to the end. */

@@ -17,7 +17,7 @@ import { talkerOf, tells } from './talker';
 const SCHEDULES = Math.ceil(Number(process.env.SHEET_WALKS ?? 100) / 5);
 const SEED = Number(process.env.SHEET_SEED ?? 20261122);
 const AT_ONCE = 8;
-const LONGEST_MS = 600_000;
+const LONGEST_MS = 1_800_000;
 
 let redis: RedisServer;
 let stores: [Store, Store];
