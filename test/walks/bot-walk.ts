@@ -6,18 +6,18 @@ import type { Filling } from '../../dialogs/answers';
 import { addItem, bringBackItem, removeItem } from '../../dialogs/change';
 import type { Form } from '../../dialogs/form';
 import { formById } from '../../dialogs/forms/register';
-import { sentAnswers } from '../../dialogs/progress';
 import { fillingOf, type Sheet } from '../../dialogs/sheet';
 import type { Random } from '../bench/seeded';
 import { circumstances, filled } from '../dialogs/forms/right-answers';
 import { appliesByDefinition } from '../dialogs/walks/oracle';
-import { type Books, booksOf, violationsIn } from '../faults/sheets/sheet-books';
+import { booksOf, violationsIn } from '../faults/sheets/sheet-books';
 import type { Sent } from '../faults/sheets/sheet-clients';
 import { register } from '../support/bot';
 import type { TestPerson } from '../support/people';
 import { cardDoes, cardDone, cardShown } from './card-steps';
 import { writtenAtDesk } from './desk';
 import type { Does } from './filler';
+import { brokenHandings, brokenStates, isHanding } from './moves';
 import { askedIn } from './seen';
 import { type Talker, talkerOf, tells, tellsAgain } from './talker';
 import { valueFor } from './values';
@@ -49,6 +49,8 @@ export interface Walked {
   disputes: number;
   /** Section cards that were filled in and sent. */
   cards: number;
+  /** Sections handed over or taken back. */
+  handings: number;
   /** What was done, to be read when something is broken. */
   told: string[];
 }
@@ -92,7 +94,16 @@ const MOST_TO_THE_END = 250;
 export async function walked(walk: Walk): Promise<Walked> {
   const { random, people, ksh, form } = walk;
   const talkers = people.map((person) => talkerOf(person)) as [Talker, Talker];
-  const out: Walked = { violations: [], turns: 0, answers: 0, sendings: 0, disputes: 0, cards: 0, told: [] };
+  const out: Walked = {
+    violations: [],
+    turns: 0,
+    answers: 0,
+    sendings: 0,
+    disputes: 0,
+    cards: 0,
+    handings: 0,
+    told: [],
+  };
   const desk: Sent[] = [];
   const names = people.map(({ name }) => name);
   let number = 0;
@@ -138,9 +149,11 @@ export async function walked(walk: Walk): Promise<Walked> {
   out.cards = all.filter(({ does }) => does.card).length;
   const books = await booksOf(walk.store, ksh, walk.whole);
   out.sendings = books.editions.length;
+  out.handings = books.trail.filter(({ action, result }) => isHanding(action) && result === 'done').length;
   out.violations.push(
     ...violationsIn(ksh, books, all, walk.whole),
     ...brokenStates(walk.whole, books),
+    ...brokenHandings(books),
     ...(await failures(walk.store, talkers)),
   );
   return out;
@@ -157,7 +170,7 @@ function saidFor(
   const section = random.pick(sections);
   if (does === 'section') return { text: section };
   if (does === 'hand')
-    return { text: random.pick([`átadom ${other}: ${section}`, 'átadás', 'visszaveszem', other, section]) };
+    return { text: random.pick([`átadom az internetet ${other}nak`, 'átadás', 'visszaveszem', other]) };
   if (does === 'open') return { text: random.pick(form.startWords) };
   if (does === 'word') return { text: random.pick(words) };
   if (does === 'change') return { text: `módosítás ${1 + random.whole(30)}` };
@@ -286,41 +299,6 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
   }
   out.violations.push(`${walk.ksh}: there is no end: ${lead.seen.at(-1)?.words}`);
 }
-
-const opening = new Set(['reopen-sheet', 'withdraw-sheet']);
-
-/** Sent, opened, sent again; nothing is answered in between; and what was sent is what stands there. */
-function brokenStates(form: Form, { head, fields, editions, trail }: Books): string[] {
-  const broken: string[] = [];
-  let isSent = false;
-  let reopened = 0;
-  for (const { action, result, object } of trail) {
-    if (result !== 'done') continue;
-    if (action === 'send-sheet' && isSent) broken.push(`sent twice: ${object}`);
-    if (opening.has(action) && !isSent) broken.push(`opened though it was not sent: ${object}`);
-    if (action === 'answer-sheet' && isSent) broken.push(`answered after it was sent: ${object}`);
-    if (action === 'send-sheet') isSent = true;
-    if (opening.has(action)) {
-      isSent = false;
-      reopened += 1;
-    }
-  }
-  const state = isSent ? 'sent' : reopened > 0 ? 'amending' : 'draft';
-  if (head && head.value.state !== state) broken.push(`its state is ${head.value.state}, by the log ${state}`);
-  const last = editions.find(({ number }) => number === head?.value.edition);
-  const sheet = head && ({ head, fields: Object.fromEntries(fields) } as Sheet);
-  if (
-    isSent &&
-    last &&
-    sheet &&
-    JSON.stringify(sorted(last.answers)) !== JSON.stringify(sorted(sentAnswers(form, fillingOf(sheet))))
-  ) {
-    broken.push('what was sent is not what stands there');
-  }
-  return broken;
-}
-
-const sorted = (answers: object) => Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1));
 
 async function failures(store: Store, talkers: readonly Talker[]): Promise<string[]> {
   const trails = await Promise.all(talkers.map(({ chat }) => store.auditTrail(chat, 0, 5_000)));

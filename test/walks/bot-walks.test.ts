@@ -89,7 +89,7 @@ async function all(
   return done;
 }
 
-const counted = ['turns', 'answers', 'cards', 'sendings', 'disputes'] as const;
+const counted = ['turns', 'answers', 'cards', 'sendings', 'disputes', 'handings'] as const;
 const sum = (done: readonly Walked[], of: (typeof counted)[number]): number =>
   done.reduce((before, each) => before + each[of], 0);
 
