@@ -4,7 +4,7 @@
 import { rm } from 'node:fs/promises';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import type { OpenBot } from '../../bot/open-bot';
-import type { Receive, Store } from '../../bot/ports';
+import type { Keys, Receive, Store } from '../../bot/ports';
 import { sheetForms } from '../../bot/sheets/reaching';
 import { formById, forms } from '../../dialogs/forms/register';
 import { quickFolder } from '../access/quick-folder';
@@ -15,6 +15,7 @@ import { testKeys } from '../support/keys';
 import { hold, personCalled } from '../support/people';
 import { type SkippingClock, skippingClock } from '../support/skipping-clock';
 import { type Walked, walked } from './bot-walk';
+import { believing, seenNow } from './seen-now';
 
 /** `npm run test:sheets` asks for 2,000. */
 const SCHEDULES = Number(process.env.SHEET_WALK ?? 0) + Number(process.env.SHEET_WALKS ?? 150);
@@ -25,6 +26,8 @@ const LEAST = Math.min(Number(process.env.SHEET_WALKS ?? 40), 40);
 /** One alone, to look at it. */
 const ONLY = process.env.SHEET_WALK;
 const AT_ONCE = 16;
+/** One that is found out is enough. */
+const FEW_AT_ONCE = 4;
 const LONGEST_MS = 3_000_000;
 
 const places = register.all();
@@ -79,13 +82,14 @@ async function all(
   count: number,
   isOver: (begun: number) => boolean,
   walk: (number: number) => Promise<Walked>,
+  atOnce = AT_ONCE,
 ): Promise<Walked[]> {
   const done: Walked[] = [];
   let next = ONLY === undefined ? 0 : Number(ONLY);
   const line = async (): Promise<void> => {
     for (let number = next++; number < count && !isOver(number); number = next++) done.push(await walk(number));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, line));
+  await Promise.all(Array.from({ length: atOnce }, line));
   return done;
 }
 
@@ -118,26 +122,31 @@ it(
   LONGEST_MS,
 );
 
-it.each([
-  ['versions', 'words and cards', blindly],
-  ['marks', 'words and cards', unmarked],
-  ['versions', 'cards alone', blindly],
-  ['marks', 'cards alone', unmarked],
+type Weaken = { store: (sound: Store) => Store; keys?: Keys; receive?: (receive: Receive, store: Store) => Receive };
+
+it.each<[string, string, Weaken]>([
+  ['versions', 'words and cards', { store: blindly }],
+  ['marks', 'words and cards', { store: unmarked }],
+  ['versions', 'cards alone', { store: blindly }],
+  ['marks', 'cards alone', { store: unmarked }],
+  ['versions on the card', 'cards alone', { store: (sound) => sound, keys: believing, receive: seenNow }],
 ])(
   'CONTROL: with the %s off, something is lost or doubled by %s',
   async (name, by, weaken) => {
     const began = Date.now();
-    const weak = await botOn({ store: weaken(store), clock, deliveries: {} });
+    const { store: weakened, keys = testKeys, receive = (sound) => sound } = weaken;
+    const weak = await botOn({ store: weakened(store), clock, deliveries: {}, keys });
     try {
       let isFound = false;
       const done = await all(
         100,
         () => isFound,
         async (number) => {
-          const outcome = await one(weak.receive, number, by === 'cards alone');
+          const outcome = await one(receive(weak.receive, store), number, by === 'cards alone');
           isFound ||= outcome.violations.length > 0;
           return outcome;
         },
+        FEW_AT_ONCE,
       );
       said(`CONTROL, ${name} off, ${by}`, done, (Date.now() - began) / 1_000);
       expect(isFound).toBe(true);
