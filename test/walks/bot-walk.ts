@@ -16,6 +16,7 @@ import { register } from '../support/bot';
 import type { TestPerson } from '../support/people';
 import { cardDoes, cardDone, cardShown } from './card-steps';
 import { writtenAtDesk } from './desk';
+import { aside, type CardDoing, type Doing, doingsOf, isCardDoing, others, words, wrongs } from './doings';
 import type { Does } from './filler';
 import { brokenHandings, brokenStates, isHanding } from './moves';
 import { askedIn } from './seen';
@@ -53,40 +54,6 @@ export interface Walked {
   handings: number;
   /** What was done, to be read when something is broken. */
   told: string[];
-}
-
-const words = ['vissza', 'vissza', 'kihagyom', 'nem tudom', 'később', 'folytatás', 'újra', 'állapot', 'ellenőrzés', 'mégse', 'beküldöm', 'módosítás', 'így marad', 'segítség', 'egyben', 'egyenként', 'töröld az 1. személyt', 'töröljük Próbát', 'igen', 'maradjon', 'új kolléga', 'hozzuk vissza a 2. személyt']; // biome-ignore format: one list
-const aside = [
-  'mennyi idő a csatlakozás?',
-  'ki vagyok',
-  'mit tárolsz rólam?',
-  'köszönöm',
-  'mi az a KRID?',
-  'hozzáférések',
-];
-const others = ['igen', 'nem', '1', '2', '3', 'mind', '5', 'Aba', '2027. január 1.', 'valami', 'egyik sem', 'rendben'];
-const wrongs = [
-  '\u202e9!',
-  '=1+1',
-  'x'.repeat(5_000),
-  'holnapután vagy soha',
-  '__proto__',
-  '999999999999999',
-  '😀',
-  'a\nb\r\n\tc',
-  '‏אבג‎',
-];
-const doings = [
-  'right', 'right', 'right', 'right', 'right', 'loose', 'other', 'wrong', 'word', 'word', 'change', 'aside', 'again', 'stale', 'stale', 'items', 'open',
-  'card', 'card', 'card', 'card', 'card with wrongs', 'card twice', 'card, another meanwhile', 'old card', 'old card as it was',
-] as const; // biome-ignore format: one list
-/** Of a form that is gone through by sections, and may be filled in by several. */
-const doingsInSections = [...doings, 'section', 'section', 'hand', 'hand'] as const;
-type Doing = (typeof doingsInSections)[number];
-
-function doingsOf({ sections, onlyCards }: Walk): readonly Doing[] {
-  const all = sections ? doingsInSections : doings;
-  return onlyCards ? all.filter((does) => isCardDoing(does) || does === 'again') : all;
 }
 
 const MOST_TO_THE_END = 250;
@@ -181,11 +148,9 @@ function saidFor(
   return does === 'right' ? said : looselySaid(said, talker, walk);
 }
 
-type CardDoing = Extract<(typeof doings)[number], `${string}card${string}`>;
 /** There is one, or there could be. */
 const isCardAsked = ({ whole }: Walk, { seen, cards }: Talker, does: CardDoing): boolean =>
   does.startsWith('old') ? cards.length > 0 : ['card', 'question', 'confirm'].includes(askedIn(whole, seen).kind);
-const isCardDoing = (does: Doing): does is CardDoing => does.includes('card');
 
 /** What somebody says who wants to come to the end. */
 function rightFor({ seen }: Talker, { random, whole, form, sections }: Walk, number: number): Does {
