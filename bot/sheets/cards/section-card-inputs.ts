@@ -222,6 +222,18 @@ export function typedOf(
     : typed;
 }
 
+/** What is kept of an input to be said again: a tick that is no answer beside what is typed is taken out. */
+export function keptOf(
+  path: string,
+  question: Question,
+  inputs: Readonly<Record<string, string>>,
+  { id, drawnWith }: { id: string; drawnWith: Answer | undefined },
+): string {
+  const text = Object.hasOwn(inputs, id) ? (inputs[id] ?? '') : '';
+  if (id !== unknownId(path) || text !== TICKED) return text;
+  return typedOf(path, question, inputs, drawnWith) === formTexts.notKnown ? text : '';
+}
+
 function givenParts(parts: [string, string][]): Typed {
   return parts.every(([, text]) => text.trim() === '') ? '' : Object.fromEntries(parts);
 }

@@ -352,6 +352,15 @@ describe('a tick at "Nem tudom" that stood there when it was drawn', () => {
     expect(await provider()).toBe('Aba Net');
   });
 
+  it('is none on the card that comes back, either, when it was an old one', async () => {
+    const card = await withTick();
+    await says(anna, { press: saved(card, { [ASKED]: 'Aba Net' }) });
+    const again = cardIn(await says(anna, { press: saved(card, { [ASKED]: 'Aba Kábel' }) }));
+    expect(await provider()).toBe('Aba Net');
+    await says(anna, { press: saved(again, { [ASKED]: 'Aba Optika' }) });
+    expect(await provider()).toBe('Aba Optika');
+  });
+
   it('is none though a colleague has answered meanwhile: both are held against each other', async () => {
     const card = await withTick();
     for (const text of ['kérdőív', 'kérdéseink', 'internet', 'Béla Net']) await says(bela, { text });
