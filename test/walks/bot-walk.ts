@@ -19,7 +19,7 @@ import { writtenAtDesk } from './desk';
 import { aside, type CardDoing, type Doing, doingsOf, isCardDoing, others, words, wrongs } from './doings';
 import type { Does } from './filler';
 import { brokenHandings, brokenStates, isHanding } from './moves';
-import { askedIn } from './seen';
+import { askedIn, isToMend } from './seen';
 import { type Talker, talkerOf, tells, tellsAgain } from './talker';
 import { valueFor } from './values';
 
@@ -190,10 +190,6 @@ function rightFor({ seen }: Talker, { random, whole, form, sections }: Walk, num
 const isSectionDone = ({ seen }: Talker): boolean =>
   seen.some(({ words }) => / szakasz kész | szakaszban nincs több kérdés/.test(words));
 
-/** All is answered, and two answers do not go together: whoever fills in is told which, and decides themselves. */
-const isToMend = ({ seen }: Talker): boolean =>
-  seen.some(({ words }) => /kérdésre van válasz, de van (?:köztük|benne) javítandó/.test(words));
-
 function looselySaid({ text, gives, card }: Does, { seen }: Talker, { whole }: Walk): Does {
   if (card) return { text, card };
   const typed = loosely(text);
@@ -254,7 +250,7 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
   await tells(walk.receive, lead, walk.ksh, { text: walk.form.startWords[0] ?? '' });
   for (let step = 0; step < MOST_TO_THE_END; step += 1) {
     const asked = askedIn(walk.whole, lead.seen);
-    if (['full', 'closed', 'receipt'].includes(asked.kind) || isToMend(lead) || isSectionDone(lead)) return;
+    if (['full', 'closed', 'receipt'].includes(asked.kind) || isToMend(lead.seen) || isSectionDone(lead)) return;
     await tells(
       walk.receive,
       lead,

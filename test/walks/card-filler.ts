@@ -27,12 +27,14 @@ interface How {
   changes: number;
   /** So much is wrong. */
   wrongs?: number;
+  /** What stands there is changed only where any answer is as good: all of it is to be sent in the end. */
+  isCareful?: boolean;
 }
 
 const wrongOnes = ['=1+1', '\u202e9!', 'x'.repeat(3_000), '__proto__', '999999999999999', '😀', 'a\nb\r\n\tc'];
 
 export function cardFilled(card: DrawnCard, form: Form, title: string, how: How): CardFilled {
-  const { number, random, changes, wrongs = 0 } = how;
+  const { number, random, changes, wrongs = 0, isCareful = false } = how;
   const filled: CardFilled = { title, inputs: card.standing, gives: [], wrong: [] };
   for (const input of card.inputs) {
     const { id: path = '' } = input;
@@ -46,6 +48,7 @@ export function cardFilled(card: DrawnCard, form: Form, title: string, how: How)
       continue;
     }
     const given = valueFor(patternOf(path), question, number, stands === '' ? [] : [stands]);
+    if (isCareful && stands !== '' && !given.isUnique) continue;
     const text = inControl(input, given);
     // What is left as it stood is nobody's answer.
     if (text === stands) continue;

@@ -12,7 +12,7 @@ export interface KeptCard {
   versions: ReadonlyMap<string, number>;
   /** Nobody did anything while it was drawn: the versions are those of the card. Otherwise they may be newer. */
   isExact: boolean;
-  /** As it was last sent. */
+  /** As it was last sent: sent so once more it is the same press, and told the same. */
   filled?: CardFilled;
 }
 
@@ -21,7 +21,7 @@ export const versionsIn = ({ fields }: Books): Map<string, number> =>
 
 export function brokenCard(
   { versions, isExact, card }: KeptCard,
-  { gives, wrong }: CardFilled,
+  { gives, wrong, isAgain }: CardFilled & { isAgain: boolean },
   [before, after]: readonly [Books, Books],
   seen: readonly Seen[],
 ): string[] {
@@ -40,7 +40,7 @@ export function brokenCard(
     if (isExact && !isNewer && !isSame(now?.value.answer, give.value)) {
       return [`${path}: ${JSON.stringify(give.value)} was right and fresh, and is not there (saved: ${isTaken})`];
     }
-    const isTold = /Melyik maradjon\?|még nem jó/.test(words) || JSON.stringify(seen).includes(give.typed);
+    const isTold = isAgain || /Melyik maradjon\?|még nem jó/.test(words) || JSON.stringify(seen).includes(give.typed);
     return isNewer && !isTold ? [`${path}: ${JSON.stringify(give.value)} is dropped without a word`] : [];
   });
 }

@@ -59,11 +59,12 @@ export async function cardDone(step: Step, does: string, isAlone: boolean): Prom
   }
   if (does === 'card, another meanwhile') await changedAtDesk(step, kept);
   const filled = (does === 'old card as it was' && kept.filled) || filledFor(step, kept, does);
+  const isAgain = filled === kept.filled;
   kept.filled = filled;
   const before = await booksOf(store, ksh, whole);
   await sent(step, kept, filled, does === 'card twice');
   const after = await booksOf(store, ksh, whole);
-  const broken = isAlone ? brokenCard(kept, filled, [before, after], talker.seen) : [];
+  const broken = isAlone ? brokenCard(kept, { ...filled, isAgain }, [before, after], talker.seen) : [];
   return [...clientRefuses(kept, filled), ...broken].map((each) => `${ksh}: ${does}: ${each}`);
 }
 

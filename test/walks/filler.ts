@@ -2,7 +2,7 @@
 import type { Form } from '../../dialogs/form';
 import type { Random } from '../bench/seeded';
 import { type CardFilled, cardFilled, savingTitle } from './card-filler';
-import { type Asked, askedIn, type Seen } from './seen';
+import { type Asked, askedIn, isToMend, type Seen } from './seen';
 import { type Given, valueFor } from './values';
 
 /** A title is pressed when there is such a button, and typed otherwise. */
@@ -70,7 +70,8 @@ export function filler(plan: Plan): Filler {
     if (!card) throw new Error('there is no card');
     number += 1;
     const wrongs = random.whole(plan.straysOnceIn) === 0 ? 0.5 : 0;
-    const filled = cardFilled(card, form, savingTitle(card, random), { number, random, changes: 0.25, wrongs });
+    const how = { number, random, changes: 0.25, wrongs, isCareful: true };
+    const filled = cardFilled(card, form, savingTitle(card, random), how);
     return { text: filled.title, card: filled };
   }
 
@@ -99,6 +100,7 @@ export function filler(plan: Plan): Filler {
         began = true;
         return { text: opens };
       }
+      if (isToMend(seen)) return undefined;
       const asked = askedIn(form, seen);
       if (asksForCards && ['question', 'confirm'].includes(asked.kind)) {
         asksForCards = false;

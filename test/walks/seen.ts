@@ -99,6 +99,10 @@ function checkedIn(words: string): Asked {
   return { kind: 'checked', rows, isUnusual: words.includes('„így marad”'), how };
 }
 
+/** All is answered, and two answers do not go together: whoever fills in is told which, and decides themselves. */
+export const isToMend = (seen: readonly Seen[]): boolean =>
+  seen.some(({ words }) => /kérdésre van válasz, de van (?:köztük|benne) javítandó/.test(words));
+
 interface InForm {
   title: string;
   asked: { kind: 'question'; place: string; question: Question } | { kind: 'more'; section: string };

@@ -50,7 +50,7 @@ export interface Wire {
   mayGoOn(): boolean;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 export async function runClient(client: Client, wire: Wire): Promise<Sent[]> {
   const { name, ksh, person, filler, random } = client;

@@ -87,12 +87,13 @@ it.each([
       program: 'test/faults/sheets/weak-bot-child.ts',
       variables: { DATA_DIR: join(folder, 'data'), DATA_KEYS: testDataKeys, OFF: off },
       openStore: () => openEmbeddedStore(join(folder, 'data'), testKeys),
+      alone: 3,
       together: 0,
       by,
       instances: 1,
       enough: 1,
       // Messages that come twice are enough to see it.
-      killsEvery: off === 'mark' ? 1_000 : some.killsEvery,
+      killsEvery: off === 'mark' ? 1_000 : 25,
     };
     const outcome = await sheetLoop(weak);
     said(`CONTROL, ${off} off, ${by}`, outcome);
