@@ -339,8 +339,7 @@ it('nobody is told anything of a municipality that is not theirs to read', async
 
 it('CONTROL: a bot that does not look how far a grant reaches is caught', async () => {
   const careless = await town.beside({ store: reachingAll(town.store) });
-  const walk = await wander(careless, 3_000);
-  await careless.close();
+  const walk = await wander(careless, 3_000).finally(() => careless.close());
   expect(walk.foreign.length).toBeGreaterThan(5);
   process.stdout.write(
     `canaries, without a look at the reach: ${walk.foreign.length} foreign after ${walk.outputs} outputs\n`,

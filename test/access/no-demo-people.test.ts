@@ -227,11 +227,11 @@ describe('the product as a process', () => {
 
 /** The bot's words in a conversation, once it has answered more than its welcome. */
 async function untilTold(read: () => Promise<{ body: { activities: { text?: string; from: { role?: string } }[] } }>) {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const { body } = await read();
     const told = body.activities.filter(({ from }) => from.role === 'bot').map(({ text }) => text ?? '');
     if (told.length >= 2) return told.join('\n');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('the bot did not answer within 10 s');
+  throw new Error('the bot did not answer within 30 s');
 }

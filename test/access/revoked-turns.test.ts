@@ -96,12 +96,12 @@ describe.each(Object.entries(places))('on %s', (name, place) => {
     const [one, second] = [towns[0], stores[1]];
     if (!second) throw new Error('there are two');
     const forgetful = await one.beside({ store: keepingPeople(second, clock) });
-    const result = await fc.check(property([forgetful, one], clock, { turns: 0, shown: 0 }), {
+    const checked = fc.check(property([forgetful, one], clock, { turns: 0, shown: 0 }), {
       numRuns: 200,
       seed: seedOfRun,
       endOnFailure: true,
     });
-    await forgetful.close();
+    const result = await Promise.resolve(checked).finally(() => forgetful.close());
     expect(result.failed).toBe(true);
   }, 60_000);
 });

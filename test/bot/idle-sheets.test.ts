@@ -1,5 +1,5 @@
 // A sheet that is not sent and that nobody touches: whoever leads is told in their own chat, once in ninety days, whichever process sees to it.
-import { setTimeout as sleep } from 'node:timers/promises';
+
 import { peoplePartition } from '../../bot/access/person';
 import { plainText } from '../../bot/plain-text';
 import type { Letter, Store } from '../../bot/ports';
@@ -8,6 +8,7 @@ import { tellOfIdleSheets } from '../../bot/retention/idle-sheets';
 import { contactSheet } from '../../dialogs/forms/contact-sheet';
 import { type Desk, openDesk } from '../adapters/admin/office';
 import { filled } from '../dialogs/forms/right-answers';
+import { allTold } from '../support/all-told';
 import { freshBot, quiet, register, type TestBot } from '../support/bot';
 import { ABA, hold, personCalled } from '../support/people';
 import { talked } from '../support/talk';
@@ -44,12 +45,7 @@ const needs = (store: Store = bot.store) => ({
 
 /** Whom the bot has told since, once nothing waits any more. */
 async function told(from: number): Promise<Letter[]> {
-  for (let quietRounds = 0, rounds = 0; quietRounds < 3 && rounds < 300; rounds += 1) {
-    const waiting = await bot.store.partitionsWithMail(bot.clock.now() + 60_000, 10);
-    for (const partition of waiting) bot.outbox.wake(partition);
-    quietRounds = waiting.length === 0 ? quietRounds + 1 : 0;
-    await sleep(3);
-  }
+  await allTold(bot);
   return bot.delivered.slice(from);
 }
 const seenTo = async (processes = 1) => {

@@ -7,7 +7,7 @@ import { documentOffers } from '../../adapters/sheets/offers';
 import { openEmbeddedStore } from '../../adapters/store/embedded-store';
 import type { Desk } from '../../bot/handlers/handler';
 import { type OpenBot, openBot } from '../../bot/open-bot';
-import type { DeliveryResult, Letter, Log, Receive, Store } from '../../bot/ports';
+import type { DeliveryResult, Keys, Letter, Log, Receive, Store } from '../../bot/ports';
 import { loadKnowledge } from '../../knowledge/pages/handbook';
 import { testKeys } from './keys';
 import { type SkippingClock, skippingClock } from './skipping-clock';
@@ -42,6 +42,7 @@ export async function botOn({
   handbook = join(__dirname, 'handbook'),
   aids = {},
   publicUrl = PUBLIC_URL,
+  keys = testKeys,
   ...on
 }: Pick<Parameters<typeof openBot>[0], 'store' | 'clock' | 'deliveries'> & {
   mode?: 'local' | 'production';
@@ -49,6 +50,8 @@ export async function botOn({
   aids?: Aids;
   /** '': none is set. */
   publicUrl?: string;
+  /** Others for a control. */
+  keys?: Keys;
 }): Promise<OpenBot> {
   const { clock, mode = 'local' } = on;
   const documents = documentOffers({ keys: testKeys, clock, mode, ...(publicUrl && { publicUrl }) });
@@ -58,7 +61,7 @@ export async function botOn({
     ...on,
     knowledge,
     register,
-    keys: testKeys,
+    keys,
     log: quiet,
     reviewMaxAgeDays: 365,
     privacy: { keptDays: {}, hasWriter: false },

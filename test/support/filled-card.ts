@@ -24,6 +24,7 @@ export interface CardElement {
   actions?: CardElement[];
   card?: CardElement;
   associatedInputs?: string;
+  fallbackText?: string;
   data?: { press: Press } & Record<string, unknown>;
   [other: string]: unknown;
 }

@@ -6,17 +6,20 @@ import type { Filling } from '../../dialogs/answers';
 import { addItem, bringBackItem, removeItem } from '../../dialogs/change';
 import type { Form } from '../../dialogs/form';
 import { formById } from '../../dialogs/forms/register';
-import { sentAnswers } from '../../dialogs/progress';
 import { fillingOf, type Sheet } from '../../dialogs/sheet';
 import type { Random } from '../bench/seeded';
 import { circumstances, filled } from '../dialogs/forms/right-answers';
 import { appliesByDefinition } from '../dialogs/walks/oracle';
-import { type Books, booksOf, violationsIn } from '../faults/sheets/sheet-books';
+import { booksOf, violationsIn } from '../faults/sheets/sheet-books';
+import type { Sent } from '../faults/sheets/sheet-clients';
 import { register } from '../support/bot';
 import type { TestPerson } from '../support/people';
+import { cardDoes, cardDone, cardShown } from './card-steps';
 import { writtenAtDesk } from './desk';
+import { aside, type CardDoing, type Doing, doingsOf, isCardDoing, others, words, wrongs } from './doings';
 import type { Does } from './filler';
-import { askedIn } from './seen';
+import { brokenHandings, brokenStates, isHanding } from './moves';
+import { askedIn, isToMend } from './seen';
 import { type Talker, talkerOf, tells, tellsAgain } from './talker';
 import { valueFor } from './values';
 
@@ -33,6 +36,10 @@ export interface Walk {
   people: readonly [TestPerson, TestPerson];
   random: Random;
   rounds: number;
+  /** Of a form that is gone through by sections: those where they meet. */
+  sections?: readonly string[];
+  /** Nothing but cards is filled in. */
+  onlyCards?: boolean;
 }
 
 export interface Walked {
@@ -41,44 +48,37 @@ export interface Walked {
   answers: number;
   sendings: number;
   disputes: number;
+  /** Section cards that were filled in and sent. */
+  cards: number;
+  /** Sections handed over or taken back. */
+  handings: number;
   /** What was done, to be read when something is broken. */
   told: string[];
 }
 
-const words = ['vissza', 'vissza', 'kihagyom', 'nem tudom', 'később', 'folytatás', 'újra', 'állapot', 'ellenőrzés', 'mégse', 'beküldöm', 'módosítás', 'így marad', 'segítség', 'egyben', 'egyenként', 'töröld az 1. személyt', 'töröljük Próbát', 'igen', 'maradjon', 'új kolléga', 'hozzuk vissza a 2. személyt']; // biome-ignore format: one list
-const aside = [
-  'mennyi idő a csatlakozás?',
-  'ki vagyok',
-  'mit tárolsz rólam?',
-  'köszönöm',
-  'mi az a KRID?',
-  'hozzáférések',
-];
-const others = ['igen', 'nem', '1', '2', '3', 'mind', '5', 'Aba', '2027. január 1.', 'valami', 'egyik sem', 'rendben'];
-const wrongs = [
-  '\u202e9!',
-  '=1+1',
-  'x'.repeat(5_000),
-  'holnapután vagy soha',
-  '__proto__',
-  '999999999999999',
-  '😀',
-  'a\nb\r\n\tc',
-  '‏אבג‎',
-];
-const doings = ['right', 'right', 'right', 'right', 'right', 'loose', 'other', 'wrong', 'word', 'word', 'change', 'aside', 'again', 'stale', 'stale', 'items', 'open'] as const; // biome-ignore format: one list
 const MOST_TO_THE_END = 250;
 
 export async function walked(walk: Walk): Promise<Walked> {
   const { random, people, ksh, form } = walk;
   const talkers = people.map((person) => talkerOf(person)) as [Talker, Talker];
-  const out: Walked = { violations: [], turns: 0, answers: 0, sendings: 0, disputes: 0, told: [] };
+  const out: Walked = {
+    violations: [],
+    turns: 0,
+    answers: 0,
+    sendings: 0,
+    disputes: 0,
+    cards: 0,
+    handings: 0,
+    told: [],
+  };
+  const desk: Sent[] = [];
+  const names = people.map(({ name }) => name);
   let number = 0;
   /** Whether they were told something new. */
-  const act = async (who: 0 | 1): Promise<boolean> => {
+  const act = async (who: 0 | 1, isAlone: boolean): Promise<boolean> => {
     const talker = talkers[who];
     number += 1;
-    const does = random.pick(doings);
+    const does = random.pick(doingsOf(walk));
     out.told.push(`${who} ${does}`);
     if (does === 'again') await tellsAgain(walk.receive, talker, random.whole(6));
     if (does === 'items') await itemsChanged(walk);
@@ -88,41 +88,56 @@ export async function walked(walk: Walk): Promise<Walked> {
       if (press) await tells(walk.receive, talker, ksh, { text: '' }, { press });
       return press !== undefined;
     }
-    const said = saidFor(does, talker, walk, 2 * number + who);
+    if (isCardDoing(does) && (walk.onlyCards || isCardAsked(walk, talker, does))) {
+      out.violations.push(...(await cardDone({ ...walk, talker, desk, number: 2 * number + who }, does, isAlone)));
+      out.told.push(`  ${talker.said.at(-1)?.sent.does.text}`);
+      return true;
+    }
+    const said = saidFor(isCardDoing(does) ? 'right' : does, talker, walk, 2 * number + who, names[1 - who] ?? '');
     out.told.push(`  ${said.text.slice(0, 60)}`);
     await tells(walk.receive, talker, ksh, said);
     return true;
   };
   if (walk.isComplete) await writtenAtDesk(walk, undefined, filled(walk.whole, 'short').filling.answers);
-  for (const talker of talkers) await tells(walk.receive, talker, ksh, { text: form.startWords[0] ?? '' });
+  const opening = [form.startWords[0] ?? '', ...(walk.sections?.slice(0, 1) ?? [])];
+  for (const talker of talkers) for (const text of opening) await tells(walk.receive, talker, ksh, { text });
   for (let round = 0; round < walk.rounds; round += 1) {
     const isBoth = random.whole(3) === 0;
     const who = random.whole(2) as 0 | 1;
-    const [isTold] = await Promise.all(isBoth ? [act(0), act(1)] : [act(who)]);
+    const [isTold] = await Promise.all(isBoth ? [act(0, false), act(1, false)] : [act(who, true)]);
     if (!isBoth && isTold) out.violations.push(...(await wronglyAsked(walk, talkers[who])));
+    for (const talker of talkers) await cardShown(walk, talker, !isBoth);
     out.disputes += talkers.filter(({ seen }) => askedIn(walk.whole, seen).kind === 'disputed').length;
   }
   await toTheEnd(walk, talkers[0], out, number + 1);
-  const all = talkers.flatMap(({ said }) => said.map(({ sent }) => sent));
+  const all = [...talkers.flatMap(({ said }) => said.map(({ sent }) => sent)), ...desk];
   out.turns = all.length;
-  out.answers = all.filter(({ does }) => does.gives).length;
+  out.answers = all.reduce((sum, { does }) => sum + (does.gives ? 1 : 0) + (does.card?.gives.length ?? 0), 0);
+  out.cards = all.filter(({ does }) => does.card).length;
   const books = await booksOf(walk.store, ksh, walk.whole);
   out.sendings = books.editions.length;
+  out.handings = books.trail.filter(({ action, result }) => isHanding(action) && result === 'done').length;
   out.violations.push(
     ...violationsIn(ksh, books, all, walk.whole),
     ...brokenStates(walk.whole, books),
+    ...brokenHandings(books),
     ...(await failures(walk.store, talkers)),
   );
   return out;
 }
 
 function saidFor(
-  does: Exclude<(typeof doings)[number], 'again' | 'items' | 'stale'>,
+  does: Exclude<Doing, 'again' | 'items' | 'stale' | CardDoing>,
   talker: Talker,
   walk: Walk,
   number: number,
+  other: string,
 ): Does {
-  const { random, form } = walk;
+  const { random, form, sections = [] } = walk;
+  const section = random.pick(sections);
+  if (does === 'section') return { text: section };
+  if (does === 'hand')
+    return { text: random.pick([`átadom az internetet ${other}nak`, 'átadás', 'visszaveszem', other]) };
   if (does === 'open') return { text: random.pick(form.startWords) };
   if (does === 'word') return { text: random.pick(words) };
   if (does === 'change') return { text: `módosítás ${1 + random.whole(30)}` };
@@ -133,10 +148,16 @@ function saidFor(
   return does === 'right' ? said : looselySaid(said, talker, walk);
 }
 
+/** There is one, or there could be. */
+const isCardAsked = ({ whole }: Walk, { seen, cards }: Talker, does: CardDoing): boolean =>
+  does.startsWith('old') ? cards.length > 0 : ['card', 'question', 'confirm'].includes(askedIn(whole, seen).kind);
+
 /** What somebody says who wants to come to the end. */
-function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: number): Does {
+function rightFor({ seen }: Talker, { random, whole, form, sections }: Walk, number: number): Does {
   const asked = askedIn(whole, seen);
   switch (asked.kind) {
+    case 'card':
+      return random.whole(3) === 0 ? { text: 'egyenként' } : cardDoes(seen, whole, { random, number, changes: 0.1 });
     case 'question': {
       const { place, question, now } = asked;
       if (question.optional && random.whole(3) === 0) return { text: 'kihagyom' };
@@ -161,19 +182,16 @@ function rightFor({ seen }: Talker, { random, whole, form }: Walk, number: numbe
     case 'receipt':
       return { text: 'módosítás' };
     default:
-      return { text: isCard(seen) ? 'egyenként' : (form.startWords[0] ?? '') };
+      return { text: sections ? random.pick(sections) : (form.startWords[0] ?? '') };
   }
 }
 
-/** All is answered, and two answers do not go together: whoever fills in is told which, and decides themselves. */
-const isToMend = ({ seen }: Talker): boolean =>
-  seen.some(({ words }) => /kérdésre van válasz, de van (?:köztük|benne) javítandó/.test(words));
+/** Where one goes through by sections, each has its end. */
+const isSectionDone = ({ seen }: Talker): boolean =>
+  seen.some(({ words }) => / szakasz kész | szakaszban nincs több kérdés/.test(words));
 
-/** A section as one card: whoever types on goes back to one question after the other. */
-const isCard = (seen: Talker['seen']): boolean =>
-  seen.some(({ buttons }) => buttons.some(({ title }) => title === 'Egyenként'));
-
-function looselySaid({ text, gives }: Does, { seen }: Talker, { whole }: Walk): Does {
+function looselySaid({ text, gives, card }: Does, { seen }: Talker, { whole }: Walk): Does {
+  if (card) return { text, card };
   const typed = loosely(text);
   const asked = askedIn(whole, seen);
   const fit = asked.kind === 'question' ? asked.question.kind.fit(typed, circumstances) : undefined;
@@ -232,7 +250,7 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
   await tells(walk.receive, lead, walk.ksh, { text: walk.form.startWords[0] ?? '' });
   for (let step = 0; step < MOST_TO_THE_END; step += 1) {
     const asked = askedIn(walk.whole, lead.seen);
-    if (['full', 'closed', 'receipt'].includes(asked.kind) || isToMend(lead)) return;
+    if (['full', 'closed', 'receipt'].includes(asked.kind) || isToMend(lead.seen) || isSectionDone(lead)) return;
     await tells(
       walk.receive,
       lead,
@@ -242,41 +260,6 @@ async function toTheEnd(walk: Walk, lead: Talker, out: Walked, from: number): Pr
   }
   out.violations.push(`${walk.ksh}: there is no end: ${lead.seen.at(-1)?.words}`);
 }
-
-const opening = new Set(['reopen-sheet', 'withdraw-sheet']);
-
-/** Sent, opened, sent again; nothing is answered in between; and what was sent is what stands there. */
-function brokenStates(form: Form, { head, fields, editions, trail }: Books): string[] {
-  const broken: string[] = [];
-  let isSent = false;
-  let reopened = 0;
-  for (const { action, result, object } of trail) {
-    if (result !== 'done') continue;
-    if (action === 'send-sheet' && isSent) broken.push(`sent twice: ${object}`);
-    if (opening.has(action) && !isSent) broken.push(`opened though it was not sent: ${object}`);
-    if (action === 'answer-sheet' && isSent) broken.push(`answered after it was sent: ${object}`);
-    if (action === 'send-sheet') isSent = true;
-    if (opening.has(action)) {
-      isSent = false;
-      reopened += 1;
-    }
-  }
-  const state = isSent ? 'sent' : reopened > 0 ? 'amending' : 'draft';
-  if (head && head.value.state !== state) broken.push(`its state is ${head.value.state}, by the log ${state}`);
-  const last = editions.find(({ number }) => number === head?.value.edition);
-  const sheet = head && ({ head, fields: Object.fromEntries(fields) } as Sheet);
-  if (
-    isSent &&
-    last &&
-    sheet &&
-    JSON.stringify(sorted(last.answers)) !== JSON.stringify(sorted(sentAnswers(form, fillingOf(sheet))))
-  ) {
-    broken.push('what was sent is not what stands there');
-  }
-  return broken;
-}
-
-const sorted = (answers: object) => Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1));
 
 async function failures(store: Store, talkers: readonly Talker[]): Promise<string[]> {
   const trails = await Promise.all(talkers.map(({ chat }) => store.auditTrail(chat, 0, 5_000)));

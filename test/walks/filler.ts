@@ -1,7 +1,8 @@
 // Somebody who fills in a sheet: looks at what is asked, and says what is typed or pressed next; now and then they stray as people do.
 import type { Form } from '../../dialogs/form';
 import type { Random } from '../bench/seeded';
-import { type Asked, askedIn, type Seen } from './seen';
+import { type CardFilled, cardFilled, savingTitle } from './card-filler';
+import { type Asked, askedIn, isToMend, type Seen } from './seen';
 import { type Given, valueFor } from './values';
 
 /** A title is pressed when there is such a button, and typed otherwise. */
@@ -10,6 +11,8 @@ export interface Does {
   press?: true;
   /** The answer it gives to what was asked. */
   gives?: Given & { place: string };
+  /** What is sent with the card that is on the screen; `text` is the title of its button then. */
+  card?: CardFilled;
 }
 
 export interface Filler {
@@ -29,6 +32,8 @@ interface Plan {
   from: number;
   /** Strays once in so many. */
   straysOnceIn: number;
+  /** Whole sections as cards. */
+  inOne?: boolean;
 }
 
 const MOST_STEPS = 250;
@@ -49,6 +54,7 @@ export function filler(plan: Plan): Filler {
   let number = plan.from;
   let steps = 0;
   let began = false;
+  let asksForCards = plan.inOne === true;
 
   function answered(asked: Extract<Asked, { kind: 'question' }>): Does {
     const { place, question, now } = asked;
@@ -57,6 +63,16 @@ export function filler(plan: Plan): Filler {
     const gives = valueFor(place, question, number, now);
     const isChoice = ['choice', 'yes-no'].includes(question.kind.control.type);
     return { text: gives.typed, ...(isChoice && random.share() < 0.5 && { press: true }), gives: { ...gives, place } };
+  }
+
+  function filledIn(seen: readonly Seen[]): Does {
+    const card = seen.at(-1)?.card;
+    if (!card) throw new Error('there is no card');
+    number += 1;
+    const wrongs = random.whole(plan.straysOnceIn) === 0 ? 0.5 : 0;
+    const how = { number, random, changes: 0.25, wrongs, isCareful: true };
+    const filled = cardFilled(card, form, savingTitle(card, random), how);
+    return { text: filled.title, card: filled };
   }
 
   function checked({ rows, isUnusual, how }: Extract<Asked, { kind: 'checked' }>): Does | undefined {
@@ -84,11 +100,19 @@ export function filler(plan: Plan): Filler {
         began = true;
         return { text: opens };
       }
+      if (isToMend(seen)) return undefined;
       const asked = askedIn(form, seen);
-      if (asked.kind === 'question' && random.whole(plan.straysOnceIn) === 0) return { text: random.pick(strays) };
+      if (asksForCards && ['question', 'confirm'].includes(asked.kind)) {
+        asksForCards = false;
+        return { text: 'egyben' };
+      }
+      const isAsked = asked.kind === 'question' || asked.kind === 'card';
+      if (isAsked && random.whole(plan.straysOnceIn) === 0) return { text: random.pick(strays) };
       switch (asked.kind) {
         case 'question':
           return answered(asked);
+        case 'card':
+          return filledIn(seen);
         case 'more':
           return { text: 'nem' };
         case 'confirm':

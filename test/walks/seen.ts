@@ -2,39 +2,43 @@
 import { markdown, plainText } from '../../bot/plain-text';
 import type { Press, Reply } from '../../bot/turn';
 import type { Form, Question } from '../../dialogs/form';
+import { type CardElement, cardOfReply } from '../support/filled-card';
+import { type DrawnCard, drawnCard } from './drawn-card';
 
 export interface Seen {
   /** As it is told in one line after the other; the buttons stand below. */
   words: string;
   buttons: { title: string; press: Press }[];
+  /** With inputs, to be filled in. */
+  card?: DrawnCard;
 }
 
 export function seenIn(reply: Reply): Seen {
+  const card = reply.form && drawnCard(cardOfReply(reply));
   return {
     words: plainText({ text: markdown(reply), ...(reply.rows && { rows: { ...reply.rows, inWords: '' } }) }),
     buttons: (reply.buttons ?? []).map(({ title, press }) => ({ title, press })),
+    ...(card && { card }),
   };
 }
 
 /** As it came over HTTP: the words with their marks, and the card below them. */
 export interface SeenActivity {
   text?: string;
-  attachments?: { content?: { fallbackText?: string; body?: { actions?: CardAction[] }[]; actions?: CardAction[] } }[];
+  attachments?: { content?: CardElement }[];
 }
-const isRow = (element: object): boolean => 'columns' in element;
-interface CardAction {
-  title: string;
-  data?: { press?: Press };
-}
+
+const isRow = ({ columns }: CardElement): boolean => columns !== undefined;
 
 export function seenInActivity({ text = '', attachments = [] }: SeenActivity): Seen {
   const actions = attachments.flatMap(({ content }) => [
     ...(content?.body ?? []).flatMap((row) => row.actions ?? []),
     ...(content?.actions ?? []),
   ]);
-  const buttons = actions.flatMap(({ title, data }) => (data?.press ? [{ title, press: data.press }] : []));
+  const buttons = actions.flatMap(({ title = '', data }) => (data?.press ? [{ title, press: data.press }] : []));
+  const [card] = attachments.flatMap(({ content }) => drawnCard(content) ?? []);
   const rows = attachments.flatMap(({ content }) => (content?.body?.some(isRow) ? (content.fallbackText ?? []) : []));
-  return { words: plainText({ text: [text, ...rows].join('\n\n') }), buttons };
+  return { words: plainText({ text: [text, ...rows].join('\n\n') }), buttons, ...(card && { card }) };
 }
 
 /** `place` is without the item: "people.phone"; `adds`: whether there is one more. */
@@ -45,6 +49,7 @@ export type Asked =
       kind:
         | 'confirm'
         | 'disputed'
+        | 'card'
         | 'full'
         | 'receipt'
         | 'closed'
@@ -59,12 +64,12 @@ export type Asked =
 
 const signs: [RegExp, Exclude<Asked['kind'], 'question' | 'more' | 'checked'>][] = [
   [/Melyik maradjon\?/, 'disputed'],
-  [/az adatlapot beküldtem\. Száma:/, 'receipt'],
-  [/most nem módosítható|Ezt az adatlapot már beküldték/, 'closed'],
+  [/(?:adatlapot|kérdőívet) beküldtem\. Száma:/, 'receipt'],
+  [/most nem módosítható|Ezt (?:az adatlapot|a kérdőívet) már beküldték/, 'closed'],
   [/^.+ – módosítás$/m, 'amending'],
   [/Minden kérdésre van válasz\./, 'full'],
   [/Ezt már tudjuk/, 'confirm'],
-  [/adatlap félretéve/, 'aside'],
+  [/(?:adatlap|kérdőív) félretéve/, 'aside'],
   [/ önkormányzat vezetője (?:küldheti be|nyithatja újra)/, 'lead-sends'],
   [/ – még nem küldhető be/, 'lacking'],
   [/Váratlan hiba|hiba történt/, 'failed'],
@@ -72,9 +77,10 @@ const signs: [RegExp, Exclude<Asked['kind'], 'question' | 'more' | 'checked'>][]
 
 /** The last message counts: whatever was asked in between stands above it. */
 export function askedIn(form: Form, seen: readonly Seen[]): Asked {
-  const words = seen.at(-1)?.words ?? '';
+  const { words = '', card } = seen.at(-1) ?? {};
+  if (card) return { kind: 'card' };
   const asked = /^\d+\/\d+\. (.+)$/m.exec(words)?.[1];
-  const where = /^.+? – (.+)$/m.exec(words)?.[1] ?? '';
+  const where = (/^.+? – (.+)$/m.exec(words)?.[1] ?? '').replace(`${form.title}, `, '');
   const question =
     asked === undefined
       ? undefined
@@ -95,6 +101,10 @@ function checkedIn(words: string): Asked {
   const how = /beküldheti\./.test(words) ? 'can-be-sent' : /Beküldeni az/.test(words) ? 'lead-must-send' : 'lacking';
   return { kind: 'checked', rows, isUnusual: words.includes('„így marad”'), how };
 }
+
+/** All is answered, and two answers do not go together: whoever fills in is told which, and decides themselves. */
+export const isToMend = (seen: readonly Seen[]): boolean =>
+  seen.some(({ words }) => /kérdésre van válasz, de van (?:köztük|benne) javítandó/.test(words));
 
 interface InForm {
   title: string;

@@ -4,7 +4,10 @@ import type { Receive } from '../../bot/ports';
 import type { Press, Turn } from '../../bot/turn';
 import type { Sent } from '../faults/sheets/sheet-clients';
 import type { TestPerson } from '../support/people';
+import type { KeptCard } from './card-rules';
+import type { DrawnCard } from './drawn-card';
 import type { Does } from './filler';
+import { pressedOn, pressIn } from './pressed';
 import { type Seen, seenIn } from './seen';
 
 export interface Talker {
@@ -13,23 +16,28 @@ export interface Talker {
   seen: readonly Seen[];
   /** All that was ever shown to be pressed here. */
   presses: Press[];
+  /** The section cards that were ever shown, the last one at the end. */
+  cards: KeptCard[];
   said: { turn: Turn; sent: Sent }[];
 }
 
 export function talkerOf(person: TestPerson, chat = `chat ${person.key}`): Talker {
-  return { person, chat, seen: [], presses: [], said: [] };
+  return { person, chat, seen: [], presses: [], cards: [], said: [] };
 }
 
-/** `press`: instead of the button its words name. */
+/**
+ * `press`: instead of the button its words name. `of`: the card that is sent, when it is not the one on the screen. `copies`: so often the
+ * channel delivers it, at the same moment.
+ */
 export async function tells(
   receive: Receive,
   talker: Talker,
   ksh: string,
   does: Does,
-  more: Partial<Turn> = {},
+  { copies = 1, of, ...more }: Partial<Turn> & { copies?: number; of?: DrawnCard } = {},
 ): Promise<void> {
   const { person, chat, seen } = talker;
-  const press = does.press && seen.at(-1)?.buttons.find(({ title }) => title === does.text)?.press;
+  const press = pressIn(pressedOn(of ? [{ words: '', buttons: [], card: of }] : seen, does));
   const turn: Turn = {
     id: randomUUID(),
     channel: 'teams',
@@ -44,9 +52,10 @@ export async function tells(
   };
   const sent: Sent = { ksh, by: person.key, id: turn.id, does, activity: {} as never, told: [], seen: [] };
   talker.said.push({ turn, sent });
-  const now = (await receive(turn, 'returned')).map(seenIn);
+  const heard = await Promise.all(Array.from({ length: copies }, () => receive(turn, 'returned')));
+  const [now = []] = heard.map((replies) => replies.map(seenIn));
   sent.seen = now;
-  sent.told.push(JSON.stringify(now));
+  sent.told.push(...heard.map((replies) => JSON.stringify(replies.map(seenIn))));
   talker.seen = now;
   talker.presses.push(...now.flatMap(({ buttons }) => buttons.map((button) => button.press)));
 }

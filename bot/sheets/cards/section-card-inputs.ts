@@ -1,6 +1,6 @@
 // One question as inputs of a card: how it is drawn, what stands in it, and how what comes back is read again.
 import { type Circumstances, optionsOf, type Typed, type Value } from '../../../dialogs/answer-kind';
-import { type Filling, isUnknown, valueIn } from '../../../dialogs/answers';
+import { type Answer, isUnknown, valueIn } from '../../../dialogs/answers';
 import { shown } from '../../../dialogs/differences';
 import type { Question } from '../../../dialogs/form';
 import type { NextQuestion } from '../../../dialogs/progress';
@@ -203,12 +203,12 @@ function refusalOf({ kind }: Question, circumstances: Circumstances): string {
   return fit.ok ? formTexts.notOptional : fit.problem;
 }
 
-/** Of one question that stood on the card; an input that does not come back was left empty. */
+/** Of one question that stood on the card, with the answer it was drawn with; an input that does not come back was left empty. */
 export function typedOf(
   path: string,
   { kind, mayNotKnow }: Question,
   inputs: Readonly<Record<string, string>>,
-  { answers }: Pick<Filling, 'answers'>,
+  then: Answer | undefined,
 ): Typed {
   const at = (id: string): string => (Object.hasOwn(inputs, id) ? (inputs[id] ?? '') : '');
   const { control } = kind;
@@ -216,10 +216,22 @@ export function typedOf(
     control.type === 'parts' ? givenParts(control.parts.map(({ name }) => [name, at(partId(path, name))])) : at(path);
   const isTicked = mayNotKnow && at(unknownId(path)) === TICKED;
   // Whoever fills in what was not known need not take the tick out.
-  if (isTicked && (isUnknown(answers[path]) ? typed === '' : true)) return formTexts.notKnown;
+  if (isTicked && (isUnknown(then) ? typed === '' : true)) return formTexts.notKnown;
   return control.type === 'number' && typeof typed === 'string'
     ? typed.replace(/^(\s*-?\d+)\.(\d+\s*)$/, '$1,$2')
     : typed;
+}
+
+/** What is kept of an input to be said again: a tick that is no answer beside what is typed is taken out. */
+export function keptOf(
+  path: string,
+  question: Question,
+  inputs: Readonly<Record<string, string>>,
+  { id, drawnWith }: { id: string; drawnWith: Answer | undefined },
+): string {
+  const text = Object.hasOwn(inputs, id) ? (inputs[id] ?? '') : '';
+  if (id !== unknownId(path) || text !== TICKED) return text;
+  return typedOf(path, question, inputs, drawnWith) === formTexts.notKnown ? text : '';
 }
 
 function givenParts(parts: [string, string][]): Typed {

@@ -14,7 +14,7 @@ import type { Disputed, OpenSheet } from '../../session';
 import { texts } from '../../texts';
 import type { SheetAtHand } from '../sheet-at-hand';
 import type { Inputs } from './section-card-args';
-import { idsOf, idWith, typedOf } from './section-card-inputs';
+import { idsOf, idWith, keptOf, typedOf } from './section-card-inputs';
 import { answerThen, type CardPlace } from './section-card-places';
 
 interface ReadCard {
@@ -42,7 +42,7 @@ export function readCard(hand: SheetAtHand, places: readonly CardPlace[], inputs
     read.problemAt ??= path;
     const beside = idWith(path, question, part);
     for (const id of idsOf(path, question)) {
-      const text = cross(ownText(inputs, id));
+      const text = cross(ownText(hand, place, inputs, id));
       const version = versionAt(sheet.fields, path);
       if (text !== '' || id === beside) read.typed[id] = { text, version, problem: id === beside ? problem : '' };
     }
@@ -51,7 +51,7 @@ export function readCard(hand: SheetAtHand, places: readonly CardPlace[], inputs
   for (const place of places) {
     const { path, question, version } = place;
     const personal = personalIn(place, inputs);
-    const given = typedOf(path, question, inputs, filling);
+    const given = typedOf(path, question, inputs, answerThen(hand, place));
     if (personal.length > 0) refuse(place, texts.inputPersonal(personal), undefined, crossedOut(question));
     else if (version === versionAt(sheet.fields, path) || isLeftOut(hand, path)) typed[path] = given;
     else judgeChanged(hand, place, given, read, refuse);
@@ -101,8 +101,10 @@ function judgeChanged(hand: SheetAtHand, place: CardPlace, given: Typed, read: R
 
 const MOST_KEPT = 2_000;
 
-const ownText = (inputs: Inputs, id: string): string =>
-  (Object.hasOwn(inputs, id) ? (inputs[id] ?? '') : '').slice(0, MOST_KEPT);
+function ownText(hand: SheetAtHand, place: CardPlace, inputs: Inputs, id: string): string {
+  const { path, question } = place;
+  return keptOf(path, question, inputs, { id, drawnWith: answerThen(hand, place) }).slice(0, MOST_KEPT);
+}
 
 function personalIn({ path, question }: CardPlace, inputs: Inputs): IdentifierKind[] {
   const expected: readonly IdentifierKind[] = question.kind.identifies ?? [];
@@ -117,17 +119,18 @@ const crossedOut =
   (text: string): string =>
     withoutIdentifiers(text, (found) => (kind.identifies ?? []).some((each) => each === found.kind));
 
-export function ownNewer(
-  { sheet, circumstances }: SheetAtHand,
-  { path, version }: Disputed,
-  { places, inputs, read }: Card,
-) {
+export function ownNewer(hand: SheetAtHand, { path, version }: Disputed, { places, inputs, read }: Card) {
+  const { sheet, circumstances } = hand;
   const place = places.find((each) => each.path === path);
   if (!place) return;
   const now = shown(place.question, fieldAt(sheet.fields, path)?.value.answer, circumstances) ?? '';
   read.problemAt ??= path;
   const beside = idWith(path, place.question, undefined);
   for (const id of idsOf(path, place.question)) {
-    read.typed[id] = { text: ownText(inputs, id), version, problem: id === beside ? texts.inputOwnNewer(now) : '' };
+    read.typed[id] = {
+      text: ownText(hand, place, inputs, id),
+      version,
+      problem: id === beside ? texts.inputOwnNewer(now) : '',
+    };
   }
 }

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { end } from '../../../bot/access/giving';
 import { peoplePartition } from '../../../bot/access/person';
 import { draftOn } from '../../../bot/draft';
 import { plainText } from '../../../bot/plain-text';
 import type { Reply } from '../../../bot/turn';
 import { sheetHeadSchema } from '../../../dialogs/sheet';
+import { allTold } from '../../support/all-told';
 import { freshBot, type TestBot } from '../../support/bot';
 import { ABA_SHEETS } from '../../support/filled-survey';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
@@ -41,12 +41,7 @@ async function lose(person: TestPerson): Promise<void> {
 }
 
 async function toldTo(person: TestPerson): Promise<string[]> {
-  for (let quiet = 0; quiet < 5; ) {
-    const waiting = await bot.store.partitionsWithMail(bot.clock.now(), 10);
-    for (const partition of waiting) bot.outbox.wake(partition);
-    quiet = waiting.length === 0 ? quiet + 1 : 0;
-    await sleep(3);
-  }
+  await allTold(bot);
   return bot.delivered.filter(({ partition }) => partition === chatOf(person)).map(({ reply }) => plainText(reply));
 }
 

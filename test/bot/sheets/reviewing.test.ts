@@ -6,6 +6,7 @@ import { listing, listSheet, reviewsPartition, type WaitingSheet } from '../../.
 import { editionRecord, headRecord } from '../../../bot/sheets/sheet-records';
 import type { Press, Reply } from '../../../bot/turn';
 import { contactSheet as form } from '../../../dialogs/forms/contact-sheet';
+import { allTold } from '../../support/all-told';
 import { botOn, freshBot, register, type TestBot } from '../../support/bot';
 import { ABA, hold, personCalled, type TestPerson } from '../../support/people';
 import { sentIn, sheetPartition } from '../../support/sent-sheet';
@@ -52,7 +53,7 @@ async function head() {
 const decisions = async () =>
   (await bot.store.auditTrail(SHEETS, 0, 100)).filter(({ action }) => action === 'review-sheet');
 const lines = () => bot.store.list(reviewsPartition, 'waiting/', '', 500);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+const settled = () => allTold(bot);
 
 async function bothDeciding() {
   const accept = pressIn(await heard(petra, receipt), 'Elfogadom');

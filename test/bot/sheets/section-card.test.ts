@@ -334,3 +334,39 @@ it('is told in words where no form can be drawn, and goes on question by questio
   expect(told).toContain('Itt űrlapot nem tudok rajzolni');
   expect(told).toContain('1/3. Mi a központi telefonszám?');
 });
+
+describe('a tick at "Nem tudom" that stood there when it was drawn', () => {
+  const ASKED = 'Ki az internetszolgáltató?';
+  async function withTick(): Promise<Reply> {
+    for (const text of ['kérdőív', 'internet', 'nem tudom']) await says(anna, { text });
+    return cardIn(await says(anna, { text: 'egyben' }));
+  }
+  const provider = async () => {
+    const key = 'sheet/joining-survey/field/internet.provider';
+    return sheetFieldSchema.parse((await bot.store.read(ABAS, [key])).get(key)!.value).answer;
+  };
+
+  it('is no answer over what is typed', async () => {
+    const card = await withTick();
+    await says(anna, { press: saved(card, { [ASKED]: 'Aba Net' }) });
+    expect(await provider()).toBe('Aba Net');
+  });
+
+  it('is none on the card that comes back, either, when it was an old one', async () => {
+    const card = await withTick();
+    await says(anna, { press: saved(card, { [ASKED]: 'Aba Net' }) });
+    const again = cardIn(await says(anna, { press: saved(card, { [ASKED]: 'Aba Kábel' }) }));
+    expect(await provider()).toBe('Aba Net');
+    await says(anna, { press: saved(again, { [ASKED]: 'Aba Optika' }) });
+    expect(await provider()).toBe('Aba Optika');
+  });
+
+  it('is none though a colleague has answered meanwhile: both are held against each other', async () => {
+    const card = await withTick();
+    for (const text of ['kérdőív', 'kérdéseink', 'internet', 'Béla Net']) await says(bela, { text });
+    expect(await provider()).toBe('Béla Net');
+    const told = wordsOf(await says(anna, { press: saved(card, { [ASKED]: 'Aba Net' }) }));
+    expect(told).toMatch(/Ami most ott áll: Béla Net[\s\S]*Amit Ön írt: Aba Net/);
+    expect(await provider()).toBe('Béla Net');
+  });
+});

@@ -10,6 +10,7 @@ import type { OpenBot } from '../../../bot/open-bot';
 import { plainText } from '../../../bot/plain-text';
 import { type Commit, type CommitResult, type Letter, type Store, StoreUnavailable } from '../../../bot/ports';
 import type { Turn } from '../../../bot/turn';
+import { allTold } from '../../support/all-told';
 import { botOn, freshBot, type TestBot } from '../../support/bot';
 import { hold, personCalled } from '../../support/people';
 import { chatOf, turnOf } from '../../support/turn-of';
@@ -60,9 +61,9 @@ async function says({ receive }: Pick<OpenBot, 'receive'>, ...texts: string[]): 
   return last;
 }
 
-/** Looks again, for two seconds at most. */
+/** Looks again, for half a minute at most. */
 async function until<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T | undefined> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 1_500; tries += 1) {
     const found = await look();
     if (found !== undefined) return found;
     await sleep(20);
@@ -76,13 +77,13 @@ const versions = () => Promise.all(others.map(async (ksh) => (await phoneIn(ksh)
 const isErrand = ({ mark }: Commit): boolean => mark?.id.includes('.several|') ?? false;
 
 /** The process dies at the errand's commit number `nth`: before it is durable, or right after. */
-function dyingAt(nth: number, when: 'before' | 'after', mayForget = false): Partial<Store> {
+function dyingAt(nth: number, when: 'before' | 'after', mayForget = false) {
   let count = 0;
   let isDead = false;
   const dead = () => new StoreUnavailable('killed');
   const unmarked = (commit: Commit): Commit =>
     mayForget ? { ...commit, mark: { id: randomUUID(), answer: null } } : commit;
-  return {
+  const changes: Partial<Store> = {
     commit: async (commit) => {
       if (isDead) throw dead();
       if (!isErrand(commit)) return bot.store.commit(commit);
@@ -97,15 +98,18 @@ function dyingAt(nth: number, when: 'before' | 'after', mayForget = false): Part
       return bot.store.settleMail(...settled);
     },
   };
+  return { changes, isDead: () => isDead };
 }
 
 async function killedAt(nth: number, when: 'before' | 'after', mayForget?: boolean): Promise<string | undefined> {
-  const { one: dying } = await process2(dyingAt(nth, when, mayForget));
+  const { changes, isDead } = dyingAt(nth, when, mayForget);
+  const { one: dying } = await process2(changes);
   await says(dying, 'gyors adatlap Csabdi', '22/594-000', 'mind a 4-nél');
-  await until(async () =>
-    (await versions()).filter((version) => version > 0).length >= nth - (when === 'before' ? 1 : 0) ? true : undefined,
+  await until(() => isDead() || undefined);
+  const isWritten = (version: number) => version > 0;
+  await until(
+    async () => (await versions()).filter(isWritten).length >= nth - (when === 'before' ? 1 : 0) || undefined,
   );
-  await sleep(30);
   await dying.stop();
   // Its lease must run out first.
   bot.clock.skip(20_000);
@@ -206,7 +210,7 @@ it('is begun once though the message comes again, and the button is pressed agai
     first.map(plainText),
   );
   await heard(told);
-  await sleep(50);
+  await allTold({ ...bot, outbox: one.outbox });
   expect(told).toHaveLength(1);
   expect(await versions()).toEqual([1, 1, 1]);
 });

@@ -8,8 +8,9 @@ import { replyToActivity } from '../../../adapters/teams/reply-to-activity';
 import type { Store } from '../../../bot/ports';
 import { botOn } from '../../support/bot';
 import { testKeys } from '../../support/keys';
+import { pressedOn } from '../../walks/pressed';
 import { type Seen, type SeenActivity, seenInActivity } from '../../walks/seen';
-import { pressOf, type Sent } from './sheet-clients';
+import type { Sent } from './sheet-clients';
 
 export interface Beside {
   store: Store;
@@ -28,8 +29,8 @@ export async function openBeside(): Promise<Beside> {
     async differs({ activity, does, seen, by, ksh, id }) {
       const chat = `${ksh} ${by}`;
       // A button is signed for each by itself.
-      const press = pressOf(does, last.get(chat) ?? []);
-      const turn = activityToTurn({ ...activity, ...(activity.value && press && { value: { press } }) } as never);
+      const value = pressedOn(last.get(chat) ?? [], does);
+      const turn = activityToTurn({ ...activity, ...(activity.value && value && { value }) } as never);
       if (!turn) throw new Error('this is no turn');
       const replies = await bot.receive(turn, 'returned');
       const here = replies.map((reply) => seenInActivity(replyToActivity(reply) as SeenActivity));
@@ -47,6 +48,12 @@ export async function openBeside(): Promise<Beside> {
 
 /** Without the minute. */
 function asPeopleSee(seen: readonly Seen[]): string {
-  const all = seen.map(({ words, buttons }) => [words, ...buttons.map(({ title }) => `[${title}]`)].join('\n'));
+  const all = seen.map(({ words, buttons, card }) =>
+    [
+      words,
+      ...buttons.map(({ title }) => `[${title}]`),
+      ...(card?.inputs ?? []).map((input) => JSON.stringify(input)),
+    ].join('\n'),
+  );
   return all.join('\n\n').replace(/\b\d{1,2}:\d{2}\b/g, '··:··');
 }

@@ -15,8 +15,18 @@ function sent(id: string, text: string, words: string, more: Partial<Sent['does'
 function sound(): { books: Books; sent: Sent[] } {
   const name = { place: 'organisation.name', isUnique: true } as const;
   const field: SheetField = { ...done('a', 'Próba 2'), history: [done('a', 'Próba 1')] };
+  const gives = ['bank', 'website'].map((at, nth) => {
+    const value = `Próba ${5 + nth}`;
+    return { typed: value, value, isUnique: true, isSure: true, path: `reach.${at}` };
+  });
+  const filled = ({ path, value }: (typeof gives)[number]): [string, { value: SheetField; version: number }] => [
+    path,
+    { value: { ...done('a', value), history: [] }, version: 1 },
+  ];
+  const card = { title: 'Mentés', inputs: {}, gives, wrong: [] };
   return {
     sent: [
+      sent('a-c', 'Mentés', 'Elmentettem: 2 válasz.', { card }),
       sent('a-0', 'Próba 1', 'Aba – Székhely\n\n1/5. Mi a székhely irányítószáma?', {
         gives: { typed: 'Próba 1', value: 'Próba 1', ...name },
       }),
@@ -25,10 +35,11 @@ function sound(): { books: Books; sent: Sent[] } {
     ],
     books: {
       head: { value: { edition: 1 }, version: 1 } as Books['head'],
-      fields: new Map([['organisation.name', { value: field, version: 2 }]]),
+      fields: new Map([['organisation.name', { value: field, version: 2 }], ...gives.map(filled)]),
       editions: [{ receipt: 'ASP-2026-000101' } as Books['editions'][number]],
       sentList: [{ form: 'contact-sheet', edition: 1 }],
       trail: [
+        noted('answer-sheet', 'a', 'contact-sheet: reach.bank, reach.website'),
         noted('answer-sheet', 'a', 'contact-sheet: organisation.name'),
         noted('answer-sheet', 'a', 'contact-sheet: organisation.name'),
         noted('send-sheet', 'a', 'contact-sheet: ASP-2026-000101'),
@@ -45,7 +56,7 @@ it('finds nothing in sound books', () => {
 type Damage = (books: Books, all: Sent[], field: { value: SheetField; version: number }) => unknown;
 
 it.each<[string, Damage]>([
-  ['told in different words', (_, all) => all[0]!.told.push('[]')],
+  ['told in different words', (_, all) => all[1]!.told.push('[]')],
   ['organisation.name is lost', (books) => books.fields.clear()],
   [
     'written 3 times, noted 2 times',
@@ -78,12 +89,20 @@ it.each<[string, Damage]>([
       field.value.by = 'b';
     },
   ],
+  // Half of a card.
+  ['"Próba 6" was taken for reach.website and is lost', (books) => void books.fields.delete('reach.website')],
+  [
+    '"Próba 5" stands 1 times',
+    (_, all) => {
+      all.find(({ id }) => id === 'a-c')!.seen[0]!.words = 'ezért nem írtam be belőle semmit';
+    },
+  ],
   ['2 editions, sent 1 times', (books) => books.editions.push({ receipt: 'ASP-2026-000102' } as never)],
   ['two editions have one receipt', (books) => books.editions.push({ ...books.editions[0]! })],
   [
     'told ASP-2026-000199',
     (_, all) => {
-      all[2]!.seen[0]!.words = 'az adatlapot beküldtem. Száma: ASP-2026-000199';
+      all[3]!.seen[0]!.words = 'az adatlapot beküldtem. Száma: ASP-2026-000199';
     },
   ],
 ])('finds: %s', (sentence, damage) => {

@@ -14,6 +14,7 @@ import {
   sheetHeadSchema,
 } from '../../../dialogs/sheet';
 import { askedIn } from '../../walks/seen';
+import type { Given } from '../../walks/values';
 import type { Sent } from './sheet-clients';
 
 export interface Books {
@@ -80,34 +81,64 @@ function brokenChains({ fields, trail }: Books): string[] {
   }, unwritten);
 }
 
-/** An answer that nobody else could have given stands once where it was taken, and nowhere when it was not. */
+interface Give extends Given {
+  id: string;
+  by: string;
+  /** With the item, where a card named it; "people.phone" otherwise. */
+  place: string;
+  /** It was said that it is, or that nothing of it is. */
+  wasTaken: boolean;
+  wasRefused: boolean;
+}
+
+function givesOf(form: Form, one: Sent): Give[] {
+  const { id, by, does } = one;
+  const typed = does.gives ? [{ ...does.gives, id, by, wasTaken: tookIt(form, one), wasRefused: false }] : [];
+  const isAllTaken = tookAll(one);
+  const wasRefused = one.seen.some(({ words }) => words.includes('nem írtam be belőle semmit'));
+  const filled = does.card?.gives ?? [];
+  return [
+    ...typed,
+    ...filled.map(({ path, isSure, ...gives }) => {
+      return { ...gives, id, by, place: path, wasTaken: isAllTaken && isSure, wasRefused };
+    }),
+  ].filter(({ isUnique }) => isUnique);
+}
+
+const isAt = (place: string, path: string): boolean => path === place || patternOf(path) === place;
+
+const isEither = (one: string, other: string): boolean => isAt(one, other) || isAt(other, one);
+
+/** An answer that nobody else could have given stands as often as it was given at most where it was taken, and nowhere when it was not. */
 function brokenAnswers(form: Form, { fields }: Books, sent: readonly Sent[]): string[] {
-  const given = sent.filter(({ does }) => does.gives?.isUnique);
-  const counted = given.flatMap((one) => {
-    const { value, place } = one.does.gives!;
+  const given = sent.flatMap((one) => givesOf(form, one));
+  const counted = given.flatMap(({ id, by, place, value, wasTaken }) => {
     const found = [...fields]
-      .filter(([path]) => patternOf(path) === place)
-      .flatMap(([path, field]) =>
-        chainOf(field.value)
-          .filter(({ answer, by }) => by === one.by && isSame(answer, value))
-          .map(() => path),
-      );
-    const wasTaken = tookIt(form, one);
-    if (found.length > 1) return [`${one.id}: ${JSON.stringify(value)} stands ${found.length} times`];
-    return wasTaken && found.length === 0
-      ? [`${one.id}: ${JSON.stringify(value)} was taken for ${place} and is lost`]
-      : [];
+      .filter(([path]) => isAt(place, path))
+      .flatMap(([, field]) => chainOf(field.value).filter((each) => each.by === by && isSame(each.answer, value)));
+    const same = given.filter((each) => each.by === by && isEither(each.place, place) && isSame(each.value, value));
+    const times = same.filter(({ wasRefused }) => !wasRefused).length;
+    if (found.length > times) return [`${id}: ${JSON.stringify(value)} stands ${found.length} times`];
+    return wasTaken && found.length === 0 ? [`${id}: ${JSON.stringify(value)} was taken for ${place} and is lost`] : [];
   });
   const strange = [...fields].flatMap(([path, { value }]) =>
     chainOf(value).flatMap(({ answer, by }) => {
       const isTyped = typeof answer === 'string' && /Próba |cim\d+@|proba\d+\.hu/.test(answer);
-      const isGiven = given.some(
-        (one) => one.by === by && isSame(one.does.gives!.value, answer) && one.does.gives!.place === patternOf(path),
-      );
+      const isGiven = given.some((one) => one.by === by && isSame(one.value, answer) && isAt(one.place, path));
       return isTyped && !isGiven ? [`${path}: nobody gave ${JSON.stringify(answer)}`] : [];
     }),
   );
   return [...counted, ...strange];
+}
+
+const saved = /Elmentettem: \d+ válasz/;
+/** On a card something may be wrong, or be left to somebody else; then it is said so. */
+const savedSome = /még nem jó|Közben más is|Melyik maradjon|Nem írtam felül/;
+
+/** All that was right on it: said so, and nothing was left out. */
+function tookAll({ seen }: Sent): boolean {
+  const words = seen.map((each) => each.words).join('\n');
+  return saved.test(words) && !savedSome.test(words);
 }
 
 /** Taken for sure: what came back asks on, and disputes or refuses nothing. What a dispute became shows in the history. */
@@ -120,7 +151,7 @@ function tookIt(form: Form, { seen }: Sent): boolean {
   );
 }
 
-const toldNumber = /az adatlapot beküldtem\. Száma: (ASP-[\d-]+)/;
+const toldNumber = /(?:adatlapot|kérdőívet) beküldtem\. Száma: (ASP-[\d-]+)/;
 
 /** Each sending has one edition, one place in the list, one receipt; and whoever was told a number finds it there. */
 function brokenSending({ head, editions, sentList, trail }: Books, sent: readonly Sent[]): string[] {

@@ -2,11 +2,11 @@
 import type { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEMO_TENANT } from '../../../bot/access/tenants';
-import type { Press } from '../../../bot/turn';
 import type { Random } from '../../bench/seeded';
 import type { TestPerson } from '../../support/people';
 import { postJson } from '../../support/post-json';
 import type { Does, Filler } from '../../walks/filler';
+import { type Pressed, pressedOn } from '../../walks/pressed';
 import { type Seen, type SeenActivity, seenInActivity } from '../../walks/seen';
 
 /** One thing somebody did, as it was sent, and what they were told each time it was acknowledged. */
@@ -24,7 +24,7 @@ export interface Activity {
   type: 'message';
   id: string;
   text: string;
-  value?: { press: Press };
+  value?: Pressed;
   [more: string]: unknown;
 }
 
@@ -46,15 +46,18 @@ export interface Wire {
   agent: Agent;
   /** Whether they stop where they are. */
   isOver(): boolean;
+  /** Whether something new is begun. */
+  mayGoOn(): boolean;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 export async function runClient(client: Client, wire: Wire): Promise<Sent[]> {
   const { name, ksh, person, filler, random } = client;
   const all: Sent[] = [];
   let seen: Seen[] = [];
   for (let does = filler.next(seen); does && !wire.isOver(); does = filler.next(seen)) {
+    while (!wire.mayGoOn() && !wire.isOver()) await sleep(5);
     const id = `${name}-${all.length}`;
     const sent: Sent = {
       ksh,
@@ -102,7 +105,7 @@ async function untilAcknowledged(sent: Sent, { ports, agent, isOver }: Wire, fir
 }
 
 function activityOf(id: string, { ksh, person }: Client, does: Does, seen: readonly Seen[]): Activity {
-  const press = pressOf(does, seen);
+  const value = pressedOn(seen, does);
   const { tenantId, aadObjectId } = person.principal;
   return {
     type: 'message',
@@ -118,11 +121,7 @@ function activityOf(id: string, { ksh, person }: Client, does: Does, seen: reado
     channelData: { tenant: { id: tenantId } },
     from: { id: `29:${aadObjectId}`, aadObjectId, name: person.name },
     recipient: { id: 'bot' },
-    text: press ? '' : does.text,
-    ...(press && { value: { press } }),
+    text: value ? '' : does.text,
+    ...(value && { value }),
   };
-}
-
-export function pressOf(does: Does, seen: readonly Seen[]): Press | undefined {
-  return does.press && seen.at(-1)?.buttons.find(({ title }) => title === does.text)?.press;
 }

@@ -12,11 +12,12 @@ import { type SheetLoop, type SheetOutcome, sheetLoop } from './sheet-loop';
 /** `npm run test:sheets` asks for more, ten at most: there are so many municipalities of one county. */
 const ROUNDS = Number(process.env.SHEET_ROUNDS ?? 1);
 const SEED = Number(process.env.SHEET_SEED ?? Date.now() % 1_000_000);
-const FOR_MS = 300_000;
+const FOR_MS = 900_000;
 const some = {
   alone: 3 * ROUNDS,
   together: ROUNDS,
-  killsEvery: 40,
+  by: 'both' as const,
+  killsEvery: 20 + 5 * ROUNDS,
   seed: SEED,
   instances: 2,
 };
@@ -73,22 +74,29 @@ it(
   FOR_MS,
 );
 
-it.each(['mark', 'flush'])(
-  'CONTROL: with the %s off, the same loop finds losses or doubles',
-  async (off) => {
+it.each([
+  ['mark', 'words'],
+  ['flush', 'words'],
+  ['mark', 'cards'],
+  ['flush', 'cards'],
+] as const)(
+  'CONTROL: with the %s off, the same loop finds losses or doubles by %s',
+  async (off, by) => {
     const weak: SheetLoop = {
       ...some,
       program: 'test/faults/sheets/weak-bot-child.ts',
       variables: { DATA_DIR: join(folder, 'data'), DATA_KEYS: testDataKeys, OFF: off },
       openStore: () => openEmbeddedStore(join(folder, 'data'), testKeys),
+      alone: 3,
       together: 0,
+      by,
       instances: 1,
       enough: 1,
       // Messages that come twice are enough to see it.
-      killsEvery: off === 'mark' ? Number.POSITIVE_INFINITY : 4,
+      killsEvery: off === 'mark' ? 1_000 : 25,
     };
     const outcome = await sheetLoop(weak);
-    said(`CONTROL, ${off} off`, outcome);
+    said(`CONTROL, ${off} off, ${by}`, outcome);
     expect(outcome.violations.length).toBeGreaterThan(0);
   },
   FOR_MS,

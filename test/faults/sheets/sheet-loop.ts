@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { localPeople } from '../../../bot/access/demo';
 import type { Store } from '../../../bot/ports';
 import { contactSheet } from '../../../dialogs/forms/contact-sheet';
-import { seeded } from '../../bench/seeded';
+import { type Random, seeded } from '../../bench/seeded';
 import { register } from '../../support/bot';
 import { type Child, startChild } from '../../support/child';
 import { freePort } from '../../support/free-port';
@@ -25,7 +25,9 @@ export interface SheetLoop {
   /** How many sheets are filled in by one person, beside a bot that nobody kills; and how many by two at once. */
   alone: number;
   together: number;
-  /** One is killed after about so many commands were acknowledged since the last: a busy machine is killed as often as an idle one. */
+  /** Whole sections as cards, one question after the other, or some so and some so. */
+  by: 'cards' | 'words' | 'both';
+  /** After so many commands at most, so that a slow machine does no fewer. */
   killsEvery: number;
   seed: number;
   /** Takes the store away for a moment, too. */
@@ -38,6 +40,7 @@ export interface SheetOutcome {
   violations: string[];
   commands: number;
   answers: number;
+  cards: number;
   sheets: number;
   sendings: number;
   kills: number;
@@ -46,7 +49,7 @@ export interface SheetOutcome {
 }
 
 const HANDBOOK_DIR = join(__dirname, '../../support/handbook');
-const LONGEST_MS = 180_000 * Number(process.env.SHEET_ROUNDS ?? 1);
+const LONGEST_MS = 90_000 * Number(process.env.SHEET_ROUNDS ?? 1);
 
 export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
   const begun = Date.now();
@@ -58,23 +61,20 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
   const violations: string[] = [];
   const house = await openInstances(loop);
   let hasFailed = false;
-  const pace = { acknowledged: 0, atLastKill: 0 };
   const over = () =>
     hasFailed || violations.length >= (loop.enough ?? Number.POSITIVE_INFINITY) || Date.now() - begun > LONGEST_MS;
-  const wire = { ports: house.ports, agent, isOver: over };
+  let acknowledged = 0;
+  const wire = { ports: house.ports, agent, isOver: over, mayGoOn: () => house.mayGoOn(acknowledged) };
   const running = Promise.all(
-    sheets.map(async ({ ksh, people }) => {
+    sheets.map(async ({ ksh, people }, sheet) => {
       const alone = people.length === 1 ? beside : undefined;
-      const clients = people.map((person, at) => clientOf({ ksh, person, at, alone, violations, seed: loop.seed }));
-      for (const client of clients) {
-        const { acknowledged: compare } = client;
-        client.acknowledged = async (one) => {
-          pace.acknowledged += 1;
-          await compare(one);
-          // Else all would be said before a slow machine has started the next one to kill.
-          if (pace.acknowledged - pace.atLastKill > loop.killsEvery) await house.allUp();
+      const clients = people.map((person, at) => {
+        const inOne = loop.by === 'both' ? (sheet + at) % 2 === 0 : loop.by === 'cards';
+        const counted = () => {
+          acknowledged += 1;
         };
-      }
+        return clientOf({ ksh, person, at, alone, violations, seed: loop.seed, inOne, counted });
+      });
       const sent = await Promise.all(clients.map((client) => runClient(client, wire)));
       return [ksh, sent.flat()] as const;
     }),
@@ -86,7 +86,7 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
     const killed = await house.killingUntil(
       running.then(() => undefined),
       random,
-      pace,
+      () => acknowledged,
     );
     const done = await running;
     await house.close();
@@ -96,7 +96,8 @@ export async function sheetLoop(loop: SheetLoop): Promise<SheetOutcome> {
     return {
       violations,
       commands: all.length,
-      answers: all.filter(({ does }) => does.gives).length,
+      answers: all.reduce((sum, { does }) => sum + (does.gives ? 1 : 0) + (does.card?.gives.length ?? 0), 0),
+      cards: all.filter(({ does }) => does.card).length,
       sheets: sheets.length,
       sendings: all.filter(({ seen }) => seen.some(({ words }) => /beküldtem\. Száma: ASP/.test(words))).length,
       ...killed,
@@ -154,8 +155,10 @@ function clientOf(of: {
   alone: Beside | undefined;
   violations: string[];
   seed: number;
+  inOne: boolean;
+  counted: () => void;
 }): Client {
-  const { ksh, person, at, alone, violations } = of;
+  const { ksh, person, at, alone, violations, inOne, counted } = of;
   const random = seeded(of.seed + Number(ksh) * 10 + at);
   const opens = at === 0 ? 'adatlap' : 'gyors adatlap';
   const from = 1_000 * at;
@@ -164,8 +167,9 @@ function clientOf(of: {
     ksh,
     person,
     random,
-    filler: filler({ form: contactSheet, opens, random, changes: 2, reopens: 1, from, straysOnceIn: 12 }),
+    filler: filler({ form: contactSheet, opens, random, changes: 2, reopens: 1, from, straysOnceIn: 12, inOne }),
     acknowledged: async (sent) => {
+      counted();
       const difference = await alone?.differs(sent);
       if (difference) violations.push(difference);
     },
@@ -174,12 +178,14 @@ function clientOf(of: {
 
 interface Instances {
   ports(): number[];
+  /** Whoever was killed is back, or has not been missing for many commands. */
+  mayGoOn(acknowledged: number): boolean;
+  /** `acknowledged`: how many commands are by now. */
   killingUntil(
     over: Promise<void>,
-    random: ReturnType<typeof seeded>,
-    pace: { acknowledged: number; atLastKill: number },
+    random: Random,
+    acknowledged: () => number,
   ): Promise<{ kills: number; storeKills: number }>;
-  allUp(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -201,6 +207,8 @@ async function openInstances({ program, variables, instances, killsEvery, alsoKi
   const children: (Child | undefined)[] = await Promise.all(Array.from({ length: instances }, start));
   const starting = new Set<Promise<void>>();
   let isClosed = false;
+  let lastKill = 0;
+  const isWhole = () => children.every((child) => child !== undefined);
   const kill = async (victim: number) => {
     const child = children[victim];
     const others = children.filter((each, at) => each && at !== victim);
@@ -218,7 +226,8 @@ async function openInstances({ program, variables, instances, killsEvery, alsoKi
   };
   return {
     ports: () => children.flatMap((child) => child?.port ?? []),
-    async killingUntil(over, random, pace) {
+    mayGoOn: (acknowledged) => isWhole() || acknowledged < lastKill + killsEvery,
+    async killingUntil(over, random, acknowledged) {
       let isOver = false;
       over.then(
         () => {
@@ -231,14 +240,14 @@ async function openInstances({ program, variables, instances, killsEvery, alsoKi
       let kills = 0;
       let storeKills = 0;
       for (let turn = 0; !isOver; turn += 1) {
-        const due = pace.acknowledged + killsEvery * (0.25 + random.share() / 2);
-        while (!isOver && pace.acknowledged < due) await sleep(10);
-        await sleep(random.whole(100));
-        while (!isOver && !(await kill(turn % instances))) await sleep(10);
+        const due = acknowledged() + 1 + random.whole(killsEvery);
+        while (!isOver && (!isWhole() || acknowledged() < due)) await sleep(5);
         if (isOver) break;
-        kills += 1;
-        pace.atLastKill = pace.acknowledged;
-        if (alsoKills && turn % 3 === 2) {
+        // In the middle of something.
+        await sleep(random.whole(30));
+        if (await kill(turn % instances)) kills += 1;
+        lastKill = acknowledged();
+        if (alsoKills && turn % 2 === 1) {
           await alsoKills();
           storeKills += 1;
         }
@@ -246,7 +255,6 @@ async function openInstances({ program, variables, instances, killsEvery, alsoKi
       await over;
       return { kills, storeKills };
     },
-    allUp: () => Promise.allSettled(starting),
     async close() {
       isClosed = true;
       await Promise.allSettled(starting);
