@@ -75,6 +75,8 @@ function rightFor(heard: string, pick: number): string {
   if (/sebesség|Hány|Hányan/.test(heard)) return String(10 + pick);
   if (/Mikor|Mikorra/.test(heard)) return '2028. január 5.';
   if (/internetszolgáltató\?|operációs rendszert/.test(heard)) return `Próba ${pick}`;
+  // A number would press its button, and another form be open.
+  if (/^ +\d\) Adatlap$/m.test(heard)) return 'folytatás';
   return heard.includes('Ezt már tudjuk') ? 'rendben' : String(1 + (pick % 2));
 }
 
