@@ -40,7 +40,7 @@ it('says that nothing was sent, what differs from what was known, and goes on', 
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
       · Egyben, űrlapon
@@ -71,7 +71,7 @@ it('says that nothing was sent, what differs from what was known, and goes on', 
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -101,7 +101,7 @@ it('says that nothing was sent, what differs from what was known, and goes on', 
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
 
@@ -132,7 +132,7 @@ it('says that nothing was sent, what differs from what was known, and goes on', 
 
     Ha mind jó, írja be: „rendben”. Ha valamelyik más, írja be a sorszámát, és azt megkérdezem.
 
-      · Rendben
+      · Igen, minden így van
       · Vissza
       · Később
   `);
