@@ -190,6 +190,8 @@ interface Instances {
 }
 
 const MOST_STARTS = 5;
+/** Whoever has ended by itself is started again with the next kill. */
+const LONGEST_BETWEEN_MS = 5_000;
 
 async function untilStarted(start: () => Promise<Child>): Promise<Child> {
   for (let tried = 1; ; tried += 1) {
@@ -241,7 +243,8 @@ async function openInstances({ program, variables, instances, killsEvery, alsoKi
       let storeKills = 0;
       for (let turn = 0; !isOver; turn += 1) {
         const due = acknowledged() + 1 + random.whole(killsEvery);
-        while (!isOver && (!isWhole() || acknowledged() < due)) await sleep(5);
+        const latest = Date.now() + LONGEST_BETWEEN_MS;
+        while (!isOver && (!isWhole() || (acknowledged() < due && Date.now() < latest))) await sleep(5);
         if (isOver) break;
         // In the middle of something.
         await sleep(random.whole(30));
