@@ -5,7 +5,7 @@ import { keyRing } from '../key-ring';
 import type { GivenToThread, InThread } from './embedded-beside';
 import { openEmbeddedStore } from './embedded-store';
 import { told } from './errors-across';
-import { type FromThread, opening, type ToThread } from './thread-line';
+import { type FromThread, opening, type ToThread } from './running-thread';
 
 const { folder, ring } = workerData.given as GivenToThread;
 const store = openEmbeddedStore(folder, keyRing(ring.keys, ring)).then(inThread);
