@@ -31,6 +31,8 @@ export interface KeyRing extends Keys {
   open(place: string, stored: string): string;
   /** Begins every text that is sealed under the present key, and no other. */
   presentMark: string;
+  /** Makes the same ring in another thread. */
+  madeOf: { keys: DataKeys; mayBePlain: boolean };
 }
 
 /** The present key is the first. `mayBePlain` false: what stands without a seal was planted, and is not read. */
@@ -41,6 +43,7 @@ export function keyRing(keys: DataKeys, { mayBePlain = true } = {}): KeyRing {
   const presentMark = `${sealMark}${present.id}.`;
   return {
     presentMark,
+    madeOf: { keys, mayBePlain },
     seal: (place, text) => presentMark + sealed(derive('seal'), place, text),
     open(place, stored) {
       if (!stored.startsWith(sealMark)) return plain(stored, mayBePlain);

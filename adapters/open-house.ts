@@ -48,7 +48,12 @@ const ownHandbook = join(__dirname, '../knowledge/handbook');
 /** `progress` hears how many pages are analysed, when there are many; `besides` is for a bot that many ask at the same time. */
 export async function openHouse(env: Env, { log, clock, progress, besides = false }: Opening): Promise<House> {
   const keys = await keysFor(env);
-  const store = await openStore({ redisUrl: env.REDIS_URL, folder: env.DATA_DIR, keys });
+  const store = await openStore({
+    redisUrl: env.REDIS_URL,
+    folder: env.DATA_DIR,
+    keys,
+    ...(besides && { besides: log }),
+  });
   await knowsKeys(store);
   const meaning = meaningOf(env, log);
   const knowledge = await openKnowledge({

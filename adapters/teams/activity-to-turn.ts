@@ -86,6 +86,8 @@ function saidIn(activity: TeamsActivity): Pick<Turn, 'text' | 'attachments' | 'p
 
 /** The press itself, or the press in `press`, in the `data` of an action, or in the JSON text of either. */
 function pressIn(value: unknown): Press | undefined {
+  // What was typed presses nothing, and three schemas would each make a list of faults of that.
+  if (value === undefined) return undefined;
   const given = typeof value === 'string' ? jsonOf(value) : value;
   const data = fieldOf(given, 'data');
   const places = [

@@ -1,14 +1,18 @@
 // A program that commits to an embedded store without end and says so on its output, for tests that kill it.
-// Arguments: folder, a name for its lanes, 'committed' or (the control) 'at once', when it speaks before the commit resolves.
+// Arguments: folder, a name for its lanes, 'committed' or (the control) 'at once', when it speaks before the commit resolves,
+// and 'beside' for a store in a thread of its own.
 import { writeSync } from 'node:fs';
+import { openEmbeddedBeside } from '../../../adapters/store/embedded-beside';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
 import type { Store } from '../../../bot/ports';
 import { testKeys } from '../../support/keys';
 
 const lanes = 8;
 
-async function main([folder = '', name = '', speaks = '']: string[]): Promise<void> {
-  const store = await openEmbeddedStore(folder, testKeys);
+async function main([folder = '', name = '', speaks = '', where = '']: string[]): Promise<void> {
+  const store = await (where === 'beside'
+    ? openEmbeddedBeside(folder, testKeys, console)
+    : openEmbeddedStore(folder, testKeys));
   await Promise.all(Array.from({ length: lanes }, (_, lane) => commitForEver(store, `${name}-${lane}`, speaks)));
 }
 

@@ -1,9 +1,13 @@
 // A program that commits until its disk takes no more (its starter limits the size of files), and tells what it met.
+// Arguments: folder, and 'beside' for a store in a thread of its own.
+import { openEmbeddedBeside } from '../../../adapters/store/embedded-beside';
 import { openEmbeddedStore } from '../../../adapters/store/embedded-store';
 import { testKeys } from '../../support/keys';
 
-async function main(folder: string): Promise<void> {
-  const store = await openEmbeddedStore(folder, testKeys);
+async function main([folder = '', where]: string[]): Promise<void> {
+  const store = await (where === 'beside'
+    ? openEmbeddedBeside(folder, testKeys, console)
+    : openEmbeddedStore(folder, testKeys));
   const committed: string[] = [];
   let refusal: unknown;
   for (let at = 0; at < 2000 && !refusal; at++) {
@@ -21,7 +25,7 @@ async function main(folder: string): Promise<void> {
   await store.close();
 }
 
-main(process.argv[2] ?? '').catch((error) => {
+main(process.argv.slice(2)).catch((error) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -156,10 +156,10 @@ it.each(['bot.db', 'bot.db-wal'])(
   },
 );
 
-it('keeps what it said when the disk takes no more, and says so', () => {
+it.each(['', 'beside'])('keeps what it said when the disk takes no more, and says so %s', (where) => {
   const program = join(__dirname, 'disk-full-child.ts');
-  const limited = 'ulimit -f 400; exec "$0" --import tsx "$1" "$2"';
-  const { stdout, stderr } = spawnSync('bash', ['-c', limited, process.execPath, program, folder], {
+  const limited = 'ulimit -f 400; exec "$0" --import tsx "$@"';
+  const { stdout, stderr } = spawnSync('bash', ['-c', limited, process.execPath, program, folder, where], {
     encoding: 'utf8',
     timeout: 30_000,
   });

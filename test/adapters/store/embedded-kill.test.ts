@@ -12,8 +12,8 @@ const firstWordWithinMs = 15_000;
 jest.setTimeout(60_000);
 
 /** Runs a child for a while after its first word and kills it. Gives the last number each lane was told. */
-async function runAndKill(folder: string, name: string, speaks: string, forMs: number): Promise<Map<string, number>> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, name, speaks], {
+async function runAndKill(folder: string, name: string, how: string[], forMs: number): Promise<Map<string, number>> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, name, ...how], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -43,13 +43,14 @@ interface Tally {
   broken: number;
 }
 
-async function killRounds(speaks: string, rounds: number): Promise<Tally> {
+/** `how`: when a child speaks, and where its store works. */
+async function killRounds(how: string[], rounds: number): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-store-'));
   const tally: Tally = { told: 0, lost: 0, broken: 0 };
   try {
     for (let round = 0; round < rounds; round++) {
       const lanes = await Promise.all(
-        ['one', 'two'].map((name) => runAndKill(folder, name, speaks, 100 + Math.random() * 400)),
+        ['one', 'two'].map((name) => runAndKill(folder, name, how, 100 + Math.random() * 400)),
       );
       const store = await openEmbeddedStore(folder, testKeys);
       for (const [lane, number] of lanes.flatMap((told) => [...told])) {
@@ -69,19 +70,21 @@ async function killRounds(speaks: string, rounds: number): Promise<Tally> {
   return tally;
 }
 
-it('loses nothing that was committed when its processes are killed', async () => {
+it.each(['', 'beside'])('loses nothing that was committed when its processes are killed %s', async (where) => {
   const rounds = 4;
-  const { told, lost, broken } = await killRounds('committed', rounds);
-  process.stdout.write(`embedded store: ${told} commits, ${rounds * 2} kills, ${lost} lost, ${broken} half done\n`);
+  const { told, lost, broken } = await killRounds(['committed', where], rounds);
+  process.stdout.write(
+    `embedded store ${where}: ${told} commits, ${rounds * 2} kills, ${lost} lost, ${broken} half done\n`,
+  );
   expect(told).toBeGreaterThan(100);
   expect({ lost, broken }).toEqual({ lost: 0, broken: 0 });
 });
 
-it('control: what is said before the commit resolves gets lost', async () => {
-  let { lost, broken } = await killRounds('at once', 2);
+it.each(['', 'beside'])('control: what is said before the commit resolves gets lost %s', async (where) => {
+  let { lost, broken } = await killRounds(['at once', where], 2);
   // Now and then a kill falls where nothing was said too early.
-  for (let again = 0; again < 4 && lost === 0; again++) ({ lost, broken } = await killRounds('at once', 2));
-  process.stdout.write(`embedded store, control that speaks too early: ${lost} lost\n`);
+  for (let again = 0; again < 4 && lost === 0; again++) ({ lost, broken } = await killRounds(['at once', where], 2));
+  process.stdout.write(`embedded store ${where}, control that speaks too early: ${lost} lost\n`);
   expect(lost).toBeGreaterThan(0);
   expect(broken).toBe(0);
 });
