@@ -3,6 +3,7 @@ import { optionsOf } from '../../dialogs/answer-kind';
 import type { Question } from '../../dialogs/form';
 import { readPath } from '../../dialogs/path';
 import { texts as formTexts } from '../../dialogs/texts';
+import { SECTION_CARD } from '../access/change';
 import type { Session } from '../session';
 import { formNamed } from '../sheets/reaching';
 import { isStepInSheet } from '../sheets/sheet-partition';
@@ -45,8 +46,8 @@ function sheetNamed({ register, forms, clock }: Desk, { ksh = '', form: id = '' 
 }
 
 function receiptOf({ change }: Outcome, { name, args }: { name: string; args: Args }, session: Session, sheet: Sheet) {
-  // Its other rows can still be pressed.
-  if (name === 'sheet-row') return undefined;
+  // Its other rows can still be pressed, and what was filled in on a card that was refused stands nowhere else.
+  if (name === 'sheet-row' || name === SECTION_CARD) return undefined;
   if (name === 'sheet-settle' && args.mine === 'no') return keptTheirs(args, session, sheet);
   if (!change) return texts.staleReceipt(sheet);
   if (name === 'sheet-leave') return texts.stayedReceipt(sheet);

@@ -9,6 +9,8 @@ import { type CardArgs, cardArgs } from '../sheets/cards/section-card-args';
 import { refusedCard, submitted } from '../sheets/cards/section-card-given';
 import { isInParts } from '../sheets/focus';
 import { goingOn } from '../sheets/outcomes';
+import { dueNow, isPressedAgain } from '../sheets/pressed-again';
+import { putAside } from '../sheets/put-aside';
 import { formFilledBy, type NamedSheet, reached } from '../sheets/reaching';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { texts } from '../texts';
@@ -62,6 +64,9 @@ async function cameBack(desk: Desk, { turn, session, asker }: Told, args: CardAr
   }
   if (isOther) return refusedCard(desk, inSheet, 'other-sheet', texts.cardOfAnother);
   if (isClosed(hand)) return { ...sentTold(desk, inSheet), ...noted('sent') };
+  if (inputs && (await isPressedAgain(desk, hand.scope, turn))) {
+    return open?.rests ? putAside(inSheet) : dueNow(desk, inSheet, [texts.cardSavedBefore]);
+  }
   if (inputs) return submitted(desk, inSheet, args, inputs);
   return goingOn(desk, inSheet, { at: open?.at, before: [texts.cardPressIt] });
 }

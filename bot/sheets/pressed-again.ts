@@ -15,11 +15,12 @@ export async function isPressedAgain({ store }: Pick<Desk, 'store'>, scope: Scop
 }
 
 /** Where this person is, when it is in the same sheet. */
-export function dueNow(desk: Desk, inSheet: InSheet): Outcome | Promise<Outcome> {
+export function dueNow(desk: Desk, inSheet: InSheet, before: readonly string[] = []): Outcome | Promise<Outcome> {
   const { hand, session } = inSheet;
   const { ksh, form, at, disputed: open } = session.sheet ?? {};
   const own = formNamed(desk, form ?? '');
-  if (!own || ksh !== hand.scope.ksh || (own.fills ?? own.id) !== hand.whole.id) return goingOn(desk, inSheet);
+  if (!own || ksh !== hand.scope.ksh || (own.fills ?? own.id) !== hand.whole.id)
+    return goingOn(desk, inSheet, { before });
   const there = { ...inSheet, hand: onTheWay(hand, own, desk) };
-  return open ? disputedAgain(desk, there, open) : goingOn(desk, there, { at });
+  return open ? disputedAgain(desk, there, open) : goingOn(desk, there, { at, before });
 }

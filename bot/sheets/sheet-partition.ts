@@ -1,5 +1,6 @@
 // The partition of a municipality, where its sheets stand: reached through a Scope, and looked into for the marks of what a turn did before.
 import type { ProgrammeScope, Scope } from '../access/authorize';
+import { SECTION_CARD } from '../access/change';
 import type { Session } from '../session';
 import type { Turn } from '../turn';
 
@@ -27,6 +28,7 @@ const steps: readonly string[] = [
   'sheet-settle',
   'sheet-row',
   'sheet-row-ok',
+  SECTION_CARD,
 ];
 
 /** A step in a sheet; its press is not told again, unless the very same message comes once more. */

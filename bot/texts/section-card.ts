@@ -45,6 +45,7 @@ export const sectionCardTexts = {
   }),
   cardWantsFilling: `Ezt itt nem tudom, melyik kérdéshez írjam. Kérem, az űrlapon töltse ki, és ott nyomja meg: „${save}”. Az „egyenként” szóra kérdésenként megyünk.`,
   cardPressIt: `Kérem, magán az űrlapon nyomja meg: „${save}”; a beírt válaszokat csak az hozza el.`,
+  cardSavedBefore: 'Ezt az űrlapot már elmentettem, kétszer nem írtam be semmit. Itt tartunk most:',
 
   cardSaved: (count: number): string => `**Elmentettem:** ${count} válasz.`,
   cardPutAside: ({ municipality, form }: OfSheet, count: number, kept: number): Reply => ({

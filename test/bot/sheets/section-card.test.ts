@@ -164,12 +164,21 @@ describe('what is typed into it', () => {
 });
 
 describe('a card that is not of now', () => {
-  it('pressed twice, at once or later, does nothing twice', async () => {
+  it('pressed twice, at once or later, does nothing twice and shows what is due now', async () => {
     const card = await firstCard(anna);
     const press = saved(card, { [PHONE]: '22/430-001', [EMAIL]: 'a@aba.hu', [SITE]: 'aba.hu' });
     const [one, other] = await Promise.all([says(anna, { press }), says(anna, { press })]);
     const third = await says(anna, { press });
-    expect([wordsOf(other), wordsOf(third)]).toEqual([wordsOf(one), wordsOf(one)]);
+    expect(wordsOf(one)).toContain('Elmentettem: 3 válasz');
+    const before = 'Ezt az űrlapot már elmentettem';
+    expect([wordsOf(other), wordsOf(third)]).toEqual([
+      expect.stringContaining(before),
+      expect.stringContaining(before),
+    ]);
+    await says(anna, { text: 'egyenként' });
+    const later = await says(anna, { press });
+    expect(wordsOf(later)).toContain(before);
+    expect(later.some(({ form }) => form)).toBe(false);
     const noted = (await bot.store.auditTrail(ABAS, 0, 100)).filter(({ action }) => action === 'answer-sheet');
     expect(noted).toHaveLength(1);
   });
