@@ -1,7 +1,7 @@
 // Many answers at once, as a card gives them: what fits is taken, what does not is said beside its question.
 import type { Circumstances, Typed } from './answer-kind';
 import type { Answers, Filling } from './answers';
-import type { Finding } from './findings';
+import { type Finding, ruleFindings } from './findings';
 import type { Form } from './form';
 import { type Given, giveAnswer } from './give';
 import { pathOf, readPath } from './path';
@@ -33,7 +33,8 @@ export function giveAnswers(
 ): GivenTogether {
   const strange = Object.keys(typed).filter((path) => !isPlace(form, path));
   if (strange.length > 0) return { ok: false, strange };
-  const given = { changes: {}, filling, problems: {}, warnings: {}, findings: [] as Finding[] };
+  const given = { changes: {}, filling, problems: {}, warnings: {} };
+  const found = new Set<string>();
   const left = new Map(Object.entries(typed));
   for (let one = nextOf(form, filling, left); one; one = nextOf(form, given.filling, left)) {
     const input = left.get(one.path) ?? '';
@@ -45,13 +46,14 @@ export function giveAnswers(
       Object.assign(given.changes, fit.changes);
       if (fit.warning !== undefined) Object.assign(given.warnings, { [one.path]: fit.warning });
       given.filling = fit.filling;
-      given.findings = [
-        ...given.findings.filter(({ id }) => fit.findings.every((each) => each.id !== id)),
-        ...fit.findings,
-      ];
+      for (const { id } of fit.findings) found.add(id);
     }
   }
-  return { ok: true, ...given };
+  // An answer further down the card may have settled what one further up has made.
+  const findings = ruleFindings(form, given.filling, circumstances).filter(
+    ({ id, isKept }) => found.has(id) && !isKept,
+  );
+  return { ok: true, ...given, findings };
 
   function give(path: string, input: Typed): Given {
     return giveAnswer(form, given.filling, path, input, circumstances);

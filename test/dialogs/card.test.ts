@@ -88,3 +88,16 @@ it('adds the item it is about', () => {
     changes: { 'operatingSystems[k1]': 'added', 'operatingSystems[k1].machines': '4' },
   });
 });
+
+it('says nothing any more of what an answer further down the card has settled', () => {
+  const { filling } = filled(contactSheet, 'short');
+  const informed = Object.keys(filling.answers).find((path) => path.endsWith('.informed')) ?? '';
+  const name = informed.replace('.informed', '.name');
+  const before = changed(filling, { [informed]: 'no' });
+  const given = (typed: Record<string, string>) => {
+    const all = giveAnswers(contactSheet, before, typed, circumstances);
+    return all.ok && all.findings.map(({ id }) => id).some((id) => id.includes('informed'));
+  };
+  expect(given({ [name]: 'Kovács Éva' })).toBe(true);
+  expect(given({ [name]: 'Kovács Éva', [informed]: 'igen' })).toBe(false);
+});
