@@ -122,7 +122,7 @@ export const sheetTexts = {
   sheetOldCard: (value: string): string =>
     `Erre a kérdésre azóta már van válasz: **${literal(value)}**. Nem írtam felül.`,
   sheetButtonOver: 'Ez a gomb egy korábbi válaszhoz tartozott, így nem írtam be semmit. Itt tartunk most:',
-  sheetKnownChanged: 'Közben megváltozott, amit tudunk, ezért megmutatom újra.',
+  sheetKnownChanged: 'Azóta változott, ami jóváhagyásra vár, ezért megmutatom újra.',
   sheetUnclearConfirm: 'Ezt itt nem értem. Kérem, a „rendben” szót vagy egy sorszámot írjon.',
   sheetWhichRow: (rows: number): string => `Melyik más? Írja be a sorszámát (1–${rows}), és azt megkérdezem.`,
   sheetMustKnow:

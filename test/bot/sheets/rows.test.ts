@@ -116,7 +116,7 @@ describe('what is known', () => {
     const press = inRow(await says('gyors adatlap'), 'Telefon', 'Rendben');
     await listed(bot.store, [{ ...eva, phone: '+36 22 430 077', position: 'jegyző' }]);
     const again = await presses(press);
-    expect(plainText(again)).toContain('Közben megváltozott, amit tudunk');
+    expect(plainText(again)).toContain('Azóta változott, ami jóváhagyásra vár');
     expect(plainText(again)).toContain('4. Telefon: +36 22 430 077');
     expect(await answers()).toEqual({});
   });

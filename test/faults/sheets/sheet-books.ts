@@ -145,7 +145,9 @@ function tookAll({ seen }: Sent): boolean {
 function tookIt(form: Form, { seen }: Sent): boolean {
   const asked = askedIn(form, seen);
   const words = seen.map((each) => each.words).join('\n');
-  const isRefused = /közben kikerült|azóta már van válasz|a „rendben” itt nem válasz|Közben megváltozott/.test(words);
+  const isRefused = /közben kikerült|azóta már van válasz|a „rendben” itt nem válasz|ami jóváhagyásra vár, ezért/.test(
+    words,
+  );
   return (
     ['question', 'more', 'confirm', 'full'].includes(asked.kind) && !isRefused && !/^…vissza az adatlaphoz/m.test(words)
   );
