@@ -5,6 +5,7 @@ import { sayConnection } from './connection-words.js';
 import { tellCards } from './heard-cards.js';
 import { look } from './look.js';
 import { goOnInNext } from './next-card.js';
+import { pressOnce } from './pressed-once.js';
 import { closeSentCards } from './sent-cards.js';
 import { speakRoles } from './spoken-roles.js';
 
@@ -25,6 +26,7 @@ if (window.WebChat) {
   tellCards(talk);
   goOnInNext(talk);
   closeSentCards(talk);
+  pressOnce(talk);
   window.WebChat.renderWebChat(
     {
       directLine: openConnection({ caller, onState: sayConnection(state, texts) }),

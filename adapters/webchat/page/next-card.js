@@ -1,10 +1,12 @@
-// Whoever has pressed a button goes on in the card to fill in that answers it: at what is wrong, else at its beginning.
+// Whoever has pressed a button goes on in the card that answers it: at what is wrong, else at its beginning.
 
 const CARD = '.ac-adaptiveCard';
 const FIELD = 'input, select, textarea';
 const TICKED = '[type="checkbox"], [type="radio"]';
 /** In the row of these stand the buttons that take what is filled in along. */
 const FIRST = '.style-positive';
+/** A card of rows, each with its buttons. */
+const WITH_ROWS = `${CARD}:has(.ac-columnSet)`;
 const WAITS_MS = 20_000;
 
 export function goOnInNext(talk) {
@@ -44,13 +46,20 @@ function begin(card, button) {
     (isAgain ? (places.find(({ id }) => !asked.has(id)) ?? places.find(isEmpty)) : undefined) ??
     places[0];
   if (first) first.querySelector(FIELD).focus();
-  else if (button.closest('.ac-actionSet').querySelector(FIRST)) beside(card);
+  else if (button.closest('.ac-actionSet').querySelector(FIRST) || button.closest(WITH_ROWS)) beside(card);
 }
 
 /** Not on a button: the second of two quick presses of Enter would press it. */
 function beside(card) {
   card.tabIndex = -1;
+  card.addEventListener('keydown', writeInstead);
   card.focus({ preventScroll: true });
+}
+
+/** What is typed there is written to the bot. */
+function writeInstead({ target, currentTarget, key, altKey, ctrlKey, metaKey }) {
+  if (target !== currentTarget || key.length > 1 || key === ' ' || altKey || ctrlKey || metaKey) return;
+  document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
 }
 
 /** Each with the id of its question. */
