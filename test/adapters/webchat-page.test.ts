@@ -18,6 +18,18 @@ interface Readability {
 }
 const READABILITY = readFileSync(join(__dirname, '../support/readability.js'), 'utf8');
 
+/** Runs in a page: every order in which messages have stood under the welcome; b is the bot's. */
+const ORDERS = `{
+  const said = () => [...document.querySelectorAll('.webchat__basic-transcript__activity')]
+    .map((each) => /a\\d/.exec(each.querySelector('.webchat__bubble--from-user')?.textContent ?? 'b')?.[0] ?? 'b');
+  globalThis.orders = [];
+  const look = () => {
+    const order = said().slice(1).join(' ');
+    if (order !== orders.at(-1)) orders.push(order);
+  };
+  new MutationObserver(look).observe(document.getElementById('talk'), { childList: true, subtree: true });
+}`;
+
 jest.setTimeout(60_000);
 
 describe('the web chat page', () => {
@@ -199,6 +211,25 @@ describe('the web chat page', () => {
       await page.getByText(ANSWER).first().waitFor();
       expect(complaints).toEqual([]);
     }));
+
+  it('keeps the order of what is typed faster than the bot takes it, and each answer under its question', () =>
+    visit(
+      async ({ page }) => {
+        await page.evaluate(ORDERS);
+        const all = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
+        for (const words of all) await ask(page, words);
+        await page.waitForFunction('globalThis.orders.at(-1) === "a1 b a2 b a3 b a4 b a5 b a6 b"');
+        const orders = await page.evaluate<string[]>('globalThis.orders');
+        expect(orders.length).toBeGreaterThan(all.length);
+        for (const order of orders) {
+          const own = order.split(' ').filter((each) => each.startsWith('a'));
+          expect(own).toEqual(all.slice(0, own.length));
+        }
+        expect(orders.some((order) => order.endsWith('b a5 a6'))).toBe(true);
+      },
+      { bypassCSP: true },
+      { limits: { posting: { burst: 2, perSecond: 1 } } },
+    ));
 
   it('shows no invitation code once it was typed, and nobody else what it gave', () =>
     visit(async ({ page }) => {
