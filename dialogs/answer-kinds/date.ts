@@ -75,7 +75,7 @@ interface Picking {
 
 function picked(read: ReadDays, picking: Picking): Fit<string> {
   const { bounds, example } = picking;
-  if (read.lacksDay) return refused(texts.noDay(example));
+  if (read.lacksDay) return withoutDay(read, picking);
   if (read.days.length === 0) return refused(texts.noSuchDay(example));
   const onWeekday = read.days.filter((day) => read.weekday === undefined || weekdayOf(day) === read.weekday);
   if (onWeekday.length === 0) return otherWeekday(read, picking);
@@ -90,6 +90,14 @@ function picked(read: ReadDays, picking: Picking): Fit<string> {
     problem: texts.several(example),
     choices: meant.map((each) => ({ title: dayInWords(each), typed: each })),
   };
+}
+
+/** What was understood is offered. */
+function withoutDay({ days, isOpen }: ReadDays, picking: Picking): Fit<string> {
+  const [day] = isOpen ? nearest(days, picking) : days;
+  if (day === undefined || !isWithin(day, picking.bounds)) return refused(texts.noDay(picking.example));
+  const title = dayInWords(day);
+  return { ok: false, problem: texts.whichDay(title), choices: [{ title, typed: day }] };
 }
 
 function otherWeekday(read: ReadDays, picking: Picking): Fit<string> {

@@ -14,6 +14,7 @@ import {
   withoutYear,
 } from './days-meant';
 import { byLength } from './read-date-distance';
+import { monthOrYear } from './read-month';
 import { fold } from './typed';
 
 const weekdayNames = weekdays.map(fold);
@@ -41,7 +42,6 @@ const readings: [RegExp, Reading][] = [
   [whole(`(\\d{1,2})${gap}(\\d{1,2})(?:\\.|-[a-z]{1,6})?`), ([one, other], today) => withoutYear(one, other, today)],
   [/^(?:az? )?(\d{1,2})(?:\.|\.?-[a-z]{1,6}|[ea]n?)$/, ([day], today) => withoutMonth(day, today)],
   [whole(`${weekWords}?${weekday}`), ([name], today, text) => onWeekday(text, weekdayNames.indexOf(name ?? ''), today)],
-  [whole(`(?:(?:\\d{4}|${yearWords})\\.? ?)?${month}\\.?(?:ban|ben|i)?`), () => ({ days: [], lacksDay: true })],
   [
     /^(?:\d{4}\.?(?:-?[a-z]{1,5})?|(?:jovo|mult) (?:het|ho|ev)[a-z]*|jovore|tavaly|iden)$/,
     () => ({ days: [], lacksDay: true }),
@@ -58,6 +58,8 @@ export function readDays(line: string, today: string): ReadDays | undefined {
   if (fromToday !== undefined) return { days: [plusDays(today, fromToday)] };
   const day = byLength(text, today);
   if (day !== undefined) return { days: [day] };
+  const inIt = monthOrYear(text, today);
+  if (inIt) return inIt;
   const { rest, said } = besideWeekday(text);
   const read = readWith(rest, today);
   return read && said !== undefined ? { ...read, weekday: said } : read;

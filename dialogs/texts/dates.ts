@@ -13,6 +13,8 @@ export function dayInWords(isoDay: string): string {
 export const dateTexts = {
   unread: (example: string) => `Ebből nem tudom, melyik napra gondol; ${like(example)}`,
   noDay: (example: string) => `A hónap napját is kérem; ${like(example)}`,
+  /** A month or a year was said: the day that is nearest to it. */
+  whichDay: (day: string) => `A hónap napját is kérem. Ha ${day} a jó, válassza ki; ha nem, írja be a pontos napot.`,
   noSuchDay: (example: string) => `Ilyen nap nincs a naptárban; ${like(example)}`,
   several: (example: string) =>
     `Ez több napot is jelenthet, kérem, válassza ki, vagy írja be betűvel a hónapot; ${like(example)}`,
@@ -53,6 +55,12 @@ export const lastWords = /^(?:mult|elozo|elmult|tavaly)/;
 export const weekWords = '(?:(?:jovo|kovetkezo|mult|elozo|elmult|most|ezen a|ezt?|e|az?)(?: het(?:en|i)?)?(?: az?)? )';
 export const yearWords = '(?:iden|jovore|tavaly|(?:jovo|mult|elozo|kovetkezo|iden|ez) ev(?:ben|i)?)';
 export const monthAround = '(?:az? )?(?:(?:jovo|kovetkezo|mult|elozo|ez|e|ebben a) (?:honap|ho)(?:ban|nap)?)';
+
+/** Before and behind a month or a year alone: "jövő januártól", "2027 elején", "március végére". */
+export const yearBefore = '\\d{4}|iden|jovore|tavaly|(?:jovo|mult|elozo|kovetkezo|iden|ez) ev|jovo|mult';
+export const yearEnding = '(?:\\.|-?[a-z]{1,4})?(?: ev)?';
+export const monthEnding = '(?:-?(?:ban|ben|i|tol|ra|re|ig))?';
+export const partOfTime = '(elej|kozep|veg)(?:e|en|etol|ere|eig|ei)?';
 
 /** "3 nap múlva", "két héttel ezelőtt", "egy hónapja". */
 export const lengthWords =

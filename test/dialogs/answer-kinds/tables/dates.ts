@@ -92,8 +92,50 @@ export const dates: Table[] = [
       ['tavaly május 1-jén', '= 2025. május 1.'],
       ['2026. február 30.', '✗ Ilyen nap nincs a naptárban; helyes példa: 2026. november 22.'],
       ['február 29.', '= 2028. február 29.'],
-      ['2026. január', '✗ A hónap napját is kérem; helyes példa: 2026. november 22.'],
-      ['január', '✗ A hónap napját is kérem; helyes példa: 2026. november 22.'],
+      [
+        '2026. január',
+        '✗ A hónap napját is kérem. Ha 2026. január 1. a jó, válassza ki; ha nem, írja be a pontos napot. → 2026. január 1.',
+      ],
+      [
+        'január',
+        '✗ A hónap napját is kérem. Ha 2027. január 1. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. január 1.',
+      ],
+      [
+        'jövő januártól',
+        '✗ A hónap napját is kérem. Ha 2027. január 1. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. január 1.',
+      ],
+      [
+        'jövő év januártól',
+        '✗ A hónap napját is kérem. Ha 2027. január 1. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. január 1.',
+      ],
+      [
+        '2027 elején',
+        '✗ A hónap napját is kérem. Ha 2027. január 1. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. január 1.',
+      ],
+      [
+        '2027. év elején',
+        '✗ A hónap napját is kérem. Ha 2027. január 1. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. január 1.',
+      ],
+      [
+        'jövő év közepén',
+        '✗ A hónap napját is kérem. Ha 2027. július 1. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. július 1.',
+      ],
+      [
+        '2027 végére',
+        '✗ A hónap napját is kérem. Ha 2027. december 31. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. december 31.',
+      ],
+      [
+        'idén decemberben',
+        '✗ A hónap napját is kérem. Ha 2026. december 1. a jó, válassza ki; ha nem, írja be a pontos napot. → 2026. december 1.',
+      ],
+      [
+        '2027 február végén',
+        '✗ A hónap napját is kérem. Ha 2027. február 28. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. február 28.',
+      ],
+      [
+        'március közepe',
+        '✗ A hónap napját is kérem. Ha 2027. március 15. a jó, válassza ki; ha nem, írja be a pontos napot. → 2027. március 15.',
+      ],
       ['2026', '✗ A hónap napját is kérem; helyes példa: 2026. november 22.'],
       ['jövő héten', '✗ A hónap napját is kérem; helyes példa: 2026. november 22.'],
       ['január 5-7', '✗ Ebből nem tudom, melyik napra gondol; helyes példa: 2026. november 22.'],
