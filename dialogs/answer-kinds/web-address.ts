@@ -22,6 +22,7 @@ function read(line: string): Fit<string> {
   const typed = line.replace(label, '').replace(/[.,;]+$/, '');
   if (/\s/.test(typed)) return refused(texts.space(example));
   if (/^[^/?#]+@[^/?#]+\.[a-z]+$/i.test(typed) && !typed.includes(':')) return refused(texts.email(example));
+  if (/^\d+$/.test(typed)) return refused(texts.unread(example));
   const [, scheme = 'https', rest = ''] = /^(?:([a-z][a-z\d+.-]*):(?!\d)(?:\/\/)?)?(.*)$/i.exec(typed) ?? [];
   if (!/^https?$/i.test(scheme)) return refused(texts.onlyWeb(example));
   const [, authority = '', path = ''] = /^([^/?#]*)(.*)$/.exec(rest) ?? [];

@@ -118,6 +118,7 @@ export const contact: Table[] = [
       ['gyömrő.hu', '= gyömrő.hu'],
       ['www.aba.hu.', '= www.aba.hu'],
       ['www aba hu', '✗ Egy webcímet kérek, szóköz nélkül; helyes példa: www.aba.hu.'],
+      ['1', '✗ Ez nem webcím; helyes példa: www.aba.hu.'],
       ['aba', '✗ Ez nem webcím; helyes példa: www.aba.hu.'],
       ['jegyzo@aba.hu', '✗ Ez e-mail-cím, itt a honlap címét kérem; helyes példa: www.aba.hu.'],
       ['javascript:alert(1)', '✗ A honlap címe http vagy https kezdetű; helyes példa: www.aba.hu.'],
