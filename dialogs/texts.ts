@@ -76,6 +76,7 @@ export const texts = {
   mostItems: (most: number, one: string): string =>
     `Legfeljebb ${most} ${one} adható meg; ha kell, vegyen ki egyet előbb.`,
   noSuchItem: (one: string): string => `Ez a(z) ${one} már nem szerepel az űrlapon.`,
+  noLetters: 'Ide egy szám nem elég; kérem, írja be szavakkal.',
   empty: 'Nem érkezett szöveg; kérem, írja be a választ.',
   tooLong: (most: number, length: number): string =>
     `Ez ${length} betű, legfeljebb ${most} fér ide; kérem, írja le rövidebben.`,

@@ -12,6 +12,8 @@ export interface TextRule {
   /** Several lines stay as they are, unless one is asked for. */
   lines?: 'one' | 'many';
   class?: AnswerClass;
+  /** A number alone is none: a post, a company. */
+  isWords?: true;
   /** A sentence about what is unusual in it. */
   unusual?(value: string): string | undefined;
 }
@@ -21,6 +23,7 @@ export function text({
   least = 1,
   lines = 'many',
   class: classOfText = 'internal',
+  isWords,
   unusual,
 }: TextRule): AnswerKind {
   const read = (typed: string): Fit<string> => {
@@ -28,6 +31,7 @@ export function text({
     const length = lengthOf(value);
     if (length === 0) return refused(texts.empty);
     if (length < least) return refused(texts.tooShort(least, length));
+    if (isWords && !/\p{L}/u.test(value)) return refused(texts.noLetters);
     return length > most || value.length > most * MOST_UNITS
       ? refused(texts.tooLong(most, Math.max(length, most + 1)))
       : kept(value, unusual?.(value));

@@ -25,7 +25,7 @@ export const office: Section = {
     name: {
       ask: 'Mi a közös önkormányzati hivatal neve?',
       label: 'Közös hivatal neve',
-      kind: text({ most: 120, least: 3, lines: 'one', class: 'public' }),
+      kind: text({ most: 120, least: 3, lines: 'one', class: 'public', isWords: true }),
       onlyIf: isJoint,
       help: `${sheet}/kozos-hivatal`,
     },

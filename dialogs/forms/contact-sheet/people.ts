@@ -61,7 +61,7 @@ export const people: Section = {
     company: {
       ask: 'Mi a vállalkozás neve?',
       label: 'Vállalkozás neve',
-      kind: text({ most: 120, least: 2, lines: 'one' }),
+      kind: text({ most: 120, least: 2, lines: 'one', isWords: true }),
       onlyIf: isExternal,
       help: `${sheet}/kulso-vallalkozo`,
     },
@@ -75,7 +75,7 @@ export const people: Section = {
     post: {
       ask: 'Mi a beosztása?',
       label: 'Beosztás',
-      kind: text({ most: 100, least: 2, lines: 'one', class: 'personal' }),
+      kind: text({ most: 100, least: 2, lines: 'one', class: 'personal', isWords: true }),
     },
     phone: {
       ask: 'Mi a hivatali telefonszáma?',

@@ -24,9 +24,14 @@ export function line(ask: string, label: string, more: More = {}, most = 120): Q
   return asked(ask, label, text({ most, lines: 'one' }), more);
 }
 
+/** A company or whoever else is named. */
+export function whose(ask: string, label: string, more: More = {}): Question {
+  return asked(ask, label, text({ most: 120, lines: 'one', isWords: true }), more);
+}
+
 /** A person is named: seen by those only who may see people. */
 export function who(ask: string, label: string, more: More = {}): Question {
-  return asked(ask, label, text({ most: 120, lines: 'one', class: 'personal' }), more);
+  return asked(ask, label, text({ most: 120, lines: 'one', class: 'personal', isWords: true }), more);
 }
 
 export const yes = (at: string) => ({ at, is: 'yes' }) as const;

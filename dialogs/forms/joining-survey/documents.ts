@@ -81,7 +81,7 @@ const vendors: Section = {
     addAsk: 'Van olyan hatályos szállítói szerződés, amelyet még fel kell venni?',
   },
   questions: {
-    vendor: { ask: 'Ki a szállító?', label: 'Szállító', kind: text({ most: 120, lines: 'one' }) },
+    vendor: { ask: 'Ki a szállító?', label: 'Szállító', kind: text({ most: 120, lines: 'one', isWords: true }) },
     subject: line('Mire szól a szerződés? (Például: adóprogram, iktatóprogram.)', 'Tárgy'),
     endsOn: asked('Mikor jár le? Ha határozatlan idejű, írja be: kihagyom.', 'Lejárat', date({ looks: 'ahead' }), {
       optional: true,

@@ -5,7 +5,7 @@ import { date } from '../../answer-kinds/date';
 import { number } from '../../answer-kinds/number';
 import { text } from '../../answer-kinds/text';
 import type { Section } from '../../form';
-import { asked, count, isThere, line, survey, who, yes } from './asked';
+import { asked, count, isThere, survey, who, whose, yes } from './asked';
 
 const part = 'environment';
 const knownBy = 'lokális informatikai üzemeltető';
@@ -23,7 +23,7 @@ const internet: Section = {
   title: 'Internet',
   also: ['hálózat', 'net', 'sávszélesség'],
   questions: {
-    provider: line('Ki az internetszolgáltató?', 'Internetszolgáltató'),
+    provider: whose('Ki az internetszolgáltató?', 'Internetszolgáltató'),
     technology: asked(
       'Milyen technológiájú a kapcsolat?',
       'Technológia',
@@ -43,7 +43,7 @@ const sites: Section = {
   repeats: { one: 'telephely', calledBy: 'name', min: 1, max: 40, addAsk: 'Van még további telephely?' },
   questions: {
     name: { ask: 'Melyik telephelyről van szó?', label: 'Telephely', kind: text({ most: 120, lines: 'one' }) },
-    provider: line('Ki itt az internetszolgáltató?', 'Internetszolgáltató'),
+    provider: whose('Ki itt az internetszolgáltató?', 'Internetszolgáltató'),
     down: asked('Mekkora itt a letöltési sebesség?', 'Letöltés', megabits),
     machines: count('Hány gépen használják itt az ASP-t?', 'Gépek'),
   },

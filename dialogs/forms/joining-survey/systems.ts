@@ -6,7 +6,7 @@ import { text } from '../../answer-kinds/text';
 import { webAddress } from '../../answer-kinds/web-address';
 import type { Question, Section } from '../../form';
 import { mandatorySystems, titleOfSystem } from '../systems';
-import { asked, count, isThere, line, survey, who, yes } from './asked';
+import { asked, count, isThere, line, survey, who, whose, yes } from './asked';
 import { notByInterface } from './organisation';
 import { ownQuestions } from './own-questions';
 
@@ -27,7 +27,7 @@ function programQuestions(system: string): Record<string, Question> {
   return {
     hasProgram: isThere('Használnak ehhez most valamilyen programot?', 'Van jelenlegi program', { help: common }),
     program: line('Melyik programot és melyik verzióját használják?', 'Jelenlegi program', { ...uses, help: common }),
-    vendor: line('Ki a szállítója?', 'Szállító', { ...uses, help: `${survey}/szallitoi-adatok` }),
+    vendor: whose('Ki a szállítója?', 'Szállító', { ...uses, help: `${survey}/szallitoi-adatok` }),
     contractEnd: asked(
       'Mikor jár le a szerződése? Ha határozatlan idejű, írja be: kihagyom.',
       'Szerződés vége',

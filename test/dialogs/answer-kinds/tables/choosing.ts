@@ -203,6 +203,16 @@ export const choosing: Table[] = [
     ],
   },
   {
+    title: 'a post',
+    kind: text({ most: 40, least: 2, lines: 'one', isWords: true }),
+    rows: [
+      ['jegyző', '= jegyző'],
+      ['2. ügyintéző', '= 2. ügyintéző'],
+      ['06301234567', '✗ Ide egy szám nem elég; kérem, írja be szavakkal.'],
+      ['10', '✗ Ide egy szám nem elég; kérem, írja be szavakkal.'],
+    ],
+  },
+  {
     title: 'a county',
     kind: county(),
     rows: [
