@@ -2,6 +2,7 @@
 import type { Form } from '../dialogs/form';
 import { forms as allForms } from '../dialogs/forms/register';
 import { editDistance } from '../knowledge/hungarian/edit-distance';
+import { fold } from '../knowledge/hungarian/fold';
 import { bare } from './handlers/says';
 import type { Session } from './session';
 import { mayBeAnswer } from './sheets/expected';
@@ -17,7 +18,13 @@ const LONGEST = 40;
 /** What may be an answer stays one, whatever it looks like. */
 export function asMeant(turn: Turn, session: Session, forms: readonly Form[]): Turn {
   if (turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return turn;
-  const meant = commandIn(bare(turn.text));
+  const folded = fold(turn.text).trim();
+  // "második szakasz" is no slip of "másik szakasz".
+  if (texts.sectionByPlace.test(folded) || texts.rowNamed.test(folded)) return turn;
+  const typed = bare(turn.text);
+  const often = isAskedInSheet(session) ? oftenIn(typed) : undefined;
+  if (often !== undefined) return { ...turn, text: often };
+  const meant = commandIn(typed);
   return meant === undefined || mayBeAnswer(turn.text, session, forms) ? turn : { ...turn, text: meant };
 }
 
@@ -35,6 +42,19 @@ function commandIn(typed: string): string | undefined {
   }
   return new Set(near.map((command) => commands.get(command))).size === 1 ? near[0] : undefined;
 }
+
+const isAskedInSheet = ({ sheet, filling, requesting, naming }: Session): boolean =>
+  sheet !== undefined && !sheet.rests && sheet.handing === undefined && !filling && !requesting && !naming;
+
+/** "vissz", "kesob": a few words are typed in a sheet all the time, also without their last letter; they are near nothing that is an answer. */
+function oftenIn(typed: string): string | undefined {
+  if (typed.length < SHORTEST_IN_SHEET - 1) return undefined;
+  const near = shortOnes.filter((word) => word[0] === typed[0] && editDistance(typed, word, 1) <= 1);
+  return near.length === 1 && near[0] !== typed ? near[0] : undefined;
+}
+
+const SHORTEST_IN_SHEET = 6;
+const shortOnes = texts.oftenTypedInSheet.map(bare);
 
 /** "kapcsolattartó" is no slip of "kapcsolattartók": another ending is another word. */
 function isOtherForm(command: string, typed: string): boolean {

@@ -6,7 +6,7 @@ import type { InSheet } from '../sheets/outcomes';
 import { reached } from '../sheets/reaching';
 import { ordinalIn, placed } from '../sheets/row-meant';
 import { partShown, sectionOpened, sectionWanted } from '../sheets/sections/overview';
-import { nextSection, type Sections, sectionsOf } from '../sheets/sections/sections';
+import { nextSection, type SectionLine, type Sections, sectionsOf } from '../sheets/sections/sections';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { stepIn } from '../sheets/step';
 import { texts } from '../texts';
@@ -52,7 +52,7 @@ function gone(desk: Desk, inSheet: InSheet, which: Which, open: OpenSheet): Outc
   const name = isFlat || !which.isPart ? sectionAt(inSheet, sections, which, open) : undefined;
   if (name !== undefined) return sectionOpened(desk, inSheet, name);
   const part = isFlat ? undefined : partAt(inSheet, sections, which, open);
-  const none = () => sectionWanted(inSheet, texts.noSuchSection);
+  const none = () => sectionWanted(inSheet, texts.noSectionThere);
   return part === undefined ? none() : partShown(desk, inSheet, part).then((shown) => shown ?? none());
 }
 
@@ -62,11 +62,17 @@ function sectionAt({ hand, asker }: InSheet, sections: Sections, { word }: Which
   const here = all.findIndex(({ name }) => name === whereIn(hand, open));
   if (word === texts.nextOrdinal) return nextSection(sections, hand.sheet.head.value, asker.key, all[here]?.name)?.name;
   if (word === texts.previousOrdinal) return all[here - 1]?.name;
-  const part = parts.find(({ name }) => name === (all[here]?.section.part ?? open.list ?? ''));
+  const part = parts.find(({ name }) => name === partHere(parts, open, all[here]));
   const among = (parts.length === 1 ? parts[0] : part)?.sections;
   const at = ordinalIn(word);
   if (among) return at === undefined ? undefined : placed(among, at)?.name;
   return at === -1 ? all.at(-1)?.name : undefined;
+}
+
+/** The one whose sections stand there to choose from, before the one that one was in. */
+function partHere(parts: Sections['parts'], { list }: OpenSheet, here: SectionLine | undefined): string {
+  const isListed = list !== undefined && parts.some(({ name }) => name === list);
+  return isListed ? list : (here?.section.part ?? list ?? '');
 }
 
 function partAt({ hand }: InSheet, { parts, all }: Sections, { word }: Which, open: OpenSheet): string | undefined {

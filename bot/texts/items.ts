@@ -45,7 +45,12 @@ export const itemWords = {
   thisItem: ['őt', 'ezt', 'ezt a személyt', 'azt', 'ő', 'ez'],
   /** Beside a name, and no part of it. */
   besideName: /^(?:a|az|dr|ifj|id|ozv|ur|urat|urnak|asszony|asszonyt|kollega|kollegat|kolleganot|kolleganonket|kolleganket|adatlaprol|lapbol|laprol|listarol|innen|kerem|is|es|most|ki|at|et|ot|t|est|ast|ost)$/,
-  ordinals: ['első', 'második', 'harmadik', 'negyedik', 'ötödik', 'hatodik', 'hetedik', 'nyolcadik', 'kilencedik', 'tizedik'],
+  ordinals: ['első', 'második', 'harmadik', 'negyedik', 'ötödik', 'hatodik', 'hetedik', 'nyolcadik', 'kilencedik', 'tizedik',
+    ...['tizen', 'huszon'].flatMap((ten, at) => [
+      ...['egyedik', 'kettedik', 'harmadik', 'negyedik', 'ötödik', 'hatodik', 'hetedik', 'nyolcadik', 'kilencedik'].map((one) => `${ten}${one}`),
+      ['huszadik', 'harmincadik'][at] ?? '',
+    ]),
+  ],
   removeItemYesWords: ['igen', 'rendben', 'igen vegyük ki', 'vegyük ki', 'vegye ki', 'töröljük', 'törölje', 'ok', 'oké', 'mehet', 'kiveszem'],
   removeItemNoWords: ['nem', 'ne', 'mégse', 'mégsem', 'mégis maradjon', 'maradjon', 'mégis marad', 'marad', 'ne töröld', 'ne vegyük ki', 'inkább ne'],
   itemStaysWords: ['mégis maradjon', 'mégis marad', 'mégse töröljük', 'mégsem töröljük', 'mégse vegyük ki', 'mégsem kell kivenni', 'visszavonom a törlést'],

@@ -1,5 +1,6 @@
 // How people name a section or a row by where it stands.
-const ordinals = 'elso|masodik|harmadik|negyedik|otodik|hatodik|hetedik|nyolcadik|kilencedik|tizedik|utolso';
+const ordinals =
+  'elso|masodik|harmadik|negyedik|otodik|hatodik|hetedik|nyolcadik|kilencedik|(?:tizen|huszon)(?:egyedik|kettedik|harmadik|negyedik|otodik|hatodik|hetedik|nyolcadik|kilencedik)|tizedik|huszadik|harmincadik|utolso';
 const wanted =
   'modosit[a-z]*|javit[a-z]*|kijavit[a-z]*|atir[a-z]*|megvaltoztat[a-z]*|valtozott|megvaltozott|mas|nem jo|nem stimmel|rossz|hibas|teves';
 

@@ -98,6 +98,7 @@ export const sectionTexts = {
   }),
 
   noSuchSection: 'Ez a szakasz most nem szerepel a kérdések között, mert egy másik válasz szerint nem kell.',
+  noSectionThere: 'Ilyen sorszámú szakasz itt nincs. Írja be a nevét, vagy azt, hogy „szakaszok”, és felsorolom őket.',
   askedForNewVersion: 'A kérdés közben megváltozott, és a korábbi válasz már nem illik hozzá; ezért kérdezem újra.',
 
   newVersion: (form: Named): string =>

@@ -51,6 +51,21 @@ it.each([
   [[...inSheet, 'a második szakasz'], 'a 2. sort módosítanám', 'Székhely | 2/5. Melyik településen van a székhely?'],
   [[...inSurvey, 'Telekom'], 'letszam', `${survey}, Létszám | 1/9. Hányan dolgoznak a hivatalban?`],
   [[...inSurvey, 'Telekom'], 'nem tom', `${survey}, Internet | 3/6. Mekkora a letöltési sebesség?`],
+  [
+    ['kérdőív', '3'],
+    'a tizenkettedik szakaszt',
+    `${survey}, Felhasználók és szervezeti egységek | 1/1. Vezetik ezt a nyilvántartást: Felhasználók és szervezeti egységek?`,
+  ],
+  [
+    [...inSurvey, 'szakaszok', '3'],
+    'tizedik szakasz',
+    `${survey}, Ingatlanok (kataszter) | 1/1. Vezetik ezt a nyilvántartást: Ingatlanok (kataszter)?`,
+  ],
+  [
+    inSurvey,
+    'masodik szakasz',
+    `${survey}, Operációs rendszerek, 1. operációs rendszer | 1/2. Melyik operációs rendszert és melyik verzióját használják? (Például: Windows 11 23H2.)`,
+  ],
   [inSurvey, 'harmadik rész', `${survey}, 3. Törzsadat-nyilvántartások adatai`],
   [inSurvey, 'az első szakaszt', `${survey}, Munkaállomások | 1/6. Hány munkaállomás (számítógép) van összesen?`],
   [inSurvey, 'következő rész', `${survey}, 5. Szakrendszeri információk`],
