@@ -5,6 +5,7 @@ import { viewOf } from '../../dialogs/view';
 import { fold } from '../../knowledge/hungarian/fold';
 import type { OpenSheet, Session } from '../session';
 import { confirmedOutcome, disputedAgain, given, namedPlace, settledOutcome, settling } from '../sheets/answering';
+import { courtesyIn } from '../sheets/courtesies';
 import { isInParts, placeBeforeIn } from '../sheets/focus';
 import { asksForHelp, helpInSheet } from '../sheets/help-in-sheet';
 import { isRemarked, leftAsItIs } from '../sheets/leaving';
@@ -13,12 +14,13 @@ import { goingOn, type InSheet } from '../sheets/outcomes';
 import { dueNow, isPressedAgain } from '../sheets/pressed-again';
 import { putAside } from '../sheets/put-aside';
 import { namedSheet, reached } from '../sheets/reaching';
+import { rowConfirmed } from '../sheets/rows/row-confirmed';
 import { sectionOpened } from '../sheets/sections/overview';
 import { sectionCalled } from '../sheets/sections/sections-named';
 import { isClosed, sentTold } from '../sheets/sending/sent-told';
 import { asksStillSo, stillSoAsked, stillSoMark, stillSoUnclear } from '../sheets/sending/still-so';
 import { isSettled } from '../sheets/staying';
-import { stepIn } from '../sheets/step';
+import { stepIn, sumOf } from '../sheets/step';
 import { wordsInstead } from '../sheets/words-instead';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
@@ -133,6 +135,9 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   if (open) return disputedAgain(desk, inSheet, open);
   if (says(turn, texts.backWords)) return steppedBack(desk, inSheet);
   if (says(turn, texts.sheetAgainWords) || says(turn, texts.sheetGoOnWords)) return goingOn(desk, inSheet, { at });
+  const courtesy = shown || confirming !== undefined || card !== undefined ? courtesyIn(turn) : undefined;
+  if (courtesy !== undefined && !says(turn, texts.sheetOkWords))
+    return goingOn(desk, inSheet, { at, before: [courtesy] });
   if (confirming !== undefined) return agreedTo(desk, inSheet, turn, confirming);
   if (card !== undefined) {
     if (turn.text.trim() === '' || isQuestion(turn.text)) return undefined;
@@ -143,6 +148,9 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   const offered = says(turn, texts.sheetOkWords) ? offeredIn(session, shown.path) : undefined;
   if (offered) return answeredBy(desk, inSheet, offered);
   if (says(turn, texts.leaveWords) && isRemarked(inSheet, shown.path)) return leftAsItIs(desk, inSheet, shown);
+  const known =
+    says(turn, texts.sheetOkWords) || says(turn, texts.sheetStaysWords) ? knownAt(hand, shown.path) : undefined;
+  if (known) return rowConfirmed(desk, inSheet, { place: shown.path, sum: sumOf([known]) });
   if (staysAsItIs(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { before: [texts.sheetChangeLeft] });
   if (isNoAnswer(turn, inSheet, shown.path)) return goingOn(desk, inSheet, { at, before: [texts.sheetWantsAnswer] });
   const instead = wordsInstead(turn, hand, shown.path);
@@ -151,6 +159,12 @@ function typed(desk: Desk, inSheet: InSheet, turn: Turn): Outcome | undefined | 
   const section = ok || !isInParts(hand.form) ? undefined : sectionCalled(hand, turn.text);
   if (section !== undefined) return sectionOpened(desk, inSheet, section);
   return !ok && isQuestion(turn.text) ? undefined : given(desk, inSheet, shown, turn.text);
+}
+
+/** What stands there is known, and not confirmed yet: "rendben" says that it is so. */
+function knownAt({ form, filling }: InSheet['hand'], path: string) {
+  const seen = viewOf(form, filling).questions.get(path);
+  return seen?.known && !seen.adds ? seen : undefined;
 }
 
 /** "Erre gondolt: …?" and nothing else besides: "igen" means that. */

@@ -5,6 +5,12 @@ import type { Handler } from './handler';
 
 const LONGEST = 80;
 
+const upset =
+  /^((de|te|ez|az|egy|na|jaj|olyan|nagyon|mekkora|teljesen|annyira|a|ezt|hogy) )*(hulye|hulyeseg|idiota|szar|fos|barom|ostoba|buta|bena|gagyi|haszontalan|hasznalhatatlan|semmire se[m]? jo|semmit se[m]? (tudsz|er)|kurva (eletbe|elet|anyjat)|kurva|a francba|francba|franc essen bele|francot|rohadt eletbe|fenebe|fene (egye|essen bele)|basszus|basszameg|bassza meg|baszki|picsaba|kapd be|fogd be|le vagy szarva|szarok ra|anyad|utallak|utalom ezt|elegem van( ebbol)?|idegesito|rohadj meg|megorulok)( (vagy|egy|ez|az|bot|gep|program|robot|valasz|rendszer|asp|mar|bele|ezzel))*[\s!.?]*$/;
+
+/** On accent-free text. */
+export const isUpset = (folded: string): boolean => upset.test(folded);
+
 /** On accent-free text; each must be the whole talk, not a word in a question about the ASP. */
 const KINDS: [keyof typeof texts.offTopic, RegExp][] = [
   [
@@ -21,10 +27,7 @@ const KINDS: [keyof typeof texts.offTopic, RegExp][] = [
     'sums',
     /^(mennyi az |mennyi |szamold ki( nekem)?:? |hany )?\d+([.,]\d+)? ?([*x×+]|-szor|-szer|szorozva|plusz|meg) ?\d+/,
   ],
-  [
-    'upset',
-    /^((de|te|ez|az|egy|na|jaj|olyan|nagyon|mekkora|teljesen|annyira|a) )*(hulye|hulyeseg|idiota|szar|fos|barom|ostoba|buta|bena|gagyi|haszontalan|hasznalhatatlan|semmire se[m]? jo|semmit se[m]? (tudsz|er)|kurva|a francba|francba|bassza meg|baszki|kapd be|fogd be|le vagy szarva|szarok ra|anyad|utallak|utalom ezt)( (vagy|egy|ez|az|bot|gep|program|robot|valasz|rendszer|asp))*[\s!.?]*$/,
-  ],
+  ['upset', upset],
   ['howAreYou', /^(hogy vagy|hogy vagytok|mi ujsag|mizu)\b/],
 ];
 

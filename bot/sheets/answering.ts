@@ -33,9 +33,12 @@ export function given(
   const at = stayingAt(inSheet, path);
   if (!fit.ok) {
     const picked = fit.choices ? undefined : pickedFrom(text, inSheet.hand, path);
-    if (picked) return goingOn(desk, inSheet, { at, before: [texts.sheetOnlyThis(picked.title)], meant: [picked] });
+    if (picked)
+      return goingOn(desk, inSheet, { at, before: [texts.sheetOnlyThis(picked.title, picked.other)], meant: [picked] });
+    const mayTell = question.mayNotKnow && isNotAtHand(text);
     const isUnsure = !question.mayNotKnow && !question.optional && isNotAtHand(text);
-    const before = [isUnsure && !fit.choices?.length ? texts.sheetMustKnow : fit.problem];
+    const instead = isUnsure ? texts.sheetMustKnow : mayTell ? texts.sheetNotSkipped : fit.problem;
+    const before = [fit.choices?.length ? fit.problem : instead];
     return goingOn(desk, inSheet, { at, before, meant: fit.choices ?? [] });
   }
   const said = [

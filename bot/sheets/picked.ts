@@ -12,6 +12,8 @@ export interface Picked {
   /** As people read it, and as it is given. */
   title: string;
   typed: string;
+  /** A number or an address of the other kind, that was typed with it. */
+  other?: string;
 }
 
 /** undefined: there is none, or more than one that fits. */
@@ -26,7 +28,9 @@ export function pickedFrom(text: string, hand: SheetAtHand, path: string): Picke
     return typeof answer === 'string' ? [kind.show(answer, circumstances)] : [];
   });
   const [only, ...others] = new Set(shown);
-  return only === undefined || others.length > 0 ? undefined : { title: only, typed: only };
+  if (only === undefined || others.length > 0) return undefined;
+  const [other] = text.slice(0, LONGEST).match(patterns[style === 'tel' ? 'email' : 'tel']) ?? [];
+  return { title: only, typed: only, ...(other !== undefined && { other: other.trim() }) };
 }
 
 const LONGEST = 2000;

@@ -8,6 +8,7 @@ import { fold } from '../../knowledge/hungarian/fold';
 import { says } from '../handlers/says';
 import { texts } from '../texts';
 import type { Turn } from '../turn';
+import { isInParts } from './focus';
 import type { SheetAtHand } from './sheet-at-hand';
 
 /** What is said instead of taking it; undefined: it may be an answer. In quotation marks anything is one. */
@@ -15,10 +16,18 @@ export function wordsInstead(turn: Turn, hand: SheetAtHand, path: string): strin
   const { question, adds } = viewOf(hand.form, hand.filling).questions.get(path) ?? {};
   if (!question || adds || isQuoted(turn.text)) return undefined;
   if (says(turn, texts.meaningWords) || says(turn, texts.unclearWords)) return texts.sheetNoMeaning(question);
+  if (isWithSomebody(turn)) return texts.sheetSomebodyKnows(question, isInParts(hand.form));
   if (!takesAsItIs(turn, hand, path, question)) return undefined;
   if (isNotAtHand(turn, question)) return texts.sheetNotAtHand(question);
   return isCommand(turn) ? texts.sheetNoAnswer(turn.text.trim()) : undefined;
 }
+
+const isWithSomebody = (turn: Turn): boolean =>
+  turn.text.length <= LONGEST &&
+  !turn.text.includes('?') &&
+  !says(turn, texts.sheetNotAtHandWords) &&
+  texts.sheetNotAtHandSaid.test(fold(turn.text));
+const LONGEST = 120;
 
 /** Not as "I leave it out", nor as "I do not know". */
 function takesAsItIs(turn: Turn, { form, filling, circumstances }: SheetAtHand, path: string, { kind }: Question) {

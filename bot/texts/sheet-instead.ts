@@ -22,11 +22,33 @@ export const sheetInsteadTexts = {
   /** Words of the bot that may be an answer all the same. */
   mayBeAnswerWords: ['nem', 'nincs', 'nincsen', 'még nincs', 'ügyintéző'],
 
+  /** On folded text: politeness, and none; what is asked stands below it. */
+  sheetCourtesies: [
+    {
+      said: /^(?:(?:nagyon|ok|oke|jo|rendben) )*(?:szepen )?(?:koszi|kosz|koszonom|koszonjuk|thx|koszonet)(?: (?:szepen|a segitseget|a turelmet))?[\s.!]*$/,
+      answer: 'Szívesen!',
+    },
+    {
+      said: /^(?:szia|sziasztok|hello|hali|udv|udvozlom|jo (?:napot|reggelt|estet)(?: kivanok)?)[\s.!]*$/,
+      answer: 'Jó napot kívánok! Ott tartunk, ahol abbahagytuk:',
+    },
+  ],
+  sheetUpset:
+    'Sajnálom, hogy bosszúságot okoztam. A „később” szóra félretesszük, minden válasz megmarad; az „ügyintézőt kérek” szavakra megmondom, ki segíthet.',
+
+  /** On folded text: somebody else will tell, or it will be looked up. */
+  sheetNotAtHandSaid:
+    /\bmajd (?:o|ok|[a-z]{3,}) (?:megmondja|megmondjak|megadja|megadjak|megirja|megnezi|megnezik|utananez|kuldi|megkuldi|tudja|fogja tudni)\b|\b(?:megkerdezem|megkerdezzuk|rakerdezek|utananezek|utananezunk|megkerdeztem mar)\b|\b(?:ezt )?(?:nem en|csak|ezt) az? [a-z]+ tudja\b|\bvarok a valasz(?:ara|ra)\b|\bmeg kell kerdez(?:nem|nunk)\b/,
   sheetNoAnswer: (typed: string): string =>
     `Itt magát az adatot kérem, ezért ezt nem írtam be. Ha mégis ez a válasz, tegye idézőjelbe: „${literal(typed)}”.`,
-  sheetOnlyThis: (found: string): string =>
-    `Itt csak ezt az egy adatot kérem. Erre gondolt: **${literal(found)}**? Ha igen, írja be: „igen”; ha nem, írja be magában.`,
+  /** `other`: what else was typed with it. */
+  sheetOnlyThis: (found: string, other?: string): string =>
+    `Itt csak ezt az egy adatot kérem. Erre gondolt: **${literal(found)}**? Ha igen, írja be: „igen”; ha nem, írja be újra, magában.${other === undefined ? '' : ` A többit (${literal(other)}) nem írtam be sehová: kérem, adja meg ott, ahol kérdezem.`}`,
   sheetNotAtHand: (asked: Asked): string => `Rendben, ezt nem írtam be. Ha most nincs kéznél, ${orElse(asked)}.`,
+  sheetNotSkipped:
+    'Ezt a kérdést nem lehet kihagyni, de ha nem tudja, írja be: „nem tudom”; a „kérdéseink” szóra később megtalálja.',
+  sheetSomebodyKnows: (asked: Asked, mayHand: boolean): string =>
+    `Rendben, ezt nem írtam be. Amíg megtudja, ${orElse(asked)}.${mayHand ? ' Ha inkább a kollégája töltené ki a szakaszt, írja be: „átadás”.' : ''}`,
   sheetNoMeaning: (asked: Asked): string =>
     `Ehhez nincs külön magyarázatom. A választ úgy kérem, ahogy a hivatali iratokban szerepel (${literal(asked.label)}); ha nem tudja, ${orElse(asked)}.`,
 

@@ -25,10 +25,14 @@ export const sheetWords = {
     'félbehagyom',
     'mennem kell',
     'most mennem kell',
+    'viszlát',
+    'viszontlátásra',
+    'minden jót',
+    'további szép napot',
   ],
   sheetGoOnWords: ['folytatás', 'folytatom', 'folytassuk', 'folytatás most', 'vissza az adatlaphoz'],
   sheetAgainWords: ['újra', 'újra a kérdést', 'ismételje meg', 'még egyszer'],
-  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik', 'mi hiányzik még', 'mi van hátra', 'mennyi van hátra', 'mennyi van még hátra', 'mennyi van még', 'sok van még hátra', 'sok van még', 'hány kérdés van hátra', 'hány kérdés van még', 'hány kérdés van még hátra', 'melyik kérdésnél tartunk', 'melyik kérdésnél tartok', 'hol járok', 'hanyadiknál tartok', 'hanyadiknál tartunk', 'hanyadik kérdésnél tartok', 'hanyadik kérdésnél tartunk', 'hányadik kérdésnél tartok', 'hányadik kérdésnél tartunk', 'hol járunk', 'mi maradt', 'mi maradt még', 'mi kell még', 'mi kell még hozzá'], // biome-ignore format: one list
+  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik', 'mi hiányzik még', 'mi van hátra', 'mennyi van hátra', 'mennyi van még hátra', 'mennyi van még', 'sok van még hátra', 'sok van még', 'hány kérdés van hátra', 'hány kérdés van még', 'hány kérdés van még hátra', 'melyik kérdésnél tartunk', 'melyik kérdésnél tartok', 'hol járok', 'hanyadiknál tartok', 'hanyadiknál tartunk', 'hanyadik kérdésnél tartok', 'hanyadik kérdésnél tartunk', 'hányadik kérdésnél tartok', 'hányadik kérdésnél tartunk', 'hol járunk', 'mi maradt', 'mi maradt még', 'mi kell még', 'mi kell még hozzá', 'mi a helyzet', 'hogy állok', 'hogy állunk', 'mennyi a hátralévő', 'kész vagyok', 'kész vagyunk'], // biome-ignore format: one list
   sheetCheckWords: ['ellenőrzés', 'ellenőrzöm', 'ellenőrizzük', 'adatlap ellenőrzése', 'mutassa az adatlapot'],
   sheetSendWords: ['beküldöm', 'beküldés', 'adatlap beküldése', 'elküldöm', 'beküldöm az adatlapot'],
   sheetReopenWords: ['módosítás', 'módosítanék', 'módosítom', 'adatlap módosítása', 'újranyitom', 'újranyitás'],
@@ -41,10 +45,30 @@ export const sheetWords = {
     'visszaveszem',
     'visszakérem',
   ],
-  sheetOkWords: ['rendben', 'így jó', 'jó', 'jó így', 'igen', 'ok', 'oké', 'minden jó', 'jóváhagyom', 'nem változott'],
+  sheetOkWords: [
+    'rendben',
+    'rendben köszönöm',
+    'rendben köszi',
+    'ok köszi',
+    'oké köszi',
+    'ok köszönöm',
+    'igen köszönöm',
+    'jó köszönöm',
+    'így jó',
+    'jó',
+    'jó így',
+    'igen',
+    'ok',
+    'oké',
+    'minden jó',
+    'jóváhagyom',
+    'nem változott',
+  ],
   sheetKeepWords: ['így marad', 'maradjon így', 'hagyjuk így'],
   /** Went back to an answer, and it is right as it is. */
-  sheetStaysWords: ['tovább', 'marad', 'ez marad', 'így marad', 'maradjon', 'maradjon így', 'hagyjuk így', 'hagyjuk', 'következő', 'következő kérdés', 'mehetünk tovább', 'menjünk tovább', 'jó ez így', 'ez jó'], // biome-ignore format: one list
+  sheetStaysWords: ['tovább', 'marad', 'ez marad', 'így marad', 'maradjon', 'maradjon így', 'hagyjuk így', 'hagyjuk', 'következő', 'következő kérdés', 'mehetünk tovább', 'menjünk tovább', 'jó ez így', 'ez jó', 'mehet tovább', 'tovább mehet', 'mehet', 'jöhet a következő'], // biome-ignore format: one list
+  /** Also with a slip in them. */
+  oftenTypedInSheet: ['vissza', 'később', 'állapot', 'kihagyom'],
   /** About the question that is asked. */
   meaningWords: [
     'mi ez',
@@ -73,7 +97,7 @@ export const sheetWords = {
   /** No name, no address, no post. */
   noAnswerWords: ['nem', 'semmi', 'mi', 'hogyan', 'na', 'izé', 'bocs', 'bocsi', 'köszi', 'köszönöm', 'szia'],
   /** Where an answer is wanted: that it is not at hand. */
-  sheetNotAtHandWords: ['nem tudom', 'nem tudjuk', 'nemtudom', 'nincs', 'nincs meg', 'nincs kéznél', 'nincs nálam', 'most nincs meg', 'még nincs', 'még nincs meg', 'majd', 'majd megnézem', 'később megadom', 'később pótlom', 'utánanézek', 'meg kell néznem', 'meg kell kérdeznem', 'hagyjuk', 'kihagyom', 'kihagyjuk', 'hagyjuk ki', 'ugorjuk át', 'átugrom', 'ugorjunk', 'tovább', 'következő'], // biome-ignore format: one list
+  sheetNotAtHandWords: ['nem tudom', 'nem tudjuk', 'nemtudom', 'nincs', 'nincs meg', 'nincs kéznél', 'nincs nálam', 'most nincs meg', 'még nincs', 'még nincs meg', 'majd', 'majd megnézem', 'később megadom', 'később pótlom', 'utánanézek', 'meg kell néznem', 'meg kell kérdeznem', 'hagyjuk', 'kihagyom', 'kihagyjuk', 'hagyjuk ki', 'ugorjuk át', 'átugrom', 'ugorjunk', 'tovább', 'következő', 'mehet tovább', 'tovább mehet', 'mehetünk tovább', 'menjünk tovább', 'jöhet a következő'], // biome-ignore format: one list
   /** Means a colleague at the help desk everywhere else. */
   colleaguePost: 'ügyintéző',
   /** On folded text. */

@@ -29,6 +29,34 @@ it.each([
   expect(await says('ellenőrzés')).toContain(`Központi telefon: ${meant}`);
 });
 
+it('says that what was typed with it is not written down', async () => {
+  expect(await says('tel 06301234567 es az emailje anna@aba.hu')).toContain(
+    'A többit (anna@aba.hu) nem írtam be sehová: kérem, adja meg ott, ahol kérdezem.',
+  );
+});
+
+it.each([
+  ['köszi szépen', 'Szívesen!'],
+  ['a franc essen bele', 'Sajnálom, hogy bosszúságot okoztam. A „később” szóra félretesszük'],
+  ['hali', 'Jó napot kívánok! Ott tartunk, ahol abbahagytuk:'],
+  ['beszéltem a rendszergazdával, majd ő megmondja', 'Rendben, ezt nem írtam be. Amíg megtudja, a „szakaszok” szóra'],
+  ['mehet tovább', 'Ez az adat kötelező. Ha most nincs kéznél'],
+])('answers what is no answer in a few words, and asks again: %s', async (typed, mark) => {
+  const said = await says(typed);
+  expect(said).toContain(mark);
+  expect(said).toContain('1/4. Mi a központi telefonszám?');
+});
+
+it.each([
+  ['vissz', '1/4. Mi a központi telefonszám?'],
+  ['allapt', 'adatlap: vázlat'],
+  ['kesob', 'adatlap félretéve'],
+  ['viszlát', 'adatlap félretéve'],
+])('hears a slip of a word that is typed all the time: %s', async (typed, mark) => {
+  await says('22 430 001');
+  expect(await says(typed)).toContain(mark);
+});
+
 it('offers nothing where two numbers fit, and takes "igen" for nothing then', async () => {
   expect(await says('22 430 001 vagy 06301234567')).not.toContain('Erre gondolt');
   expect(await says('igen')).toContain('1/4. Mi a központi telefonszám?');

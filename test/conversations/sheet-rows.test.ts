@@ -20,6 +20,16 @@ beforeEach(async () => {
 });
 afterEach(() => bot?.close());
 
+it.each(['rendben', 'marad', 'jó így'])(
+  'confirms a row that was asked again and is right after all: %s',
+  async (word) => {
+    await listed(bot.store, [{ ...known, position: 'jegyző' }]);
+    const said = await talked(bot, `> Anna: gyors adatlap\n> Anna: 3\n> Anna: ${word}`, { cast });
+    expect(said).toContain('Most ez áll itt: jegyző');
+    expect(said).toContain('Név, Beosztás: jóváhagyva, még 3 sor van hátra.');
+  },
+);
+
 it('confirms what is known row by row, by button or by number, and asks again what is otherwise', async () => {
   await listed(bot.store, [{ ...known, position: 'jegyző' }]);
   const written = script(`
