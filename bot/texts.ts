@@ -47,6 +47,7 @@ import { sheetTexts } from './texts/sheets';
 import { smallTalkTexts } from './texts/small-talk';
 import { stillSoTexts } from './texts/still-so';
 import { typedWords } from './texts/typed-words';
+import { whoseSectionTexts } from './texts/whose-section';
 import type { Reply, Turn } from './turn';
 
 export const texts = {
@@ -89,6 +90,7 @@ export const texts = {
   ...itemTexts,
   ...sectionCardTexts,
   ...handOverTexts,
+  ...whoseSectionTexts,
   ...idleSheetTexts,
   ...handOverWords,
   ...sheetDocumentTexts,

@@ -15,11 +15,19 @@ export function help(desk: Desk): Handler {
       if (!saysPolitely(turn, texts.helpWords)) return undefined;
       if (session.filling) return askNext(session, texts.helpInForm);
       const { said, buttons } = await mayDoHere(desk, { turn, session, asker });
-      const reply = texts.help({ scope: turn.conversation.scope, holds: holdsOf(asker, desk), said, buttons });
+      const reply = texts.help({
+        scope: turn.conversation.scope,
+        holds: holdsOf(asker, desk),
+        said: said.filter((each) => !inTheList.includes(each)),
+        buttons,
+      });
       return { replies: [reply], session, ...(said.length > 0 && { uses: true }) };
     },
   };
 }
+
+/** The help names these words itself. */
+const inTheList = [texts.seesOwn, texts.seesWidely];
 
 function holdsOf(asker: Standing, { register }: Desk) {
   if (asker.grants.length === 0) return 'nothing';

@@ -63,6 +63,7 @@ import { unknownAnswers } from './unknown-answers';
 import { waitingRequests } from './waiting-requests';
 import { welcome } from './welcome';
 import { whoAmI } from './who-am-i';
+import { whoseSection } from './whose-section';
 
 export function handlersInOrder(desk: Desk): Handler[] {
   const handlers = [...ofMessages(desk), ...ofSheets(desk), ...ofAccess(desk), ...ofQuestions(desk)];
@@ -100,6 +101,7 @@ const ofSheets = (desk: Desk): Handler[] => [
   handedSections(desk),
   myMatters(desk),
   handOver(desk),
+  whoseSection(desk),
   goToSection(desk),
   chooseSection(desk),
   checkSection(desk),

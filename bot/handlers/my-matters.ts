@@ -46,7 +46,8 @@ function told(matters: Matter[], session: Session): Outcome {
 
 async function nothingToDo(desk: Desk, session: Session, asker: Standing): Promise<Outcome> {
   const may = await mayDo(desk, session, asker);
-  if (asker.grants.length > 0) return { replies: [texts.nothingToDo(may.said, may.buttons)], session, uses: true };
+  const said = may.said.filter((each) => each !== texts.reviewsWait('0'));
+  if (asker.grants.length > 0) return { replies: [texts.nothingToDo(said, may.buttons)], session, uses: true };
   const isWaiting =
     asker.principal && (await requestsOf(asker, desk)).some((each) => stateOf(each, desk.clock.now()) === 'open');
   if (isWaiting) return { replies: [texts.nothingToDo([texts.requestStillWaits], [texts.ownRequestsButton])], session };

@@ -5,6 +5,7 @@ import type { Standing } from '../access/standing';
 import { findOnce } from '../municipalities/find-once';
 import type { Municipality, Register } from '../municipalities/register';
 import type { Session } from '../session';
+import { texts } from '../texts';
 import type { Turn } from '../turn';
 import { says } from './says';
 
@@ -33,16 +34,31 @@ export function typedPlaces(
   }
   // In a form a name is an answer.
   if (session.filling || turn.kind !== 'message' || turn.press || turn.text.length > LONGEST) return undefined;
-  const name = besides(turn.text, wordsBeforeName);
+  const owner = ownerIn(turn.text, words);
+  const name = owner ?? besides(turn.text, wordsBeforeName);
   if (!name) return undefined;
   const found = findOnce(register)(name);
   const options = found.kind === 'sure' ? [found.municipality] : found.kind === 'several' ? found.options : [];
+  if (owner !== undefined && options.length === 0) return undefined;
   // "kapcsolattartók szerepe" asks the handbook, though there is a village called Szerep.
   const isNamed = options.length > 0 ? /^[\p{Lu}\d]/u : /^(?:\p{Lu}[\p{Ll}-]+|\d{4,5})$/u;
   return isNamed.test(name) || options.some((one) => fold(one.name) === fold(name)) ? [...options] : undefined;
 }
 
 const LONGEST = 80;
+
+/** "Aba adatlapja": whose it is. */
+function ownerIn(text: string, words: readonly string[]): string | undefined {
+  const endings = words.flatMap((word) => texts.behindName[word] ?? []);
+  if (endings.length === 0) return undefined;
+  const written = text
+    .trim()
+    .normalize('NFC')
+    .replace(/[\s?!.]+$/, '');
+  const folded = fold(written);
+  const ending = endings.find((each) => folded.endsWith(` ${fold(each)}`));
+  return ending && written.slice(0, -ending.length).trim().replace(/^az? /i, '');
+}
 
 /** What stands behind the words, without the signs between and after them. */
 function besides(text: string, words: readonly string[]): string | undefined {

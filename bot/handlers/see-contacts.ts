@@ -18,10 +18,10 @@ const PAGE = 6;
 const FIELDS = 'name,email,phone';
 
 export function seeContacts(desk: Desk): Handler[] {
-  const words = texts.contactWords;
+  const words = { words: texts.contactWords, wordsBeforeName: [...texts.contactWords, texts.contactWord] };
   const unmask = { action: 'unmask-contacts', words: [] } as const;
   return [
-    atPlace(desk, { name: 'see-contacts', action: 'see-municipality', words, isTopic: true }, (shown) =>
+    atPlace(desk, { name: 'see-contacts', action: 'see-municipality', ...words, isTopic: true }, (shown) =>
       seen(desk, shown),
     ),
     atPlace(desk, { name: 'unmask-contacts', ...unmask }, (shown) => whyToUnmask(shown)),

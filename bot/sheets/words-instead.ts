@@ -18,6 +18,7 @@ export function wordsInstead(turn: Turn, hand: SheetAtHand, path: string): strin
   if (says(turn, texts.meaningWords) || says(turn, texts.unclearWords)) return texts.sheetNoMeaning(question);
   if (isWithSomebody(turn)) return texts.sheetSomebodyKnows(question, isInParts(hand.form));
   if (!takesAsItIs(turn, hand, path, question)) return undefined;
+  if (texts.behindAnswer.test(fold(turn.text).trim())) return texts.sheetAnswerAlone;
   if (isNotAtHand(turn, question)) return texts.sheetNotAtHand(question);
   return isCommand(turn) ? texts.sheetNoAnswer(turn.text.trim()) : undefined;
 }

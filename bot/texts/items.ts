@@ -23,7 +23,7 @@ const theItemAsObject = (item: Item): string => `${article(item)}**${literal(wit
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const itemsByWordsHint = (one: string): string =>
-  ` Ha valamelyik ${one} már nem kell: „töröld a 2. ${withSuffix(one, '-t')}”; újat az „új ${one}” szóra vehet fel.`;
+  ` Ha valamelyik ${one} lekerül a lapról: „törölje a 2. ${withSuffix(one, '-t')}”; újat az „új ${one}” szóra vehet fel.`;
 
 const byWord = (button: Button): Button => ({ ...button, byWord: true });
 

@@ -109,11 +109,7 @@ export const matterTexts = {
 
   /** `may`: what could be done instead. */
   nothingToDo: (may: readonly string[], buttons: readonly Button[]): Reply => ({
-    text: paragraphs(
-      '**Most semmi sem vár Önre.** Jó, hogy rákérdezett.',
-      ...may,
-      'Közben kérdezhet az önkormányzati ASP-ről is.',
-    ),
+    text: paragraphs('**Most semmi sem vár Önre.**', ...may, 'Közben kérdezhet az önkormányzati ASP-ről is.'),
     buttons: [...buttons, helpButton],
   }),
   requestStillWaits:

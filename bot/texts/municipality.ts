@@ -82,6 +82,14 @@ export const municipalityTexts = {
     'hivatalunk',
   ],
   municipalityWordsBeforeName: ['önkormányzat', 'önkormányzatunk', 'település', 'hivatal'],
+  /** Before a name: alone it asks what one is. */
+  contactWord: 'kapcsolattartó',
+  /** Behind a name, in the place of the words that stand before it otherwise: "Aba adatlapja". */
+  behindName: {
+    adatlap: ['adatlapja', 'adatlapját'],
+    kérdőív: ['kérdőíve', 'kérdőívét'],
+    kapcsolattartók: ['kapcsolattartói', 'kapcsolattartóit', 'kapcsolattartója'],
+  } as Readonly<Record<string, readonly string[]>>,
   contactWords: [
     'kapcsolattartók',
     'a kapcsolattartók',

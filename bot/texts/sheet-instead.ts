@@ -45,6 +45,11 @@ export const sheetInsteadTexts = {
   sheetOnlyThis: (found: string, other?: string): string =>
     `Itt csak ezt az egy adatot kérem. Erre gondolt: **${literal(found)}**? Ha igen, írja be: „igen”; ha nem, írja be újra, magában.${other === undefined ? '' : ` A többit (${literal(other)}) nem írtam be sehová: kérem, adja meg ott, ahol kérdezem.`}`,
   sheetNotAtHand: (asked: Asked): string => `Rendben, ezt nem írtam be. Ha most nincs kéznél, ${orElse(asked)}.`,
+  /** On folded text: behind an answer, whom it is for. */
+  behindAnswer:
+    /.\s*[, ]\s*(?:mind az? (?:\d{1,2}|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz)(?:-? ?n[ae]l)?|mindegyiknel|mindnel|az osszesnel)[.!]?$/,
+  sheetAnswerAlone:
+    'Itt csak magát a választ kérem, ezért ezt nem írtam be. Utána külön írja be: „mind a 4-nél”, és ahol lehet, a többi településnél is beírom.',
   sheetNotSkipped:
     'Ezt a kérdést nem lehet kihagyni, de ha nem tudja, írja be: „nem tudom”; a „kérdéseink” szóra később megtalálja.',
   sheetSomebodyKnows: (asked: Asked, mayHand: boolean): string =>

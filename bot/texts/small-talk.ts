@@ -78,6 +78,13 @@ export const smallTalkTexts = {
       reply: { text: 'Viszontlátásra! Ha kérdése van, itt megtalál.' },
     },
     {
+      words: ['nem tudom', 'nemtudom', 'nem tom', 'nemtom', 'nem tudjuk', 'passz', 'fogalmam sincs'],
+      reply: {
+        text: 'Semmi gond. Írja le a saját szavaival, mire van szüksége; a „segítség” szóra megmutatom, miben segíthetek.',
+        buttons: [helpButton],
+      },
+    },
+    {
       words: [
         'ok',
         'oké',
@@ -92,6 +99,13 @@ export const smallTalkTexts = {
         'persze',
         'nem kell',
         'nem köszönöm',
+        'mégse',
+        'mégsem',
+        'hagyjuk',
+        'semmi',
+        'mindegy',
+        'tárgytalan',
+        'nem fontos',
       ],
       reply: {
         text: 'Rendben. Ha van még kérdése az ASP-ről, írja le egy mondatban.',

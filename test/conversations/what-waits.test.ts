@@ -91,7 +91,7 @@ describe('"mi vár rám"', () => {
     await says(bot, Anna, ['adatlap', 'ellenőrzés', 'beküldöm', 'igen']);
     expect(await talk('> Anna: mi a dolgom')).toContain(
       script(`
-        Most semmi sem vár Önre. Jó, hogy rákérdezett.
+        Most semmi sem vár Önre.
 
         Aba – az adatlapot beküldték, a programvezetőnél van; a kérdőívet még nem kezdték el.
       `).trim(),
@@ -107,7 +107,10 @@ describe('"mi vár rám"', () => {
     await hold(bot.store, Anna, 'editor', ABA);
     await hold(bot.store, Erika, 'programme-manager', ALL);
     expect(await talk('> Anna: mi vár rám?')).toContain('itt töltheti ki velem');
-    expect(await talk('> Erika: van teendőm?')).toContain('Most nincs átnézésre váró beküldött lap.');
+    expect(await talk('> Erika: van teendőm?')).toContain('Most semmi sem vár Önre.');
+    expect(await talk('> Erika: Aba adatlapja')).toContain(
+      'Amit beküldtek, azt Ön a „beküldött lapok” között nézheti át.',
+    );
     expect(await talk('> Dénes: mi vár rám?')).toContain('„hozzáférést kérek”');
   });
 
