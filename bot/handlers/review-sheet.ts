@@ -14,6 +14,7 @@ import { formNamed, sheetForms } from '../sheets/reaching';
 import { rowsOf, type SentRow, type SentSheet, sentSheet } from '../sheets/review/sent-sheet';
 import { cursorOf, type WaitingSheet, waitingFor } from '../sheets/review/waiting-sheets';
 import { texts } from '../texts';
+import type { Turn } from '../turn';
 import { actOf } from './act-of';
 import { atPlace, refused, type Shown } from './at-place';
 import type { Desk, Handler, Outcome } from './handler';
@@ -35,8 +36,10 @@ export function reviewSheets(desk: Desk): Handler[] {
       name: 'sent-sheets',
       handle(turn, session, asker) {
         const page = actOf(turn, 'sent-sheets', pageSchema);
+        const isEarly = !page && reviewsBeforeOpening(turn, session) && mayReview(asker);
+        if (isEarly) return listed(desk, '', session, asker, [texts.reviewOpenFirst]);
         if (!page && (session.filling || !says(turn, texts.sentSheetWords))) return undefined;
-        if (asker.grants.some(({ role }) => permission(role, 'review-sheet') !== 'no')) {
+        if (mayReview(asker)) {
           return listed(desk, page?.after ?? '', session, asker);
         }
         if (page) return refused('sent-sheets', session, 'role');
@@ -53,7 +56,24 @@ export function reviewSheets(desk: Desk): Handler[] {
   ];
 }
 
-async function listed(desk: Desk, after: string, session: Session, asker: Standing): Promise<Outcome> {
+const mayReview = ({ grants }: Standing): boolean =>
+  grants.some(({ role }) => permission(role, 'review-sheet') !== 'no');
+
+/** A decision or a remark where the sheets only stand to choose from. */
+function reviewsBeforeOpening(turn: Turn, { reviewing, filling, sheet, buttons }: Session): boolean {
+  if (turn.kind !== 'message' || turn.press || reviewing || filling || (sheet && !sheet.rests)) return false;
+  if (says(turn, texts.returnWords)) return true;
+  const isListed = buttons.some(({ press }) => press.do === 'act' && press.name === 'see-sent');
+  return isListed && (says(turn, texts.acceptWords) || texts.remarkLine.test(turn.text.trim()));
+}
+
+async function listed(
+  desk: Desk,
+  after: string,
+  session: Session,
+  asker: Standing,
+  before: readonly string[] = [],
+): Promise<Outcome> {
   const lines = await waitingFor(asker, { store: desk.store, after, limit: MOST_COUNTED + 1 });
   const waiting: WaitingSheet[] = [];
   for (const line of lines.slice(0, 2 * PAGE)) {
@@ -71,7 +91,7 @@ async function listed(desk: Desk, after: string, session: Session, asker: Standi
   const audit = rows.map(({ ksh, form, receipt }): Noted => {
     return { action: 'see-sent-sheets', municipality: ksh, object: `${form}: ${receipt}`, result: 'done' };
   });
-  return { replies: [texts.waitingSheets(rows, all, next)], session, uses: true, audit };
+  return { replies: [texts.waitingSheets(rows, all, next, before)], session, uses: true, audit };
 }
 
 async function stillWaits(desk: Desk, line: WaitingSheet, asker: Standing): Promise<boolean> {

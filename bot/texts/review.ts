@@ -49,8 +49,15 @@ function sectionsOf(rows: readonly RowShown[]): string[] {
 
 export const reviewTexts = {
   countedUpTo: (count: number, most: number): string => (count > most ? `Több mint ${most}` : String(count)),
-  waitingSheets: (rows: readonly WaitingShown[], all: string, next: string | undefined): Reply => ({
+  reviewOpenFirst: 'Ehhez előbb nyissa meg a lapot: soronként láthatja, mit küldtek be, és ott dönthet róla.',
+  waitingSheets: (
+    rows: readonly WaitingShown[],
+    all: string,
+    next: string | undefined,
+    before: readonly string[] = [],
+  ): Reply => ({
     text: paragraphs(
+      ...before,
       `**${all} beküldött lap vár átnézésre.** Elöl a legrégebbi.`,
       list(
         rows.map(
@@ -146,7 +153,7 @@ export const reviewTexts = {
   sheetAccepted: (of: Reviewed & { told: number }): Reply => ({
     text: paragraphs(
       headOf(of.municipality, `${of.receipt}, elfogadva`),
-      `Elfogadta; mostantól ez az önkormányzat érvényes ${itsNoun(of)}. ${toldTo(of.told)}`,
+      `**Elfogadva:** mostantól ez az önkormányzat érvényes ${itsNoun(of)}. ${toldTo(of.told)}`,
     ),
     buttons: [waitingButton, helpButton],
   }),

@@ -32,9 +32,22 @@ export const sheetWords = {
   ],
   sheetGoOnWords: ['folytatás', 'folytatom', 'folytassuk', 'folytatás most', 'vissza az adatlaphoz'],
   sheetAgainWords: ['újra', 'újra a kérdést', 'ismételje meg', 'még egyszer'],
-  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik', 'mi hiányzik még', 'mi van hátra', 'mennyi van hátra', 'mennyi van még hátra', 'mennyi van még', 'sok van még hátra', 'sok van még', 'hány kérdés van hátra', 'hány kérdés van még', 'hány kérdés van még hátra', 'melyik kérdésnél tartunk', 'melyik kérdésnél tartok', 'hol járok', 'hanyadiknál tartok', 'hanyadiknál tartunk', 'hanyadik kérdésnél tartok', 'hanyadik kérdésnél tartunk', 'hányadik kérdésnél tartok', 'hányadik kérdésnél tartunk', 'hol járunk', 'mi maradt', 'mi maradt még', 'mi kell még', 'mi kell még hozzá', 'mi a helyzet', 'hogy állok', 'hogy állunk', 'mennyi a hátralévő', 'kész vagyok', 'kész vagyunk'], // biome-ignore format: one list
+  sheetStateWords: ['állapot', 'hol tartok', 'hol tartunk', 'hol tart az adatlap', 'mi van még hátra', 'mi hiányzik', 'mi hiányzik még', 'mi van hátra', 'mennyi van hátra', 'mennyi van még hátra', 'mennyi van még', 'sok van még hátra', 'sok van még', 'hány kérdés van hátra', 'hány kérdés van még', 'hány kérdés van még hátra', 'melyik kérdésnél tartunk', 'melyik kérdésnél tartok', 'hol járok', 'hanyadiknál tartok', 'hanyadiknál tartunk', 'hanyadik kérdésnél tartok', 'hanyadik kérdésnél tartunk', 'hányadik kérdésnél tartok', 'hányadik kérdésnél tartunk', 'hol járunk', 'mi maradt', 'mi maradt még', 'mi kell még', 'mi kell még hozzá', 'mi a helyzet', 'hogy állok', 'hogy állunk', 'mennyi a hátralévő', 'kész vagyok', 'kész vagyunk', 'mikor lesz kész', 'mikor döntenek', 'átnézték már', 'elfogadták már'], // biome-ignore format: one list
   sheetCheckWords: ['ellenőrzés', 'ellenőrzöm', 'ellenőrizzük', 'adatlap ellenőrzése', 'mutassa az adatlapot'],
-  sheetSendWords: ['beküldöm', 'beküldés', 'adatlap beküldése', 'elküldöm', 'beküldöm az adatlapot'],
+  sheetSendWords: [
+    'beküldöm',
+    'beküldjük',
+    'küldjük be',
+    'küldje be',
+    'beküldeném',
+    'be szeretném küldeni',
+    'küldjük el',
+    'elküldjük',
+    'beküldés',
+    'adatlap beküldése',
+    'elküldöm',
+    'beküldöm az adatlapot',
+  ],
   sheetReopenWords: ['módosítás', 'módosítanék', 'módosítom', 'adatlap módosítása', 'újranyitom', 'újranyitás'],
   sheetWithdrawWords: [
     'visszavonom',

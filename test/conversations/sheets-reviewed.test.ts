@@ -457,7 +457,7 @@ it('is returned with remarks, corrected only there, sent again and accepted', as
 
     Aba – ASP-2026-173702, elfogadva
 
-    Elfogadta; mostantól ez az önkormányzat érvényes adatlapja. Szólok annak, aki beküldte, és az önkormányzat vezetőinek.
+    Elfogadva: mostantól ez az önkormányzat érvényes adatlapja. Szólok annak, aki beküldte, és az önkormányzat vezetőinek.
 
       1) Beküldött lapok
       2) Segítség
@@ -1114,4 +1114,18 @@ it('is reviewed by nobody else: an editor, a manager of another county; and nobo
       · Excel
   `);
   expect(await talked(bot, written, { cast })).toBe(written);
+});
+
+it.each(['visszaküldöm', '5: rossz a telefonszám', 'elfogadom'])(
+  'is opened before it is decided on or remarked on: %s',
+  async (word) => {
+    await says(bot, cast.Anna, ['adatlap', 'küldjük be']);
+    const said = await says(bot, cast.Petra, ['beküldött lapok', word]);
+    expect(said.split(`> Valaki: ${word}`)[1]).toMatch(/^\n\nEhhez előbb nyissa meg a lapot.*Melyiket nyissam meg\?/s);
+  },
+);
+
+it('is told of where somebody asks whether it was looked at', async () => {
+  const said = await says(bot, cast.Anna, ['adatlap', 'beküldöm', 'mikor lesz kész?']);
+  expect(said.split('> Valaki: mikor lesz kész?')[1]).toContain('beküldve');
 });
