@@ -64,7 +64,9 @@ function reviewsBeforeOpening(turn: Turn, { reviewing, filling, sheet, buttons }
   if (turn.kind !== 'message' || turn.press || reviewing || filling || (sheet && !sheet.rests)) return false;
   if (says(turn, texts.returnWords)) return true;
   const isListed = buttons.some(({ press }) => press.do === 'act' && press.name === 'see-sent');
-  return isListed && (says(turn, texts.acceptWords) || texts.remarkLine.test(turn.text.trim()));
+  return (
+    isListed && (says(turn, texts.acceptWords) || (texts.remarkLine.test(turn.text.trim()) && !turn.text.includes('?')))
+  );
 }
 
 async function listed(

@@ -85,7 +85,7 @@ export const handOverTexts = {
   ): Reply => ({
     text: paragraphs(
       headOf(of.municipality, `${of.form}: átadva`),
-      `${upper(theOne(of))} átadtam: **${toWhom(of.to)}**.${of.isPart ? ` Ez ${of.sections.length} szakasz.` : ''} ${of.willHear ? 'Szóltam neki; amikor elkészül vele, Önnek is szólok.' : 'Még nem írt nekem, ezért nem tudok szólni neki: kérem, szóljon Ön. A „rám bízott szakaszok” szóra megtalálja.'}`,
+      `${upper(theOne(of))} átadtam **${toWhom(of.to)}**.${of.isPart ? ` Ez ${of.sections.length} szakasz.` : ''} ${of.willHear ? 'Szóltam neki; amikor elkészül vele, Önnek is szólok.' : 'Még nem írt nekem, ezért nem tudok szólni neki: kérem, szóljon Ön. A „rám bízott szakaszok” szóra megtalálja.'}`,
       keptOf(of.kept),
       'Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.',
     ),
@@ -102,10 +102,10 @@ export const handOverTexts = {
       headOf(of.municipality, `${of.form}: visszavéve`),
       of.isPart
         ? paragraphs(
-            `Visszavettem ${theOne(of)}, ${of.taken.length} szakaszt: most senkiéi, bárki kitöltheti, és újra átadhatók.`,
+            `Visszavettem ${theOne(of)}, ${of.taken.length} szakaszt: most senkinél sincsenek, bárki kitöltheti őket, és újra átadhatók.`,
             ...takenFrom(of.taken),
           )
-        : `${upper(inIt(of))} most senkié: bárki kitöltheti, és újra átadható.`,
+        : `${upper(inIt(of))} most senkinél sincs: bárki kitöltheti, és újra átadható.`,
       'A „szakaszok” szóra az áttekintés jön.',
     ),
     buttons: [sections, later],

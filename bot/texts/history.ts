@@ -201,7 +201,9 @@ export const historyTexts = {
         ? 'Attól, amit korábban tudtunk, eddig semmi nem tér el.'
         : '**Ami eltér attól, amit korábban tudtunk:**',
       of.rows.length === 0 ? undefined : differenceLines(of.rows),
-      of.open === 0 ? undefined : `Jóváhagyásra vár még ${of.open} ismert adat; ha valamelyik más, ott módosíthatja.`,
+      of.open === 0
+        ? undefined
+        : `Jóváhagyásra vár még ${of.open} ismert adat; az „ellenőrzés” szóra látja és módosíthatja őket.`,
     ),
     buttons: [check],
   }),

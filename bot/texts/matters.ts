@@ -25,7 +25,7 @@ function standingOf({ form, state, isNew, done, of, remarks, canBeSent }: SheetS
     case 'returned':
       return remarks > 0
         ? `${theNoun(form)} ${remarks} megjegyzéssel visszajött hiánypótlásra`
-        : `${theNoun(form, '-ban')} minden megjegyzés elintézve, újra beküldhető`;
+        : `${theNoun(form, '-on')} minden megjegyzés el van intézve, újra beküldhető`;
     case 'amending':
       return `${theNoun(form)} módosítás alatt van, még nem küldték be újra`;
     default:

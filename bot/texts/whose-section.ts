@@ -13,7 +13,7 @@ const atWhom = ({ name, isYou }: Holder): string =>
   isYou ? 'Önnél' : literal(withSuffix(name ?? 'egy munkatárs', '-nál'));
 
 function whoHas(holder: Holder | undefined): string {
-  if (!holder) return 'most senkié, bárki kitöltheti';
+  if (!holder) return 'most senkinél sincs, bárki kitöltheti';
   return holder.isStill
     ? `**${atWhom(holder)}** van`
     : `**${atWhom(holder)}** volt, de már nincs hozzáférése, ezért bárki kitöltheti`;

@@ -5,7 +5,7 @@ import { like, listed } from './common';
 export const choiceTexts = {
   /** They stand beside it wherever this is said. */
   noneOfThese: (example: string): string =>
-    `Ezt nem találom a felkínált válaszok között; a sorszáma is elég; ${like(example)}`,
+    `Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; ${like(example)}`,
   oneOf: (meant: readonly Option[]): string =>
     `Ez többet is jelenthet, kérem, válasszon: ${listed(
       meant.map(({ title }) => `„${title}”`),

@@ -87,7 +87,7 @@ it('says what is wanted when an answer does not fit, and asks again', async () =
 
     > 9
 
-    Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Csak engem.
+    Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: Csak engem.
 
     1/5. Kit érint a hiba?
 
@@ -98,7 +98,7 @@ it('says what is wanted when an answer does not fit, and asks again', async () =
 
     > talán
 
-    Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Csak engem.
+    Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: Csak engem.
 
     1/5. Kit érint a hiba?
 

@@ -53,7 +53,7 @@ it('says that nothing was sent, what differs from what was known, and goes on', 
 
     Attól, amit korábban tudtunk, eddig semmi nem tér el.
 
-    Jóváhagyásra vár még 5 ismert adat; ha valamelyik más, ott módosíthatja.
+    Jóváhagyásra vár még 5 ismert adat; az „ellenőrzés” szóra látja és módosíthatja őket.
 
       · Ellenőrzés
 
@@ -115,7 +115,7 @@ it('says that nothing was sent, what differs from what was known, and goes on', 
 
     - Kapcsolattartók, dr. Kovács Éva, Név: Kovács Éva → dr. Kovács Éva
 
-    Jóváhagyásra vár még 4 ismert adat; ha valamelyik más, ott módosíthatja.
+    Jóváhagyásra vár még 4 ismert adat; az „ellenőrzés” szóra látja és módosíthatja őket.
 
       · Ellenőrzés
 

@@ -40,7 +40,7 @@ it('says "Önnél" to whoever has it, and the name to others', async () => {
 it('says whose sections are free again when a part is taken back', async () => {
   await says(bot, anna, ['kérdőív', 'átadom a 4. részt Kis Bélának', 'átadom az internetet Tóth Cilinek']);
   const said = await lastOf(['visszaveszem a 4. részt']);
-  expect(said).toContain('Visszavettem a Helyi informatikai környezet részt, 6 szakaszt: most senkiéi');
+  expect(said).toContain('Visszavettem a Helyi informatikai környezet részt, 6 szakaszt: most senkinél sincsenek');
   expect(said).toContain('- Tóth Cilinél volt: Internet\n');
   expect(said).toContain('adja vissza egyenként: „átadom az internetet Kovács Annának”');
 });

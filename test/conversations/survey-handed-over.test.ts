@@ -60,7 +60,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Aba – Csatlakozási kérdőív: átadva
 
-    Az Internet szakaszt átadtam: Kis Bélának. Szóltam neki; amikor elkészül vele, Önnek is szólok.
+    Az Internet szakaszt átadtam Kis Bélának. Szóltam neki; amikor elkészül vele, Önnek is szólok.
 
     Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
 
@@ -266,7 +266,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Aba – Csatlakozási kérdőív: átadva
 
-    Az Internet szakaszt átadtam: Kiss Cecíliának. Még nem írt nekem, ezért nem tudok szólni neki: kérem, szóljon Ön. A „rám bízott szakaszok” szóra megtalálja.
+    Az Internet szakaszt átadtam Kiss Cecíliának. Még nem írt nekem, ezért nem tudok szólni neki: kérem, szóljon Ön. A „rám bízott szakaszok” szóra megtalálja.
 
     Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
 
@@ -319,7 +319,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Aba – Csatlakozási kérdőív: visszavéve
 
-    Az Internet szakasz most senkié: bárki kitöltheti, és újra átadható.
+    Az Internet szakasz most senkinél sincs: bárki kitöltheti, és újra átadható.
 
     A „szakaszok” szóra az áttekintés jön.
 
@@ -338,7 +338,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Aba – Csatlakozási kérdőív: átadva
 
-    A Helyi informatikai környezet részt átadtam: Kis Bélának. Ez 5 szakasz. Szóltam neki; amikor elkészül vele, Önnek is szólok.
+    A Helyi informatikai környezet részt átadtam Kis Bélának. Ez 5 szakasz. Szóltam neki; amikor elkészül vele, Önnek is szólok.
 
     Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
 
@@ -379,7 +379,7 @@ it('hands a section to a colleague, asks what was not known, hands it on, and ta
 
     Aba – Csatlakozási kérdőív: visszavéve
 
-    Visszavettem a Helyi informatikai környezet részt, 5 szakaszt: most senkiéi, bárki kitöltheti, és újra átadhatók.
+    Visszavettem a Helyi informatikai környezet részt, 5 szakaszt: most senkinél sincsenek, bárki kitöltheti őket, és újra átadhatók.
 
     - Kis Bélánál volt: Munkaállomások, Operációs rendszerek, Belépés, Eszközök, Üzemeltetés, biztonság
 
@@ -439,7 +439,7 @@ it('works for the sections of the contact sheet, too', async () => {
 
     Aba – Szervezeti és kapcsolattartási adatlap: átadva
 
-    Az Elérhetőségek szakaszt átadtam: Kis Bélának. Szóltam neki; amikor elkészül vele, Önnek is szólok.
+    Az Elérhetőségek szakaszt átadtam Kis Bélának. Szóltam neki; amikor elkészül vele, Önnek is szólok.
 
     Ha meggondolta magát, írja be: „visszaveszem”. A „szakaszok” szóra az áttekintés jön.
 

@@ -33,7 +33,7 @@ it('is told, with how far it is and how it is handed over', async () => {
 });
 
 it.each([
-  ['kinél van a létszám', 'A Létszám szakasz most senkié, bárki kitöltheti.'],
+  ['kinél van a létszám', 'A Létszám szakasz most senkinél sincs, bárki kitöltheti.'],
   ['ki csinálja a migrációt?', '…vissza a szakaszokhoz'],
 ])('tells who has it, or asks the handbook: %s', async (asked, mark) => {
   expect(await talked(bot, `> Anna: kérdőív\n> Anna: ${asked}`, { cast })).toContain(mark);

@@ -39,34 +39,34 @@ export const choosing: Table[] = [
       ['4)', '= polgármesteri hivatal'],
       [
         '5',
-        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
+        '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         '0',
-        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
+        '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         '99',
-        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
+        '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         '',
-        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
+        '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         'valami',
-        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
+        '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: adatszolgáltató önkormányzat.',
       ],
       [
         '🙂',
-        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
+        '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: adatszolgáltató önkormányzat.',
       ],
       ['KÖZÖS ÖNKORMÁNYZATI HIVATAL – SZÉKHELY', '= közös önkormányzati hivatal – székhely'],
       ['１', '= adatszolgáltató önkormányzat'],
       ['adatszolgáltató\u200b önkormányzat', '= adatszolgáltató önkormányzat'],
       [
         '-',
-        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: adatszolgáltató önkormányzat.',
+        '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: adatszolgáltató önkormányzat.',
       ],
     ],
   },
@@ -243,11 +243,11 @@ export const choosing: Table[] = [
       ],
       [
         'Fejér vagy Heves',
-        '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Budapest.',
+        '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: Budapest.',
       ],
-      ['Erdély', '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Budapest.'],
-      ['', '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Budapest.'],
-      ['99', '✗ Ezt nem találom a felkínált válaszok között; a sorszáma is elég; helyes példa: Budapest.'],
+      ['Erdély', '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: Budapest.'],
+      ['', '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: Budapest.'],
+      ['99', '✗ Ezt nem találom a felkínált válaszok között; elég a válasz sorszáma is; helyes példa: Budapest.'],
     ],
   },
 ];
