@@ -56,12 +56,16 @@ async function fillIn(page: Page, url: string, shoot: (name: string) => Promise<
   const save = () => page.getByRole('button', { name: texts.saveTitle }).last().click();
   await page.goto(url);
   await see('Jó napot kívánok, Minta Anna!');
-  for (const words of ['gyors adatlap', 'egyben']) {
+  const type = async (words: string): Promise<void> => {
     await page.locator('[role=textbox][data-lexical-editor=true]').click();
     await page.keyboard.type(words);
     await page.keyboard.press('Enter');
-    await see(words === 'egyben' ? texts.saveTitle : /Kapcsolattartók/);
-  }
+  };
+  await type('gyors adatlap');
+  await see(/Kapcsolattartók/);
+  await pressRow(page, shoot);
+  await type('egyben');
+  await see(texts.saveTitle);
   await write('Mi a beosztása?', 'jegyző');
   await write('Mi a hivatali telefonszáma?', 'abc');
   await write('Mi a hivatali e-mail-címe?', 'anna@minta');
@@ -77,7 +81,9 @@ async function fillIn(page: Page, url: string, shoot: (name: string) => Promise<
   await shoot('9-section-card-wrong');
   await write('Mi a hivatali e-mail-címe?', 'anna@minta.hu');
   await save();
-  await see('Mi a központi telefonszám?');
+  // The next of the people that are known.
+  await see('Mi a hivatali e-mail-címe?');
+  await see(/Kapcsolattartók, Minta Ildikó/);
   await page
     .getByText(/Rögzítettem: \d+ válasz/)
     .nth(1)
@@ -88,6 +94,21 @@ async function fillIn(page: Page, url: string, shoot: (name: string) => Promise<
   say(
     'a section as a card: filled in, held back, mended, saved, and the next one is seen; those that were sent are receipts',
   );
+}
+
+/** A row is confirmed by its own button: the rest comes in a new card, and the old one has become a receipt. */
+async function pressRow(page: Page, shoot: (name: string) => Promise<unknown>): Promise<void> {
+  const rows = page.getByRole('button', { name: /^Rendben/ });
+  await rows.last().waitFor({ timeout: WITHIN_MS });
+  const before = await rows.count();
+  await rows.first().click();
+  // It goes last, so the card with the rest stands there, too.
+  await page.getByText('Jóváhagyta:').last().waitFor({ timeout: WITHIN_MS });
+  await shoot('7-row-receipt');
+  const after = await rows.count();
+  if (after >= before)
+    throw new Error(`${after} rows can be confirmed, and there were ${before}: the old card is still alive`);
+  say(`a row of a card: confirmed by its button; ${after} of ${before} are left, and the old card is a receipt`);
 }
 
 async function talk(page: Page, url: string, shoot: (name: string) => Promise<unknown>): Promise<void> {
