@@ -22,7 +22,7 @@ export interface Beside {
 export async function openBeside(): Promise<Beside> {
   const folder = await mkdtemp(join(tmpdir(), 'asp-bot-beside-'));
   const store = await openEmbeddedStore(folder, testKeys);
-  const bot = await botOn({ store, clock: { now: () => Date.now() }, deliveries: {} });
+  const bot = await botOn({ store, clock: { now: () => Date.now() }, deliveries: {}, publicUrl: '' });
   const last = new Map<string, Seen[]>();
   return {
     store,
