@@ -102,7 +102,7 @@ const invite = (role: 'viewer' | 'editor' | 'lead') =>
     `invite a ${role}`,
     ({ ksh }) => ({ name: 'invite-as', args: { ksh, role, reach: 'municipality' } }),
     ({ can }) => changed(can(role === 'lead' ? 'give-lead' : 'give-access') === 'yes', 'yes'),
-    { seen: ({ drawn }) => yesIf(/[A-Z\d]{5}-[A-Z\d]{5}-/.test(drawn)) },
+    { seen: ({ drawn }) => yesIf(/(?:[A-Z\d]{5}-){4}[A-Z\d]{6}/.test(drawn)) },
   );
 
 const decide = (which: keyof Things['requests'], as: 'approved' | 'rejected') =>
