@@ -1,7 +1,7 @@
 // What stands on a card that comes back, place by place: what fits, what does not and why, what somebody else has changed
 // meanwhile, and what was not touched.
 import type { Typed } from '../../../dialogs/answer-kind';
-import { type Answers, isSame } from '../../../dialogs/answers';
+import { type Answer, type Answers, isSame } from '../../../dialogs/answers';
 import { type GivenTogether, giveAnswers } from '../../../dialogs/card';
 import { shown } from '../../../dialogs/differences';
 import { giveAnswer } from '../../../dialogs/give';
@@ -53,8 +53,9 @@ export function readCard(hand: SheetAtHand, places: readonly CardPlace[], inputs
     const personal = personalIn(place, inputs);
     const given = typedOf(path, question, inputs, answerThen(hand, place));
     if (personal.length > 0) refuse(place, texts.inputPersonal(personal), undefined, crossedOut(question));
-    else if (version === versionAt(sheet.fields, path) || isLeftOut(hand, path)) typed[path] = given;
-    else judgeChanged(hand, place, given, read, refuse);
+    else if (version === versionAt(sheet.fields, path) || (isLeftOut(hand, path) && isTouched(hand, place, given))) {
+      typed[path] = given;
+    } else judgeChanged(hand, place, given, read, refuse);
   }
   const together = giveAnswers(form, filling, typed, circumstances);
   if (together.ok) takeTogether(together, { places, read, refuse });
@@ -80,22 +81,36 @@ function takeTogether(
 /** An empty input on somebody's card is no answer that could be lost. */
 const isLeftOut = ({ sheet }: SheetAtHand, path: string): boolean => fieldAt(sheet.fields, path)?.value.answer === null;
 
+const isTouched = (hand: SheetAtHand, place: CardPlace, given: Typed): boolean =>
+  !isSame(wantedIn(place, fitOf(hand, place, given)), answerThen(hand, place) ?? null);
+
+/** undefined: the input is empty. */
+function fitOf({ form, filling, circumstances }: SheetAtHand, { path }: CardPlace, given: Typed) {
+  const isEmpty = typeof given === 'string' && given.trim() === '';
+  return isEmpty ? undefined : giveAnswer(form, filling, path, given, circumstances);
+}
+
+/** What cannot be taken is nothing that stood there. */
+function wantedIn({ path }: CardPlace, fit: ReturnType<typeof fitOf>): Answer | undefined {
+  if (!fit) return null;
+  return fit.ok ? (fit.changes[path] ?? null) : undefined;
+}
+
 /** The field is newer than the card: only what this person has changed on it is theirs. */
 function judgeChanged(hand: SheetAtHand, place: CardPlace, given: Typed, read: ReadCard, refuse: Refuse): void {
-  const { form, filling, sheet, circumstances } = hand;
+  const { form, filling, sheet } = hand;
   const { path, question } = place;
   const field = fieldAt(sheet.fields, path)?.value;
-  const isEmpty = typeof given === 'string' && given.trim() === '';
-  const fit = isEmpty ? undefined : giveAnswer(form, filling, path, given, circumstances);
+  const fit = fitOf(hand, place, given);
   if (!viewOf(form, filling).questions.has(path) || !field) return;
   if (fit && !fit.ok) {
     refuse(place, fit.problem, fit.part);
     return;
   }
-  const wanted = fit ? (fit.changes[path] ?? null) : null;
+  const wanted = wantedIn(place, fit) ?? null;
   if (isSame(wanted, field.answer)) return;
   if (isSame(wanted, answerThen(hand, place) ?? null)) read.untouched.push(place);
-  else if (isEmpty && !question.optional) read.untouched.push(place);
+  else if (!fit && !question.optional) read.untouched.push(place);
   else read.disputes.push({ path, version: versionAt(sheet.fields, path), answers: { [path]: wanted } });
 }
 

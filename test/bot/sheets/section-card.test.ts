@@ -210,6 +210,19 @@ describe('a card that is not of now', () => {
     expect(wordsOf(told)).toContain('Közben más is módosított, az ő válasza maradt: Központi telefon.');
   });
 
+  it('does not bring back what somebody else has left out meanwhile, unless this person has touched it', async () => {
+    await says(bela, { press: saved(await firstCard(bela), { [SITE]: 'aba.hu' }) });
+    const card = await firstCard(anna);
+    await says(bela, { press: saved(await firstCard(bela), { [SITE]: '' }) });
+    expect(await fields()).toMatchObject({ 'reach.website': [null, 'https://aba.hu'] });
+    await says(anna, { press: saved(card, { [EMAIL]: 'anna@aba.hu' }) });
+    expect(await fields()).toMatchObject({ 'reach.email': 'anna@aba.hu', 'reach.website': [null, 'https://aba.hu'] });
+    await says(anna, { press: saved(card, { [EMAIL]: 'anna@aba.hu', [SITE]: 'www.aba.hu' }) });
+    expect(await fields()).toMatchObject({
+      'reach.website': [expect.stringContaining('www.aba.hu'), null, 'https://aba.hu'],
+    });
+  });
+
   it('asks about each answer that somebody else has given meanwhile, one after the other, and saves the others', async () => {
     const card = await firstCard(anna);
     await says(bela, { press: saved(await firstCard(bela), { [PHONE]: '22/430-777', [EMAIL]: 'bela@aba.hu' }) });
